@@ -1,0 +1,47 @@
+# Everything a person types: `make` alone lists it.
+
+PYTHON ?= python3
+VENV := .venv
+SETUP := packaging/environment.py packaging/debian.py packaging/torch_choice.py
+
+# An environment whose Python is gone, or that was made before the folder was moved, is made anew.
+ALIVE := $(and $(wildcard $(VENV)/bin/python),$(filter "$(CURDIR)","$(shell cat $(VENV)/ready-for-run 2>/dev/null)"))
+STALE := $(if $(ALIVE),,renew)
+
+HAS_PYTHON = command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or newer, on Debian with: sudo apt-get install python3"; exit 1; }
+
+.DEFAULT_GOAL := help
+.PHONY: help environment run test lint bench clean renew
+
+help: ## List these targets.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+environment: $(VENV)/ready-for-run ## Make the environment in .venv, once.
+	@echo "The environment is in $(VENV)."
+
+run: $(VENV)/ready-for-run ## Open the window, or train in the terminal without a display; FILE=... opens a project.
+	@$(VENV)/bin/neurodraft $(FILE)
+
+test: lint ## Check the code and run every test.
+	$(VENV)/bin/python -m pytest tests --ignore tests/benchmarks
+
+lint: $(VENV)/ready-for-test ## Check style, types and the order of imports.
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+bench: $(VENV)/ready-for-test ## Measure speed.
+	$(VENV)/bin/python -m pytest tests/benchmarks -s
+
+clean: ## Remove .venv and everything else made here, but no project or run of yours.
+	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/ready-for-run: pyproject.toml packaging/constraints.txt $(SETUP) $(STALE)
+	@$(HAS_PYTHON)
+	@$(PYTHON) packaging/environment.py
+
+$(VENV)/ready-for-test: pyproject.toml packaging/constraints.txt $(SETUP) $(STALE)
+	@$(HAS_PYTHON)
+	@$(PYTHON) packaging/environment.py --tests

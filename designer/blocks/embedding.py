@@ -1,0 +1,41 @@
+"""Embeddings: tokens become vectors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from designer.blocks.block import Block, Result, Trouble
+from designer.blocks.shape_rules import wrong_element
+from designer.blocks.spec import Spec
+from designer.call import Call
+from designer.unit import param
+
+
+@dataclass(frozen=True)
+class Embedding(Block):
+    """Looks up a learned vector for each token (a whole number below the vocabulary)."""
+
+    family: ClassVar[str] = "Embedding"
+    formula: ClassVar[str] = "y[t] = W[x[t]]"
+    use: ClassVar[str] = "First block of a network that reads text, letters or categories."
+    reference: ClassVar[str] = "Bengio et al. 2003, A neural probabilistic language model"
+
+    vocabulary: int = param(10_000, "How many tokens there are: 0 to one less than this.", low=1)
+    width: int = param(64, "Numbers in the vector of each token.", low=1)
+
+    def rule(self, *inputs: Spec) -> Result | Trouble:
+        """Add an axis that holds the vectors; looking up costs no multiplication."""
+        (spec,) = inputs
+        refusal = wrong_element(spec, "int64")
+        if refusal:
+            return refusal
+        return Result((Spec((*spec.shape, self.width)),), self.vocabulary * self.width)
+
+    def layer(self, *inputs: Spec) -> Call | None:
+        """Return torch's Embedding."""
+        return Call("torch.nn.Embedding", (self.vocabulary, self.width))
+
+    def brief(self) -> str:
+        """Show the width."""
+        return str(self.width)

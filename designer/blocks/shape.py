@@ -1,0 +1,117 @@
+"""Blocks that change the shape of an example and none of its numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import prod
+from typing import ClassVar
+
+from designer.blocks.block import Block, Insert, Result, Set, Trouble
+from designer.blocks.shape_rules import MOST_AXES, cross, needs_axis
+from designer.blocks.spec import Spec
+from designer.call import Call
+from designer.unit import LARGEST, Sizes, param
+
+
+@dataclass(frozen=True)
+class Flatten(Block):
+    """Lays all numbers of an example in one row."""
+
+    family: ClassVar[str] = "Shape"
+    formula: ClassVar[str] = "C × H × W → C·H·W"
+    use: ClassVar[str] = "Between the part that looks at pictures and the dense layers."
+
+    def rule(self, *inputs: Spec) -> Result | Trouble:
+        """Join all axes into one."""
+        (spec,) = inputs
+        if not spec.rank:
+            return needs_axis(spec)
+        return Result((Spec((spec.size,), spec.element),))
+
+    def layer(self, *inputs: Spec) -> Call | None:
+        """Return torch's Flatten, which leaves the batch axis alone."""
+        return Call("torch.nn.Flatten")
+
+
+@dataclass(frozen=True)
+class Reshape(Block):
+    """Reads the numbers of an example, row by row, into another shape."""
+
+    family: ClassVar[str] = "Shape"
+    formula: ClassVar[str] = "a × b → c × d, where a·b = c·d"
+    use: ClassVar[str] = "To bring a vector back to a picture, or to split an axis in two."
+
+    shape: Sizes = param(
+        (-1,), "Shape of one example afterwards; −1 stands for what is left, at most once.", low=-1
+    )
+
+    def rule(self, *inputs: Spec) -> Result | Trouble:
+        """Give the same numbers another shape."""
+        (spec,) = inputs
+        if len(self.shape) > MOST_AXES:
+            return Trouble(
+                f"Expected at most {MOST_AXES} axes, found {len(self.shape)}.",
+                "Join some of them.",
+                proposals=(Set("One axis", {"shape": (-1,)}),),
+            )
+        if 0 in self.shape:
+            text = f"Expected sizes of 1 or more (or −1), found {cross(self.shape)}."
+            return Trouble(text, "Leave the 0 out.", proposals=self._proposals(spec))
+        if self.shape.count(-1) > 1:
+            text = f"Expected −1 at most once, found {cross(self.shape)}."
+            return Trouble(text, "Give all sizes but one.", proposals=self._proposals(spec))
+        known = prod(size for size in self.shape if size != -1)
+        if known != spec.size and (-1 not in self.shape or spec.size % known):
+            each = "a multiple of " if -1 in self.shape else ""
+            text = f"Expected {each}{known:,} numbers for {cross(self.shape)}, "
+            text += f"found {spec.size:,} ({spec})."
+            return Trouble(text, "Choose sizes whose product fits.", "in", self._proposals(spec))
+        rest = spec.size // known
+        shape = tuple(rest if size == -1 else size for size in self.shape)
+        return Result((Spec(shape, spec.element),))
+
+    def _proposals(self, spec: Spec) -> tuple[Set, ...]:
+        """Propose to leave one size open, and to flatten."""
+        sizes = tuple(max(size, 1) for size in self.shape)
+        found = []
+        for place in range(len(sizes)):
+            others = prod(sizes[:place] + sizes[place + 1 :])
+            if spec.size % others == 0:
+                fitting = (*sizes[:place], spec.size // others, *sizes[place + 1 :])
+                found.append(Set(f"Reshape to {cross(fitting)}", {"shape": fitting}))
+        return (*found, Set("One axis", {"shape": (-1,)}))
+
+    def forward(self, layer: str, *arguments: str) -> str:
+        """Reshape all examples of the batch alike."""
+        (name,) = arguments
+        return f"{name}.reshape({name}.shape[0], {', '.join(map(str, self.shape))})"
+
+    def brief(self) -> str:
+        """Show the shape."""
+        return cross(self.shape)
+
+
+def reshapes(spec: Spec, rank: int, port: str = "in") -> tuple[Insert, ...]:
+    """Propose blocks that bring an input to a number of axes, the likeliest first."""
+    if not 0 < spec.rank <= MOST_AXES or spec.rank == rank or spec.size > LARGEST:
+        return ()
+    if spec.rank > rank:
+        joined = spec.rank - rank + 1
+        shapes = [(prod(spec.shape[:joined]), *spec.shape[joined:])]
+    elif spec.rank == 1:
+        shapes = [_squarish(spec.size, rank - 1), (spec.size,) + (1,) * (rank - 1)]
+    else:
+        shapes = [(1,) * (rank - spec.rank) + spec.shape]
+    return tuple(
+        Insert(f"Reshape to {cross(shape)}", (Reshape(shape=shape),), port)
+        for shape in dict.fromkeys(shapes)
+    )
+
+
+def _squarish(size: int, axes: int) -> tuple[int, ...]:
+    """Return few channels of a square or cube that hold so many numbers."""
+    for channels in range(1, 1025):
+        side = round((size / channels) ** (1 / axes))
+        if channels * side**axes == size:
+            return (channels,) + (side,) * axes
+    return (size,) + (1,) * axes

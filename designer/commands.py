@@ -1,0 +1,4 @@
+"""The words that the command line takes, known before anything heavy is imported."""
+
+COMMANDS = frozenset({"templates", "new", "check", "train", "evaluate", "export", "runs"})
+"""Any other first word is a file for the window."""

@@ -1,0 +1,178 @@
+"""Batches of a part on a device, in an order that seed and epoch alone decide."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from designer.data.augmentation import augmentations
+from designer.data.inputs import Array
+from designer.data.loader import Loader, usual_workers
+from designer.data.prepare import Part
+from designer.unit import Choice
+
+Batch = tuple[Tensor, Tensor]
+
+
+class Batches:
+    """The batches of one part, epoch after epoch.
+
+    A part that is small is held on the device; a large one streams through loader processes,
+    which end with `close`. The examples of a step, and the random changes made to them, depend on
+    the part, the seed, the epoch and the step alone, so that an epoch can be taken up anywhere.
+    """
+
+    def __init__(
+        self,
+        part: Part,
+        batch_size: int,
+        device: torch.device | str = "cpu",
+        seed: int = 0,
+        augmentation: Sequence[Choice] = (),
+        shuffle: bool = False,
+        workers: int | None = None,
+    ) -> None:
+        """Read a small part into the device's memory.
+
+        `augmentation` is for training alone; `workers` is the number of loader processes for a
+        part that streams: None takes what suits the machine, 0 reads in this process. Raises
+        DataError.
+        """
+        self._part, self._size, self._seed, self._shuffle = part, batch_size, seed, shuffle
+        self._cuts = self._cut()
+        self._device = torch.device(device)
+        self._changes = augmentations(augmentation, part.spec)
+        self._generator = torch.Generator(self._device) if self._changes else None
+        shift, factor = part.scaling.shaped(len(part.inputs.shape))
+        self._shift, self._factor = self._constant(shift), self._constant(factor)
+        self._units: tuple[Tensor, Tensor] | None = None
+        if part.targets.dtype == np.float32:
+            shift, factor = part.of_targets.shaped(1)
+            self._units = self._constant(shift), self._constant(factor)
+        self._targets = torch.from_numpy(part.targets).to(self._device)
+        self._inputs: Tensor | None = None
+        self._loader: Loader | None = None
+        if part.resident:
+            self._inputs = self._placed(part.sent())
+        else:
+            wanted = usual_workers() if workers is None else workers
+            self._loader = Loader(part, 0 if part.inputs.in_memory else wanted)
+
+    @property
+    def steps(self) -> int:
+        """Batches in an epoch."""
+        return len(self._cuts)
+
+    @property
+    def examples(self) -> int:
+        """Examples in an epoch."""
+        return len(self._part)
+
+    def epoch(self, number: int, skip: int = 0) -> Iterator[Batch]:
+        """Give the batches of an epoch from step `skip` on: (inputs, targets) on the device.
+
+        Inputs are N × the shape of an example. They may be changed in place. Raises DataError.
+        """
+        count = len(self._part)
+        order = torch.arange(count)
+        if self._shuffle:
+            chance = torch.Generator().manual_seed(derived_seed(self._seed, "order", number))
+            order = torch.randperm(count, generator=chance)
+        cuts = self._cuts[skip:]
+        if self._inputs is None:
+            batches = self._streamed(order, cuts)
+        else:
+            batches = self._held(self._inputs, order.to(self._device), cuts)
+        if not self._changes:
+            return batches
+        return self._changed(batches, number, skip)
+
+    def in_file_units(self, values: Tensor) -> Tensor:
+        """Return targets or answers of a regression (N × outputs) in the units of the file.
+
+        Scores of classes have none and come back as they are.
+        """
+        if self._units is None:
+            return values
+        shift, factor = self._units
+        return values / factor + shift
+
+    def close(self) -> None:
+        """End the loader processes, and let go of the device's memory."""
+        if self._loader is not None:
+            self._loader.close()
+        self._inputs = None
+
+    def __enter__(self) -> Self:
+        """Close at the end of a `with`."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close."""
+        self.close()
+
+    def _cut(self) -> list[tuple[int, int]]:
+        """Return where each batch begins and ends.
+
+        In training a single example at the end joins the batch before: of one example,
+        batch normalisation has no deviation to take.
+        """
+        count, size = len(self._part), self._size
+        ends = [*range(size, count, size), count] if count else []
+        if self._shuffle and size > 1 and len(ends) > 1 and ends[-1] - ends[-2] == 1:
+            del ends[-2]
+        return list(zip([0, *ends], ends, strict=False))
+
+    def _held(self, inputs: Tensor, order: Tensor, cuts: list[tuple[int, int]]) -> Iterator[Batch]:
+        targets = self._targets
+        for start, end in cuts:
+            rows = order[start:end]
+            yield inputs.index_select(0, rows), targets.index_select(0, rows)
+
+    def _streamed(self, order: Tensor, cuts: list[tuple[int, int]]) -> Iterator[Batch]:
+        assert self._loader is not None
+        rows = order.numpy()
+        on_device = order.to(self._device)
+        arrays = self._loader.read([rows[start:end] for start, end in cuts])
+        for (start, end), array in zip(cuts, arrays, strict=True):
+            yield self._placed(array), self._targets.index_select(0, on_device[start:end])
+
+    def _constant(self, numbers: Array) -> Tensor:
+        return torch.from_numpy(numbers.astype(np.float32)).to(self._device)
+
+    def _placed(self, array: Array) -> Tensor:
+        """Return what was sent, on the device as the network takes it.
+
+        Bytes travel as bytes and are scaled there, by the same steps of float32 as in numpy.
+        """
+        if array.dtype != np.uint8:
+            return torch.from_numpy(array).to(self._device)
+        moved = torch.from_numpy(np.ascontiguousarray(array)).to(self._device)
+        return moved.float().sub_(self._shift).mul_(self._factor)
+
+    def _changed(self, batches: Iterator[Batch], number: int, skip: int) -> Iterator[Batch]:
+        assert self._generator is not None
+        background = ((0 - self._shift) * self._factor).flatten()
+        background = background.expand(self._part.inputs.shape[0])
+        for step, (inputs, targets) in enumerate(batches, skip):
+            self._generator.manual_seed(derived_seed(self._seed, "changes", number, step))
+            for change in self._changes:
+                inputs = change.apply(inputs, self._generator, background)
+            yield inputs, targets
+
+
+def derived_seed(seed: int, purpose: str, *numbers: int) -> int:
+    """Return a seed of its own for each purpose, epoch and step."""
+    told = " ".join(map(str, (seed, purpose, *numbers)))
+    return int.from_bytes(hashlib.blake2b(told.encode(), digest_size=8).digest()) >> 1

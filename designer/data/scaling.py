@@ -1,0 +1,162 @@
+"""How numbers are scaled before the network sees them, fitted on the training part alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+import numpy.typing as npt
+
+from designer.data.inputs import Array
+from designer.unit import Unit, param
+
+
+@dataclass(frozen=True)
+class Constants:
+    """What scaling has fitted: the network sees (number − shift) × factor.
+
+    The numbers are those of the file: 0 to 255 for pictures. There is one shift and one factor
+    for everything, or one a channel of a picture or column of a table.
+    """
+
+    shift: tuple[float, ...] = (0.0,)
+    factor: tuple[float, ...] = (1.0,)
+
+    def plain(self) -> dict[str, list[float]]:
+        """Return the constants as JSON holds them."""
+        return {"shift": list(self.shift), "factor": list(self.factor)}
+
+    @staticmethod
+    def from_plain(plain: Mapping[str, Sequence[float]]) -> Constants:
+        """Return the constants that `plain` gave."""
+        return Constants(tuple(plain["shift"]), tuple(plain["factor"]))
+
+    def shaped(self, rank: int) -> tuple[Array, Array]:
+        """Return shift and factor as float64 arrays that fit examples with `rank` axes."""
+        ones = (1,) * (rank - 1) if rank > 1 else ()
+        shift, factor = (np.array(part, np.float64) for part in (self.shift, self.factor))
+        return shift.reshape(-1, *ones), factor.reshape(-1, *ones)
+
+    def apply(self, array: Array) -> npt.NDArray[np.float32]:
+        """Return N examples scaled, as float32."""
+        shift, factor = self.shaped(array.ndim - 1)
+        # Small numbers are exact in float32; a table's may lie close together far from zero.
+        kind = np.float32 if array.dtype in (np.uint8, np.float32) else np.float64
+        scaled: Array = array.astype(kind)
+        np.subtract(scaled, shift.astype(kind), out=scaled)
+        np.multiply(scaled, factor.astype(kind), out=scaled)
+        return scaled.astype(np.float32, copy=False)
+
+    def undo(self, array: Array) -> Array:
+        """Return what was scaled in the units of the file, as float64."""
+        shift, factor = self.shaped(array.ndim - 1)
+        back: Array = array.astype(np.float64) / factor + shift
+        return back
+
+
+@dataclass(frozen=True)
+class Scaling(Unit):
+    """A way to bring numbers to a size that networks learn from well."""
+
+    family: ClassVar[str] = "Scaling"
+
+    def fit(self, train: Array) -> Constants:
+        """Return the constants for the inputs of the training part, as the file holds them."""
+        raise NotImplementedError
+
+    def fit_targets(self, train: Array) -> Constants:
+        """Return the constants for the numbers that the network is to tell."""
+        return Constants()
+
+
+@dataclass(frozen=True)
+class NoScaling(Scaling):
+    """Leaves numbers as they are; pictures lie between 0 and 1."""
+
+    title: ClassVar[str] = "None"
+
+    def fit(self, train: Array) -> Constants:
+        """Divide pictures by 255, and nothing else."""
+        return Constants((0.0,), (1 / 255 if train.dtype == np.uint8 else 1.0,))
+
+
+@dataclass(frozen=True)
+class Standardize(Scaling):
+    """Brings every channel or column to mean 0 and standard deviation 1."""
+
+    targets: bool = param(
+        True,
+        "Whether numbers to be told are scaled as well; they are shown in the file's units.",
+    )
+
+    def fit(self, train: Array) -> Constants:
+        """Take mean and standard deviation (over N) of every channel or column."""
+        return _constants([_moments(part) for part in _parts(train)])
+
+    def fit_targets(self, train: Array) -> Constants:
+        """Do the same with the targets where that is wanted."""
+        return self.fit(train) if self.targets else Constants()
+
+
+@dataclass(frozen=True)
+class ToRange(Scaling):
+    """Brings every channel or column into a range, 0 to 1 unless another is given."""
+
+    title: ClassVar[str] = "To a range"
+
+    low: float = param(0.0, "Where the smallest number learnt from goes.", low=-1e6, high=1e6)
+    high: float = param(1.0, "Where the largest number learnt from goes.", low=-1e6, high=1e6)
+    targets: bool = param(
+        True,
+        "Whether numbers to be told are scaled as well; they are shown in the file's units.",
+    )
+
+    def fit(self, train: Array) -> Constants:
+        """Take the smallest and the largest number of every channel or column."""
+        found = []
+        for part in _parts(train):
+            least, most = float(part.min()), float(part.max())
+            spread = most - least
+            factor = (self.high - self.low) / spread if _wide(spread, max(-least, most)) else 1.0
+            factor = factor or 1.0  # a range of no width would put all numbers in one place
+            found.append((least - self.low / factor, factor))
+        return _constants(found)
+
+    def fit_targets(self, train: Array) -> Constants:
+        """Do the same with the targets where that is wanted."""
+        return self.fit(train) if self.targets else Constants()
+
+
+def _parts(train: Array) -> list[Array]:
+    """Return what is scaled together: columns of tables, channels of pictures, else everything.
+
+    An example with two axes may be steps × features or channels × steps, so it is kept whole.
+    """
+    if train.ndim == 2 or train.ndim >= 4:
+        return [train[:, place] for place in range(train.shape[1])]
+    return [train]
+
+
+def _moments(part: Array) -> tuple[float, float]:
+    """Return mean and 1 / standard deviation; 1 for a column that never changes."""
+    if part.dtype == np.uint8:
+        # Counting the 256 values gives exact sums, and needs no copy of the pictures.
+        counts = np.bincount(part.reshape(-1), minlength=256).astype(np.float64)
+        values = np.arange(256.0)
+        mean = float(counts @ values / counts.sum())
+        deviation = float(np.sqrt(counts @ (values - mean) ** 2 / counts.sum()))
+        return mean, 1 / deviation if deviation > 0 else 1.0
+    numbers = part.astype(np.float64)
+    mean, deviation = float(numbers.mean()), float(numbers.std())
+    return mean, 1 / deviation if _wide(deviation, float(np.abs(numbers).max())) else 1.0
+
+
+def _wide(spread: float, size: float) -> bool:
+    """Return whether a spread is more than what rounding leaves in numbers of this size."""
+    return spread > max(1e-12 * abs(size), 1e-30)
+
+
+def _constants(pairs: list[tuple[float, float]]) -> Constants:
+    return Constants(tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs))

@@ -1,0 +1,1 @@
+"""The places that data can come from, one family a file."""

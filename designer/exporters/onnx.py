@@ -1,0 +1,96 @@
+"""ONNX, the format that other runtimes read; each file is proved in onnxruntime before it counts."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+from designer.exporters.exporter import Exporter, Trained, written
+from designer.job import UserError
+from designer.unit import param
+
+TOLERANCE = 1e-5
+"""Largest difference from PyTorch's outputs, relative to their size where that is above one."""
+
+
+@dataclass(frozen=True)
+class Onnx(Exporter):
+    """An ONNX file for onnxruntime and other runtimes, for any batch size."""
+
+    name: ClassVar[str] = "onnx"
+    suffix: ClassVar[str] = ".onnx"
+
+    opset: int = param(20, "Version of the set of operators.", low=18, high=23)
+
+    def write(self, trained: Trained, out: Path) -> list[Path]:
+        """Write the file and compare it with PyTorch at batch sizes that were not exported."""
+        import onnx
+
+        model = self._converted(trained)
+        for node in [*model.graph.node, *(n for f in model.functions for n in f.node)]:
+            del node.metadata_props[:]  # they hold the paths of source files
+        del model.graph.metadata_props[:]
+        for value in [*model.graph.value_info, *model.graph.input, *model.graph.output]:
+            del value.metadata_props[:]
+        del model.metadata_props[:]
+        onnx.helper.set_model_props(model, trained.facts())
+        model.producer_name = "Neurodraft"
+        onnx.checker.check_model(model, full_check=True)
+        contents = model.SerializeToString()
+        _prove(contents, trained)
+        return [written(out, lambda path: _write(path, contents))]
+
+    def _converted(self, trained: Trained) -> Any:
+        import torch
+
+        inputs = (trained.example(2),)
+        batch = torch.export.Dim("batch", min=1, max=2**20)
+        logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            try:
+                program = torch.onnx.export(
+                    trained.model,
+                    inputs,
+                    dynamo=True,
+                    opset_version=self.opset,
+                    dynamic_shapes=({0: batch},),
+                    input_names=["input"],
+                    output_names=["output"],
+                    verbose=False,
+                )
+            except torch.onnx.errors.OnnxExporterError as error:
+                reason = str(error).strip().splitlines()[0]
+                raise UserError(f"This network cannot be written as ONNX: {reason}") from None
+        assert program is not None
+        return program.model_proto
+
+
+def _write(path: Path, contents: bytes) -> None:
+    path.write_bytes(contents)
+
+
+def _prove(contents: bytes, trained: Trained) -> None:
+    """Raise UserError unless onnxruntime gives what PyTorch gives."""
+    import onnxruntime
+    import torch
+
+    session = onnxruntime.InferenceSession(contents, providers=["CPUExecutionProvider"])
+    name = session.get_inputs()[0].name
+    for batch in (1, 3, 7):
+        inputs = trained.example(batch, seed=batch)
+        with torch.no_grad():
+            wanted = trained.model(inputs)
+        (found,) = session.run(None, {name: inputs.numpy()})
+        size = max(1.0, float(wanted.abs().max()))
+        apart = float((torch.from_numpy(found) - wanted).abs().max()) / size
+        if not apart <= TOLERANCE:
+            raise UserError(
+                f"The ONNX file would differ from the network by {apart:.1e} (allowed "
+                f"{TOLERANCE:.0e}), so it was not written; export safetensors and python instead."
+            )

@@ -1,0 +1,245 @@
+"""The walk: one pass over a graph that gives shapes, costs and problems, in pure Python.
+
+`Checker` remembers its last walk and visits only the blocks whose parameters or inputs changed, so
+that a window can check after every edit.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from designer.blocks.block import Block, Port, Trouble
+from designer.blocks.registry import UnknownBlock, block_of
+from designer.blocks.spec import Spec
+from designer.network.ends import Expectation, against_data, missing
+from designer.network.problem import Problem, Severity
+from designer.network.seen import Seen
+from designer.network.sorted_graph import SortedGraph
+from designer.project.graph import Graph, Node
+from designer.project.order import loop
+from designer.unit import ParameterError
+
+WAITING = Seen()
+"""What the walk says of a block behind one that cannot be computed: only the culprit is blamed."""
+
+__all__ = ["Check", "Checker", "Expectation", "Problem", "Seen", "check"]
+
+
+@dataclass(frozen=True)
+class Check:
+    """The outcome of a walk."""
+
+    graph: Graph
+    blocks: Mapping[str, Seen]
+    order: tuple[str, ...]
+    """Every block, each after those that feed it; as drawn where there is a loop."""
+    problems: tuple[Problem, ...]
+    """Errors first, each in the order of the blocks."""
+    parameters: int = 0
+    macs: int = 0
+    memory: int = 0
+    inputs: tuple[Spec, ...] = ()
+    outputs: tuple[Spec, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that keep the network from running."""
+        return tuple(problem for problem in self.problems if problem.severity == "error")
+
+    @property
+    def ok(self) -> bool:
+        """Whether the network can run."""
+        return not self.problems or self.problems[0].severity != "error"
+
+    @property
+    def input(self) -> Spec | None:
+        """The specification of the first input, or None."""
+        return self.inputs[0] if self.inputs else None
+
+    @property
+    def output(self) -> Spec | None:
+        """The specification of the first output, or None."""
+        return self.outputs[0] if self.outputs else None
+
+
+def check(graph: Graph, expect: Expectation | None = None) -> Check:
+    """Walk a graph once."""
+    return Checker().check(graph, expect)
+
+
+@dataclass
+class Checker:
+    """Walks graphs one after another and reuses what an edit left alone."""
+
+    _sorted: SortedGraph = field(default_factory=SortedGraph)
+    _seen: dict[str, Seen] = field(default_factory=dict)
+    _drawn: dict[str, _Drawn] = field(default_factory=dict)
+
+    def check(self, graph: Graph, expect: Expectation | None = None) -> Check:
+        """Return the walk's outcome for a graph and for what the data give and need."""
+        was_looped = self._sorted.looped
+        dirty = self._sorted.take_in(graph)
+        for key in self._seen.keys() - graph.nodes.keys():
+            del self._seen[key]
+            self._drawn.pop(key, None)
+        if self._sorted.looped:
+            self._seen = dict.fromkeys(graph.nodes, Seen())
+        else:
+            self._walk(graph, set(graph.nodes) if was_looped else dirty)
+        return self._outcome(graph, expect)
+
+    def _walk(self, graph: Graph, dirty: set[str]) -> None:
+        rank = self._sorted.rank
+        waiting = [(rank[key], key) for key in dirty]
+        heapq.heapify(waiting)
+        queued = set(dirty)
+        while waiting:
+            _, key = heapq.heappop(waiting)
+            queued.discard(key)
+            old = self._seen.get(key)
+            seen = self._visit(graph.nodes[key])
+            self._seen[key] = seen
+            if old is not None and old.outputs == seen.outputs and old.known == seen.known:
+                continue
+            for target in self._sorted.out_of.get(key, ()):
+                if target in rank and target not in queued:
+                    queued.add(target)
+                    heapq.heappush(waiting, (rank[target], target))
+
+    def _visit(self, node: Node) -> Seen:
+        here = self._drawn.get(node.id)
+        if here is None or here.node is not node:
+            here = self._drawn[node.id] = _Drawn(node)
+        block = here.block
+        if block is None:
+            return here.last
+        wires = self._sorted.into.get(node.id, {})
+        specs: list[Spec | None] = []
+        problems: tuple[Problem, ...] = ()
+        waiting = False
+        for port in here.inputs:
+            wire = wires.get(port.name)
+            if wire is None:
+                specs.append(None)
+                if not port.optional:
+                    problems += (_unwired(node, port, len(here.inputs)),)
+                continue
+            source = self._drawn.get(wire.source)
+            if source is None or wire.source not in self._seen:
+                problems += (_lost(node, port.name, wire.source),)
+            elif not self._seen[wire.source].known:
+                waiting = True
+            elif wire.output not in source.outputs:
+                problems += (_portless(node, port.name, source.node, wire.output),)
+            else:
+                specs.append(self._seen[wire.source].outputs[source.outputs[wire.output]])
+        if len(wires) + specs.count(None) > len(here.inputs):
+            names = {port.name for port in here.inputs}
+            problems += tuple(_astray(node, name) for name in wires if name not in names)
+        if problems or waiting:
+            return Seen(problems=problems) if problems else WAITING
+        found = tuple(specs)
+        if here.specs != found:
+            here.specs, here.last = found, _apply(node, block, found)
+        return here.last
+
+    def _outcome(self, graph: Graph, expect: Expectation | None) -> Check:
+        parameters = macs = memory = 0
+        problems: list[Problem] = []
+        inputs: list[tuple[str, Seen]] = []
+        outputs: list[tuple[str, Seen]] = []
+        seen = self._seen
+        for key in self._sorted.order:
+            here = seen[key]
+            parameters += here.parameters
+            macs += here.macs
+            memory += here.memory
+            if here.problems:
+                problems += here.problems
+            kind = graph.nodes[key].kind
+            if kind == "Input":
+                inputs.append((key, here))
+            elif kind == "Output":
+                outputs.append((key, here))
+        problems += missing(graph, inputs, outputs)
+        if self._sorted.looped:
+            names = " → ".join(f"“{graph.nodes[key].title}”" for key in loop(graph))
+            text = f"These blocks form a loop: {names}."
+            problems.append(Problem(loop(graph)[0], text, "Take away one of its wires."))
+        if expect is not None:
+            problems += against_data(graph, inputs, outputs, expect)
+        problems.sort(key=lambda problem: problem.severity != "error")
+        return Check(
+            graph,
+            dict(seen),
+            self._sorted.order,
+            tuple(problems),
+            parameters,
+            macs,
+            memory,
+            tuple(found.outputs[0] for _, found in inputs if found.known),
+            tuple(found.inputs[0] for _, found in outputs if found.known and found.inputs[0]),
+        )
+
+
+class _Drawn:
+    """A node as the walk needs it, and what it made of the inputs it saw last."""
+
+    __slots__ = ("block", "inputs", "last", "node", "outputs", "specs")
+
+    def __init__(self, node: Node) -> None:
+        self.node = node
+        self.block: Block | None = None
+        self.inputs: tuple[Port, ...] = ()
+        self.outputs: dict[str, int] = {}
+        self.specs: tuple[Spec | None, ...] | None = None
+        self.last = WAITING
+        try:
+            self.block = block = block_of(node)
+        except UnknownBlock as error:
+            hint = "It is kept as it is; take it out or update Neurodraft."
+            self.last = Seen(problems=(Problem(node.id, str(error), hint),))
+            return
+        except ParameterError as error:
+            hint = "Correct the value in the form."
+            self.last = Seen(problems=(Problem(node.id, str(error), hint),))
+            return
+        self.inputs = block.inputs()
+        self.outputs = {port.name: place for place, port in enumerate(block.outputs())}
+
+
+def _apply(node: Node, block: Block, specs: tuple[Spec | None, ...]) -> Seen:
+    found = block.rule(*specs)  # type: ignore[arg-type]  # None only at optional ports
+    if isinstance(found, Trouble):
+        return Seen(specs, problems=(_problem(node.id, found),))
+    memory = sum(spec.memory for spec in found.outputs)
+    warnings = (_problem(node.id, found.warning, warning=True),) if found.warning else ()
+    costs = found.parameters, found.macs, memory, found.buffers
+    return Seen(specs, found.outputs, *costs, warnings, known=True)
+
+
+def _problem(node: str, trouble: Trouble, *, warning: bool = False) -> Problem:
+    severity: Severity = "warning" if warning else "error"
+    return Problem(node, trouble.text, trouble.hint, trouble.port, severity, trouble.proposals)
+
+
+def _unwired(node: Node, port: Port, count: int) -> Problem:
+    which = f"input “{port.name}”" if count > 1 else "input"
+    return Problem(node.id, f"Its {which} has no wire.", "Wire it, or delete the block.", port.name)
+
+
+def _lost(node: Node, port: str, source: str) -> Problem:
+    text = f"Its wire comes from “{source}”, which is not there."
+    return Problem(node.id, text, "Wire it again.", port)
+
+
+def _portless(node: Node, port: str, source: Node, output: str) -> Problem:
+    text = f"“{source.title}” has no output called “{output}”."
+    return Problem(node.id, text, "Wire it again.", port)
+
+
+def _astray(node: Node, port: str) -> Problem:
+    text = f"A wire ends at “{port}”, and the block has no such input."
+    return Problem(node.id, text, "Take the wire away.", port)

@@ -1,0 +1,51 @@
+"""Where bundled files lie (in a checkout, a wheel, a frozen app) and where a person's go."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import user_data_path, user_state_path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _bundle() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    places = [Path(frozen)] if frozen else []
+    places += [_PACKAGE / "_bundled", _PACKAGE.parent]
+    for place in places:
+        if (place / "resources").is_dir():
+            return place
+    raise FileNotFoundError("Neurodraft's resources are missing: install it again.")
+
+
+def resources() -> Path:
+    """Return the folder of icons, themes and bundled data."""
+    return _bundle() / "resources"
+
+
+def templates() -> Path:
+    """Return the folder of bundled project files, one sub-folder a task."""
+    return _bundle() / "templates"
+
+
+def runs_folder() -> Path:
+    """Return the folder in which runs are kept unless a person names another."""
+    return _home("runs", user_data_path("neurodraft", appauthor=False))
+
+
+def recovery_folder() -> Path:
+    """Return the folder of unsaved work."""
+    return _home("recovery", user_state_path("neurodraft", appauthor=False))
+
+
+def settings_folder() -> Path:
+    """Return the folder of window state and preferences."""
+    return _home("settings", user_state_path("neurodraft", appauthor=False))
+
+
+def _home(name: str, usual: Path) -> Path:
+    chosen = os.environ.get("NEURODRAFT_HOME")
+    return (Path(chosen) if chosen else usual) / name

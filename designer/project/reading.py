@@ -1,0 +1,235 @@
+"""Reading a project from text, and what is refused in it, each in one sentence.
+
+Fields, kinds of blocks and parameters that this version does not know are kept.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any, NoReturn, TypeVar
+
+from designer.job import UserError
+from designer.project.graph import Frame, Graph, Node, Note, Wire
+from designer.project.migrations import FORMAT, lift
+from designer.project.order import loop
+from designer.project.project import DataChoice, Project, Recipe
+from designer.unit import ParameterError, Unit
+
+MOST_ITEMS = 20_000
+"""Blocks, wires, frames and notes of each that a file may have."""
+LONGEST_TEXT = 100_000
+"""Characters of a title, a name or a note."""
+
+U = TypeVar("U", bound=Unit)
+Item = TypeVar("Item", Frame, Note)
+
+
+class FileError(UserError):
+    """A file that cannot be read or written; one sentence says what, where and what to do."""
+
+
+def loads(text: str, name: str = "The text") -> Project:
+    """Return the project of a file's text. Raises FileError, with `name` in its sentence."""
+    contents = _parse(text, name)
+    reader = _Reader(name)
+    contents = reader.mapping(contents, "the file")
+    if "format" not in contents or "graph" not in contents:
+        reader.refuse("is JSON but no Neurodraft project (it has no “format” and “graph”)")
+    number = contents["format"]
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        reader.refuse(f"has the format {_short(number)}, where a whole number is expected")
+    if number > FORMAT:
+        reader.refuse(
+            f"was saved by a newer Neurodraft (format {number}, this one reads {FORMAT}); "
+            "update Neurodraft to open it",
+        )
+    return reader.project(lift(contents, number))
+
+
+def _short(value: Any) -> str:
+    shown = json.dumps(value, ensure_ascii=False, default=str)
+    return shown if len(shown) <= 40 else shown[:37] + "..."
+
+
+class _Huge(ValueError):
+    pass
+
+
+def _parse(text: str, name: str) -> Any:
+    def constant(word: str) -> NoReturn:
+        raise _Huge(f"“{name}” holds {word}, which is no number; correct it or open a backup.")
+
+    def real(word: str) -> float:
+        value = float(word)
+        if not math.isfinite(value):
+            raise _Huge(f"“{name}” holds the number {word[:20]}, which is too large; correct it.")
+        return value
+
+    def whole(word: str) -> int:
+        if len(word) > 40:
+            raise _Huge(f"“{name}” holds a whole number of {len(word)} digits; correct it.")
+        return int(word)
+
+    if not text.strip():
+        raise FileError(f"“{name}” is empty; open a backup or begin a new project.")
+    try:
+        return json.loads(text, parse_constant=constant, parse_float=real, parse_int=whole)
+    except _Huge as error:
+        raise FileError(str(error)) from None
+    except json.JSONDecodeError as error:
+        cut_off = error.pos >= len(text.rstrip()) - 1 or "Unterminated" in error.msg
+        what = "is cut off" if cut_off else "is not valid JSON"
+        raise FileError(
+            f"“{name}” {what} at line {error.lineno}, column {error.colno}; "
+            "open a backup or a recovered copy."
+        ) from None
+    except RecursionError:
+        raise FileError(f"“{name}” is nested too deeply to be a Neurodraft project.") from None
+
+
+class _Reader:
+    """Reads plain contents into values; every refusal names the file and the place in it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def refuse(self, what: str) -> NoReturn:
+        end = "" if ";" in what else "; correct it or open a backup"
+        raise FileError(f"“{self.name}” {what}{end}.")
+
+    def expect(self, value: Any, kinds: type | tuple[type, ...], where: str, word: str) -> Any:
+        if (isinstance(value, bool) and kinds is not bool) or not isinstance(value, kinds):
+            self.refuse(f"has {_short(value)} for {where}, where {word} is expected")
+        return value
+
+    def mapping(self, value: Any, where: str) -> dict[str, Any]:
+        return dict(self.expect(value, dict, where, "an object"))
+
+    def text(self, value: Any, where: str) -> str:
+        found = str(self.expect(value, str, where, "text"))
+        if len(found) > LONGEST_TEXT:
+            self.refuse(f"has a text of {len(found):,} characters for {where}")
+        try:
+            found.encode()
+        except UnicodeEncodeError:
+            self.refuse(f"has characters for {where} that are no Unicode text")
+        return found
+
+    def real(self, value: Any, where: str) -> float:
+        number = float(self.expect(value, (int, float), where, "a number"))
+        if abs(number) > 1e7:
+            self.refuse(f"has {_short(value)} for {where}, which is off every canvas")
+        return number
+
+    def pair(self, record: dict[str, Any], key: str, where: str) -> tuple[float, float]:
+        value = record.pop(key, [0, 0])
+        if not isinstance(value, list) or len(value) != 2:
+            self.refuse(f"has {_short(value)} for “{key}” of {where}, where two numbers belong")
+        return self.real(value[0], f"“{key}” of {where}"), self.real(value[1], f"{key} of {where}")
+
+    def rows(self, drawing: dict[str, Any], key: str, word: str) -> list[dict[str, Any]]:
+        found = self.expect(drawing.pop(key, []), list, f"“{key}”", "a list")
+        if len(found) > MOST_ITEMS:
+            self.refuse(f"has {len(found):,} {key}; Neurodraft opens at most {MOST_ITEMS:,}")
+        return [self.mapping(row, f"{word} {place}") for place, row in enumerate(found, start=1)]
+
+    def project(self, contents: dict[str, Any]) -> Project:
+        contents.pop("format")
+        title = self.text(contents.pop("title", "Untitled"), "“title”")
+        graph = self.graph(self.mapping(contents.pop("graph"), "“graph”"))
+        extra: dict[str, Any] = {}
+        data = self.unit(DataChoice, contents.pop("data", {}), "data", extra)
+        recipe = self.unit(Recipe, contents.pop("recipe", {}), "recipe", extra)
+        weights = contents.pop("weights", None)
+        if weights is not None:
+            weights = self.text(weights, "“weights”")
+        if contents:
+            extra["project"] = contents
+        return Project(title, graph, data, recipe, weights, extra)
+
+    def unit(self, kind: type[U], value: Any, where: str, extra: dict[str, Any]) -> U:
+        values = self.mapping(value, f"“{where}”")
+        known = {item.name for item in kind.parameters()}
+        unknown = {key: part for key, part in values.items() if key not in known}
+        if unknown:
+            extra[where] = unknown
+        try:
+            return kind.make(values)
+        except ParameterError as error:
+            self.refuse(f"has a wrong value under “{where}”: {str(error).rstrip('.')}")
+
+    def graph(self, drawing: dict[str, Any]) -> Graph:
+        nodes: dict[str, Node] = {}
+        taken: set[str] = set()
+        for place, row in enumerate(self.rows(drawing, "nodes", "block"), start=1):
+            node = self.node(row, f"block {place}")
+            self.once(node.id, taken)
+            nodes[node.id] = node
+        wires: dict[tuple[str, str], Wire] = {}
+        for place, row in enumerate(self.rows(drawing, "wires", "wire"), start=1):
+            wire = self.wire(row, f"wire {place}", nodes)
+            if wire.end in wires:
+                self.refuse(f"has two wires to the input “{wire.input}” of “{wire.target}”")
+            wires[wire.end] = wire
+        frames = self.items(Frame, drawing, "frames", "frame", taken)
+        notes = self.items(Note, drawing, "notes", "note", taken)
+        graph = Graph(nodes, wires, frames, notes, drawing)
+        if found := loop(graph):
+            self.refuse(f"has wires that form a loop through “{found[0]}”")
+        return graph
+
+    def once(self, key: str, taken: set[str]) -> None:
+        if key in taken:
+            self.refuse(f"uses the id “{key[:40]}” twice")
+        taken.add(key)
+
+    def node(self, row: dict[str, Any], where: str) -> Node:
+        key = self.identity(row, where)
+        kind = self.text(row.pop("kind", None), f"“kind” of “{key}”")
+        name = self.text(row.pop("name", ""), f"“name” of “{key}”")
+        x, y = self.pair(row, "at", f"“{key}”")
+        parameters = self.mapping(row.pop("parameters", {}), f"“parameters” of “{key}”")
+        return Node(key, kind, name, parameters, x, y, row)
+
+    def identity(self, row: dict[str, Any], where: str) -> str:
+        key = self.text(row.pop("id", None), f"“id” of {where}")
+        if not key or len(key) > 200:
+            self.refuse(f"has no usable “id” for {where}")
+        return key
+
+    def wire(self, row: dict[str, Any], where: str, nodes: Mapping[str, Node]) -> Wire:
+        ends: list[str] = []
+        for side in ("from", "to"):
+            value = row.pop(side, None)
+            if not isinstance(value, list) or len(value) != 2:
+                self.refuse(f"has {_short(value)} for “{side}” of {where}, not a block and a port")
+            ends += [self.text(part, f"“{side}” of {where}") for part in value]
+            if value[0] not in nodes:
+                self.refuse(f"has a wire to or from “{_short(value[0])}”, which is no block of it")
+        return Wire(*ends, extra=row)
+
+    def items(
+        self,
+        kind: type[Item],
+        drawing: dict[str, Any],
+        key: str,
+        word: str,
+        taken: set[str],
+    ) -> dict[str, Item]:
+        found: dict[str, Item] = {}
+        own = {item.name for item in fields(kind)} & {"title", "text", "colour"}
+        for place, row in enumerate(self.rows(drawing, key, word), start=1):
+            where = f"{word} {place}"
+            name = self.identity(row, where)
+            self.once(name, taken)
+            words = {part: self.text(row.pop(part), where) for part in sorted(own & row.keys())}
+            x, y = self.pair(row, "at", where)
+            sized = "size" in row
+            width, height = self.pair(row, "size", where)
+            size = {"width": width, "height": height} if sized else {}
+            values: dict[str, Any] = {**words, **size}
+            found[name] = kind(id=name, x=x, y=y, **values, extra=row)
+        return found

@@ -1,0 +1,167 @@
+"""Every action of the window, once: its words, its key, its menu and what it does.
+
+Menus, keys and the list of every action (Ctrl+Shift+P) are made from this table; what an action
+does is looked up by its key in the handlers that the window gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+MENUS = ("File", "Edit", "Network", "Train", "View", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a menu."""
+
+    key: str
+    menu: str
+    text: str
+    shortcut: str
+    help: str
+    """What it does, in a sentence: the tooltip and what a screen reader says."""
+    canvas: bool = False
+    """Whether its key works only while the canvas has the focus, so that fields keep theirs."""
+    group: str = ""
+    """Entries of one group are alternatives, one of which is marked."""
+    before: bool = False
+    """Whether a line divides it from the entry above."""
+
+
+TABLE: tuple[Entry, ...] = (
+    Entry("new", "File", "New", "Ctrl+N", "Opens an empty project in a window of its own."),
+    Entry("open", "File", "Open…", "Ctrl+O", "Opens a project file."),
+    Entry("save", "File", "Save", "Ctrl+S", "Writes the project to its file.", before=True),
+    Entry("save_as", "File", "Save as…", "Ctrl+Shift+S", "Writes the project to another file."),
+    Entry("export", "File", "Export…", "Ctrl+E", "Takes a trained network away as a file.",
+          before=True),
+    Entry("close", "File", "Close window", "Ctrl+W", "Closes this window.", before=True),
+    Entry("quit", "File", "Quit", "Ctrl+Q", "Closes every window."),
+
+    Entry("undo", "Edit", "Undo", "Ctrl+Z", "Takes the last change back."),
+    Entry("redo", "Edit", "Redo", "Ctrl+Shift+Z", "Does again what was taken back."),
+    Entry("cut", "Edit", "Cut", "Ctrl+X", "Moves the selection to the clipboard.", canvas=True,
+          before=True),
+    Entry("copy", "Edit", "Copy", "Ctrl+C", "Copies the selection.", canvas=True),
+    Entry("paste", "Edit", "Paste", "Ctrl+V", "Adds what was copied.", canvas=True),
+    Entry("paste_inputs", "Edit", "Paste keeping inputs", "Ctrl+Shift+V",
+          "Adds what was copied, fed from where the original is fed."),
+    Entry("duplicate", "Edit", "Duplicate", "Ctrl+D", "Adds a copy of the selection beside it."),
+    Entry("delete", "Edit", "Delete", "Del", "Takes the selection off the canvas.", canvas=True),
+    Entry("select_all", "Edit", "Select all", "Ctrl+A", "Selects everything on the canvas.",
+          canvas=True, before=True),
+    Entry("find", "Edit", "Find…", "Ctrl+F", "Finds a block on the canvas or in the palette."),
+
+    Entry("add", "Network", "Add block…", "Tab", "Adds a block by its name.", canvas=True),
+    Entry("add_note", "Network", "Add note", "Ctrl+Shift+N", "Puts a note on the canvas."),
+    Entry("frame", "Network", "Frame selection", "Ctrl+G",
+          "Draws a titled frame behind the selection."),
+    Entry("bypass", "Network", "Bypass", "Ctrl+B",
+          "Leads the data past the selected blocks and takes them out.", before=True),
+    Entry("rename", "Network", "Rename", "F2", "Gives the selected block another name."),
+    Entry("next_problem", "Network", "Next problem", "F8", "Goes to the next block in trouble.",
+          before=True),
+
+    Entry("train", "Train", "Train", "F5", "Trains the network as it is now."),
+    Entry("pause", "Train", "Pause", "F6", "Holds the training, or lets it go on."),
+    Entry("stop", "Train", "Stop", "Shift+F5", "Ends the training after this step."),
+
+    Entry("design", "View", "Design", "Ctrl+1", "Arranges the window for drawing.",
+          group="workspace"),
+    Entry("data", "View", "Data", "Ctrl+2", "Arranges the window for looking at the data.",
+          group="workspace"),
+    Entry("training", "View", "Train", "Ctrl+3", "Arranges the window for watching training.",
+          group="workspace"),
+    Entry("fit", "View", "Fit all", "F", "Shows the whole network.", before=True),
+    Entry("fit_selection", "View", "Fit selection", "Shift+F", "Shows what is selected."),
+    Entry("zoom_in", "View", "Zoom in", "Ctrl++", "Shows the canvas larger."),
+    Entry("zoom_out", "View", "Zoom out", "Ctrl+-", "Shows the canvas smaller."),
+    Entry("zoom_reset", "View", "Zoom to 100 %", "Ctrl+0", "Shows the canvas at its usual size."),
+    Entry("show_problems", "View", "Problems", "Alt+1", "Shows what is wrong, and its repairs.",
+          before=True),
+    Entry("show_curves", "View", "Curves", "Alt+2", "Shows how training goes."),
+    Entry("show_source", "View", "Source", "Alt+3", "Shows the network as PyTorch source."),
+    Entry("show_layers", "View", "Layers", "Alt+4", "Shows what every block costs."),
+    Entry("show_runs", "View", "Runs", "Alt+5", "Shows the trainings so far."),
+    Entry("show_log", "View", "Log", "Alt+6", "Shows what has happened."),
+    Entry("toggle_palette", "View", "Palette", "Ctrl+Shift+B", "Shows or hides the palette.",
+          before=True),
+    Entry("toggle_side", "View", "Side panel", "Ctrl+Shift+I", "Shows or hides the form."),
+    Entry("toggle_dock", "View", "Lower panel", "Ctrl+J", "Shows or hides the lower panel."),
+    Entry("detach_dock", "View", "Detach lower panel", "Ctrl+Shift+J",
+          "Gives the lower panel a window of its own, or puts it back."),
+    Entry("theme_system", "View", "Theme: as the system", "Ctrl+Alt+1",
+          "Follows the light or dark look of the system.", group="theme", before=True),
+    Entry("theme_light", "View", "Theme: light", "Ctrl+Alt+2", "Takes the light look.",
+          group="theme"),
+    Entry("theme_dark", "View", "Theme: dark", "Ctrl+Alt+3", "Takes the dark look.",
+          group="theme"),
+    Entry("full_screen", "View", "Full screen", "F11", "Fills the screen, or stops to.",
+          before=True),
+
+    Entry("help", "Help", "Help of the selection", "F1", "Tells what the selected block does."),
+    Entry("commands", "Help", "Every action…", "Ctrl+Shift+P",
+          "Lists every action with its key; type to find one."),
+    Entry("about", "Help", "About Neurodraft", "Ctrl+F1", "Tells the version and the licence."),
+)  # fmt: skip
+
+Handler = Callable[[], None]
+
+
+class Actions(QObject):
+    """The actions of one window, and the menus made of them."""
+
+    def __init__(self, window: QWidget, handlers: Mapping[str, Handler]) -> None:
+        super().__init__(window)
+        self.by_key: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        groups: dict[str, QActionGroup] = {}
+        for entry in TABLE:
+            action = QAction(entry.text, window)
+            action.setObjectName(entry.key)
+            action.setShortcut(QKeySequence(entry.shortcut))
+            action.setToolTip(entry.help)
+            action.setStatusTip(entry.help)
+            if entry.canvas:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            if entry.group:
+                group = groups.setdefault(entry.group, QActionGroup(window))
+                action.setCheckable(True)
+                group.addAction(action)
+            handler = handlers[entry.key]
+            action.triggered.connect(lambda _=False, handler=handler: handler())
+            if not entry.canvas:
+                window.addAction(action)
+            self.by_key[entry.key] = action
+        for name in MENUS:
+            menu = QMenu(name, window)
+            menu.setToolTipsVisible(True)
+            for entry in TABLE:
+                if entry.menu == name:
+                    if entry.before:
+                        menu.addSeparator()
+                    menu.addAction(self.by_key[entry.key])
+            self.menus[name] = menu
+
+    def bind_canvas(self, canvas: QWidget) -> None:
+        """Let the canvas have the keys that work only there."""
+        canvas.addActions([self.by_key[entry.key] for entry in TABLE if entry.canvas])
+
+    def insert_menu(self, menu: str, before: str, submenu: QMenu) -> None:
+        """Put a submenu, such as that of recent files, above an entry."""
+        self.menus[menu].insertMenu(self.by_key[before], submenu)
+
+    def mark(self, key: str) -> None:
+        """Mark the one of a group that holds."""
+        self.by_key[key].setChecked(True)
+
+    def enable(self, keys: Iterable[str], on: bool) -> None:
+        """Say which actions can be done now."""
+        for key in keys:
+            self.by_key[key].setEnabled(on)

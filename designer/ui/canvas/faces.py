@@ -1,0 +1,175 @@
+"""What a block shows, apart from where it lies: words, ports and state."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from designer.blocks import catalogue
+from designer.blocks.registry import UnknownBlock, block_of, ports_of
+from designer.blocks.spec import Spec
+from designer.figures import count, memory, short
+from designer.network.problem import Problem
+from designer.network.seen import Seen
+from designer.project.graph import Node, Wire
+from designer.unit import ParameterError
+
+State = Literal["", "open", "warning", "error"]
+"""How bad the worst problem of a block is; `open` is an input that only waits for its wire."""
+Problems = tuple[Problem, ...]
+Side = Literal["input", "output"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """What the kind and the parameters of a node decide, whatever it is wired to."""
+
+    label: str
+    family: str = ""
+    brief: str = ""
+    inputs: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    optional: frozenset[str] = frozenset()
+    """Input ports that need no wire."""
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PortFace:
+    """One port as it is drawn."""
+
+    name: str
+    kind: str = ""
+    """The kind of data that flows there; empty where it is not known."""
+    wired: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Everything that is drawn of a block."""
+
+    title: str
+    aside: str
+    """The kind beside a name that a person gave, else the id."""
+    lines: tuple[str, ...]
+    family: str
+    inputs: tuple[PortFace, ...]
+    outputs: tuple[PortFace, ...]
+    state: State = ""
+    known: bool = True
+
+
+def cast(node: Node, wires: Iterable[Wire] = ()) -> Cast:
+    """Return what a node is; ports that only its wires know are added to its own."""
+    wires = tuple(wires)
+    inputs, outputs = ports_of(node, wires)
+    inputs = _with(inputs, (wire.input for wire in wires if wire.target == node.id))
+    outputs = _with(outputs, (wire.output for wire in wires if wire.source == node.id))
+    try:
+        block = block_of(node)
+    except UnknownBlock:
+        return Cast(node.kind, "", "unknown block", inputs, outputs, known=False)
+    except ParameterError:
+        kind = catalogue()[node.kind]
+        return Cast(kind.label(), kind.family, "", inputs, outputs)
+    optional = frozenset(port.name for port in block.inputs() if port.optional)
+    return Cast(block.label(), block.family, block.brief(), inputs, outputs, optional)
+
+
+def face(
+    node: Node, cast: Cast, seen: Seen | None, problems: Problems, wired: frozenset[str]
+) -> Face:
+    """Return what a block shows; `wired` are its input ports that have a wire."""
+    seen = seen or Seen()
+    lines = [cast.brief] if cast.brief else []
+    shape = _shape(cast, seen)
+    if shape and not (lines == [shape] and not cast.inputs):  # an input is its shape already
+        lines.append(shape)
+    costs = []
+    if seen.parameters:
+        costs.append(f"{count(seen.parameters)} params")
+    if seen.macs:
+        costs.append(f"{short(seen.macs)} MACs")
+    if costs:
+        lines.append(" · ".join(costs))
+    return Face(
+        title=node.name or cast.label,
+        aside=cast.label if node.name and node.name != cast.label else node.id,
+        lines=tuple(lines),
+        family=cast.family,
+        inputs=tuple(
+            PortFace(name, _kind(seen.inputs, place), name in wired or name in cast.optional)
+            for place, name in enumerate(cast.inputs)
+        ),
+        outputs=tuple(
+            PortFace(name, _kind(seen.outputs, place)) for place, name in enumerate(cast.outputs)
+        ),
+        state=state(problems, wired),
+        known=cast.known,
+    )
+
+
+def state(problems: Problems, wired: frozenset[str]) -> State:
+    """Return how bad the worst problem of a block is."""
+    errors = [problem for problem in problems if problem.severity == "error"]
+    if any(not problem.port or problem.port in wired for problem in errors):
+        return "error"
+    if errors:
+        return "open"
+    return "warning" if problems else ""
+
+
+def tip(node: Node, cast: Cast, seen: Seen | None, problems: Problems) -> str:
+    """Return the tooltip of a block as rich text: its problems first, then what it does."""
+    seen = seen or Seen()
+    parts = []
+    for problem in problems:
+        parts.append(f"<b>{html.escape(problem.text)}</b>")
+        if problem.hint:
+            parts.append(html.escape(problem.hint))
+    kind = catalogue().get(node.kind)
+    name = node.title if node.title == cast.label else f"{node.title} · {cast.label}"
+    parts.append(html.escape(name))
+    if kind is None:
+        parts.append("This version of Neurodraft has no such block; a save keeps it as it is.")
+    elif not problems:
+        parts.append(html.escape(kind.summary()))
+    if seen.known:
+        into = ", ".join(str(spec) for spec in seen.inputs if spec is not None)
+        out = ", ".join(map(str, seen.outputs))
+        parts.append(html.escape(" → ".join(part for part in (into, out) if part)))
+        parts.append(
+            f"{count(seen.parameters)} parameters · {short(seen.macs)} multiply-adds · "
+            f"{memory(seen.memory)} of activations an example"
+        )
+    return "<br>".join(part for part in parts if part)
+
+
+def port_tip(cast: Cast, seen: Seen | None, port: str, side: Side) -> str:
+    """Return the label of a port: its name and what flows there."""
+    names = cast.inputs if side == "input" else cast.outputs
+    specs = () if seen is None else seen.inputs if side == "input" else seen.outputs
+    place = names.index(port) if port in names else len(names)
+    spec = specs[place] if place < len(specs) else None
+    words = [port]
+    if spec is not None:
+        words.append(f"{spec} {spec.kind}")
+    elif side == "input" and port in cast.optional:
+        words.append("optional")
+    return " · ".join(words)
+
+
+def _with(names: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*names, *more)))
+
+
+def _shape(cast: Cast, seen: Seen) -> str:
+    specs = seen.outputs if cast.outputs else tuple(s for s in seen.inputs if s is not None)
+    return ", ".join(map(str, specs))
+
+
+def _kind(specs: tuple[Spec | None, ...], place: int) -> str:
+    spec = specs[place] if place < len(specs) else None
+    return "" if spec is None else spec.kind

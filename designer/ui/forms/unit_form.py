@@ -1,0 +1,258 @@
+"""A form for any unit, made from its parameters; units inside it are forms of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from designer.ui.forms.editors import Combo
+from designer.ui.forms.field import ChoiceField, Field, FlagField, LineField, small_button
+from designer.unit import Choice, Parameter, ParameterError, Unit
+
+Pools = Callable[[str], Mapping[str, type[Unit]]]
+"""Answers the units of a pool by kind, such as those of `optimizers`."""
+
+LABEL_WIDTH = 96
+
+
+class UnitForm(QWidget):
+    """One row a parameter: label, editor, and the refusal under it."""
+
+    edited = Signal(str, object)
+    """The name of a parameter and its new value, as the unit holds it."""
+    finished = Signal()
+    """Typing has ended: the next change is a step of its own."""
+
+    def __init__(
+        self,
+        unit: type[Unit],
+        pools: Pools,
+        parent: QWidget | None = None,
+        *,
+        only: Iterable[str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.unit = unit
+        self.fields: dict[str, Field] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        grid.setColumnStretch(1, 1)
+        chosen = None if only is None else set(only)
+        for parameter in unit.parameters():
+            if chosen is not None and parameter.name not in chosen:
+                continue
+            field = make_field(parameter, pools)
+            field.edited.connect(self.edited)
+            field.finished.connect(self.finished)
+            row = grid.rowCount()
+            top = Qt.AlignmentFlag.AlignTop
+            if isinstance(field, (UnitField, ListField)):
+                grid.addWidget(field, row, 0, 1, 2)
+            else:
+                field.label.setFixedHeight(28)
+                grid.addWidget(field.label, row, 0, top)
+                grid.addWidget(field, row, 1)
+            self.fields[parameter.name] = field
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Show the values of a document; what it does not name is shown as its default."""
+        for name, field in self.fields.items():
+            field.show_value(values.get(name, field.parameter.default))
+
+
+class UnitField(Field):
+    """A choice among units, with the form of the chosen one below it."""
+
+    def __init__(self, parameter: Parameter, pools: Pools, parent: QWidget | None = None) -> None:
+        super().__init__(parameter, parent)
+        self._pools = pools
+        self._units = dict(pools(parameter.pool))
+        self._choice = Choice("")
+        self.form: UnitForm | None = None
+        self.combo = Combo(self)
+        for kind, unit in self._units.items():
+            self.combo.addItem(unit.label(), kind)
+            self.combo.setItemData(
+                self.combo.count() - 1, unit.summary(), Qt.ItemDataRole.ToolTipRole
+            )
+        self.combo.activated.connect(self._picked)
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
+        self.label.setMinimumWidth(LABEL_WIDTH)
+        across.addWidget(self.label)
+        across.addWidget(self.combo, 1)
+        self._inner = QVBoxLayout()
+        self._inner.setContentsMargins(12, 0, 0, 0)
+        self.hold(row, named=self.combo)
+        self._column.addLayout(self._inner)
+
+    def show_value(self, value: Any) -> None:
+        """Show the chosen unit and its values."""
+        try:
+            choice = self.parameter.read(value)
+        except ParameterError as error:
+            self.refuse(str(error))
+            return
+        unit = self._units.get(choice.kind)
+        known = unit is not None
+        self.refuse("" if known else f"This version has no “{choice.kind}”; choose another.")
+        self.combo.setCurrentIndex(self.combo.findData(choice.kind))
+        self.combo.setToolTip(unit.summary() if unit else "")
+        if choice.kind != self._choice.kind or (known and self.form is None):
+            self._rebuild(unit)
+        self._choice = choice
+        if self.form is not None:
+            self.form.show_values(choice.parameters)
+
+    def _rebuild(self, unit: type[Unit] | None) -> None:
+        if self.form is not None:
+            self._inner.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        if unit is not None and unit.parameters():
+            self.form = UnitForm(unit, self._pools, self)
+            self.form.edited.connect(self._inner_edited)
+            self.form.finished.connect(self.finished)
+            self._inner.addWidget(self.form)
+            self._inner.setContentsMargins(12, 4, 0, 4)
+        else:
+            self._inner.setContentsMargins(0, 0, 0, 0)
+
+    def _picked(self, place: int) -> None:
+        kind = self.combo.itemData(place)
+        if kind != self._choice.kind:
+            unit = self._units[kind]
+            kept = {item.name for item in unit.parameters()}
+            # what both have keeps its value: another optimizer, the same learning rate
+            same = {k: v for k, v in self._choice.parameters.items() if k in kept}
+            try:
+                unit.make(same)
+            except ParameterError:
+                same = {}
+            self.edited.emit(self.parameter.name, Choice(kind, same))
+        self.finished.emit()
+
+    def _inner_edited(self, name: str, value: Any) -> None:
+        self._choice = Choice(self._choice.kind, {**self._choice.parameters, name: value})
+        self.edited.emit(self.parameter.name, self._choice)
+
+
+class ListField(Field):
+    """Several units, one below the other; each can be taken away, and more be added."""
+
+    def __init__(self, parameter: Parameter, pools: Pools, parent: QWidget | None = None) -> None:
+        super().__init__(parameter, parent)
+        self._pools = pools
+        self._units = dict(pools(parameter.pool))
+        self._choices: tuple[Choice, ...] = ()
+        self._forms: list[UnitForm | None] = []
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
+        self.label.setMinimumWidth(LABEL_WIDTH)
+        self.adder = QToolButton(self)
+        self.adder.setText("Add…")
+        self.adder.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.adder)
+        menu.setToolTipsVisible(True)
+        for kind, unit in self._units.items():
+            action = menu.addAction(unit.label())
+            action.setToolTip(unit.summary())
+            action.triggered.connect(lambda _=False, kind=kind: self._add(kind))
+        self.adder.setMenu(menu)
+        self.empty = QLabel("none")
+        self.empty.setProperty("role", "muted")
+        across.addWidget(self.label)
+        across.addWidget(self.empty, 1)
+        across.addStretch(0)
+        across.addWidget(self.adder)
+        self._inner = QVBoxLayout()
+        self._inner.setContentsMargins(12, 0, 0, 0)
+        self._inner.setSpacing(4)
+        self.hold(row, named=self.adder)
+        self.adder.setAccessibleName(f"Add to {parameter.label}")
+        self._column.addLayout(self._inner)
+
+    def show_value(self, value: Any) -> None:
+        """Show the units of the list and their values."""
+        try:
+            choices = self.parameter.read(value)
+        except ParameterError as error:
+            self.refuse(str(error))
+            return
+        self.refuse("")
+        if [c.kind for c in choices] != [c.kind for c in self._choices]:
+            self._rebuild(choices)
+        self._choices = choices
+        self.empty.setText("" if choices else "none")
+        for form, choice in zip(self._forms, choices, strict=True):
+            if form is not None:
+                form.show_values(choice.parameters)
+
+    def _rebuild(self, choices: tuple[Choice, ...]) -> None:
+        while self._inner.count():
+            old = self._inner.takeAt(0).widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._forms = []
+        for place, choice in enumerate(choices):
+            unit = self._units.get(choice.kind)
+            name = unit.label() if unit else f"{choice.kind} (unknown)"
+            head = QWidget()
+            across = QHBoxLayout(head)
+            across.setContentsMargins(0, 0, 0, 0)
+            title = QLabel(name)
+            title.setToolTip(unit.summary() if unit else "This version does not know it.")
+            remove = small_button("×", f"Take {name} away", head)
+            remove.clicked.connect(lambda _=False, place=place: self._remove(place))
+            across.addWidget(title, 1)
+            across.addWidget(remove)
+            self._inner.addWidget(head)
+            form = None
+            if unit is not None and unit.parameters():
+                form = UnitForm(unit, self._pools, self)
+                form.edited.connect(lambda n, v, place=place: self._inner_edited(place, n, v))
+                form.finished.connect(self.finished)
+                self._inner.addWidget(form)
+            self._forms.append(form)
+
+    def _add(self, kind: str) -> None:
+        self._tell((*self._choices, Choice(kind)))
+
+    def _remove(self, place: int) -> None:
+        self._tell(self._choices[:place] + self._choices[place + 1 :])
+
+    def _tell(self, choices: tuple[Choice, ...]) -> None:
+        self.edited.emit(self.parameter.name, choices)
+        self.finished.emit()
+
+    def _inner_edited(self, place: int, name: str, value: Any) -> None:
+        old = self._choices[place]
+        new = Choice(old.kind, {**old.parameters, name: value})
+        self._choices = (*self._choices[:place], new, *self._choices[place + 1 :])
+        self.edited.emit(self.parameter.name, self._choices)
+
+
+def make_field(parameter: Parameter, pools: Pools) -> Field:
+    """Return the editor that suits a parameter."""
+    if parameter.type == "unit":
+        return UnitField(parameter, pools)
+    if parameter.type == "list":
+        return ListField(parameter, pools)
+    if parameter.type == "flag":
+        return FlagField(parameter)
+    if parameter.type == "choice":
+        return ChoiceField(parameter)
+    return LineField(parameter)

@@ -1,0 +1,1 @@
+"""The panels around the canvas: each is told values and emits wishes."""

@@ -1,0 +1,269 @@
+"""The form of the selected block: its name, parameters, cost, problems, and what it does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from designer import figures
+from designer.blocks import catalogue
+from designer.blocks.block import Block
+from designer.network.check import Check, Seen
+from designer.project.edits import rename, set_parameters
+from designer.project.graph import Node
+from designer.project.history import History
+from designer.project.project import Project
+from designer.training.pools import units
+from designer.ui.forms.editors import Line
+from designer.ui.forms.unit_form import LABEL_WIDTH, UnitForm
+from designer.ui.panels.page import band, heading, muted, page, rule
+
+
+class BlockForm(QScrollArea):
+    """Shows the selected block and writes what is typed into the history."""
+
+    repair_wanted = Signal(str)
+    """A block whose problems a person wants to see."""
+
+    def __init__(self, history: History, colour_of: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("block-form")
+        self.setAccessibleName("Form of the selected block")
+        self._history = history
+        self._colour_of = colour_of
+        """Answers the colour of a family of blocks."""
+        self._ids: tuple[str, ...] = ()
+        self._kind: str | None = None
+        self.form: UnitForm | None = None
+        self._page, self._column = page(self)
+        self._build()
+        self._arrange(history.project)
+
+    def show_blocks(self, ids: list[str]) -> None:
+        """Show the blocks with these ids; frames and notes have no form."""
+        project = self._history.project
+        chosen = tuple(key for key in ids if key in project.graph.nodes)
+        if chosen != self._ids:
+            self._history.seal()
+            self._ids = chosen
+            self._arrange(project)
+
+    def show_project(self, project: Project) -> None:
+        """Show the document as it is now."""
+        alive = tuple(key for key in self._ids if key in project.graph.nodes)
+        if alive != self._ids:
+            self._ids = alive
+            self._arrange(project)
+        else:
+            self._fill(project)
+
+    def show_check(self, check: Check) -> None:
+        """Show what the walk found at the selected blocks."""
+        seen = [check.blocks[key] for key in self._ids if key in check.blocks]
+        if not seen:
+            return
+        flow, figures_of = _cost(seen)
+        self._flow.setText(flow)
+        self._flow.setVisible(bool(flow))
+        self._cost.setText(figures_of)
+        problems = [problem for one in seen for problem in one.problems]
+        self._problem.setVisible(bool(problems))
+        if problems:
+            first = problems[0]
+            more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
+            self._problem.setText(f"{first.text} {first.hint}{more}".strip())
+            role = "error" if first.severity == "error" else "warning"
+            self._problem.setProperty("role", f"{role}-box")
+            self._problem.style().unpolish(self._problem)
+            self._problem.style().polish(self._problem)
+
+    def set_theme(self) -> None:
+        """Take another look."""
+        self._paint_band()
+
+    def focus_name(self) -> None:
+        """Let the person type another name."""
+        self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.name.selectAll()
+
+    def show_help(self) -> None:
+        """Bring what the block does into view."""
+        self.ensureWidgetVisible(self._help)
+
+    def _build(self) -> None:
+        self._empty = muted(
+            "Select a block to see and change its parameters.\n\nDrag blocks from the palette onto "
+            "the canvas, or press Tab there and type a name."
+        )
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self._band = band()
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        head.addWidget(self._band)
+        head.addWidget(self._title, 1)
+        body.addLayout(head)
+        self._summary = muted("")
+        body.addWidget(self._summary)
+        name_row = QHBoxLayout()
+        name_row.setSpacing(8)
+        self._name_label = QLabel("name")
+        self._name_label.setProperty("role", "field")
+        self._name_label.setFixedWidth(LABEL_WIDTH)
+        self.name = Line()
+        self.name.setAccessibleName("Name of the block")
+        self.name.setToolTip("The name in the source and in messages; empty takes the id.")
+        self._name_label.setBuddy(self.name)
+        self.name.textEdited.connect(self._renamed)
+        self.name.editingFinished.connect(self._history.seal)
+        name_row.addWidget(self._name_label)
+        name_row.addWidget(self.name, 1)
+        self._name_row = QWidget()
+        self._name_row.setLayout(name_row)
+        name_row.setContentsMargins(0, 4, 0, 0)
+        body.addWidget(self._name_row)
+        self._form_place = QVBoxLayout()
+        body.addLayout(self._form_place)
+        self._problem = QLabel()
+        self._problem.setWordWrap(True)
+        self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        body.addWidget(self._problem)
+        body.addWidget(rule())
+        self._flow = QLabel()
+        self._flow.setProperty("role", "figure")
+        self._cost = muted("")
+        body.addWidget(self._flow)
+        body.addWidget(self._cost)
+        body.addWidget(rule())
+        self._help = QWidget()
+        helps = QVBoxLayout(self._help)
+        helps.setContentsMargins(0, 0, 0, 0)
+        helps.setSpacing(8)
+        helps.addWidget(heading("What it does"))
+        self._help_parts = {part: QLabel() for part in ("does", "formula", "use", "reference")}
+        for part, label in self._help_parts.items():
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setProperty("role", {"formula": "formula", "reference": "small"}.get(part, ""))
+            helps.addWidget(label)
+        body.addWidget(self._help)
+        self._column.addWidget(self._empty)
+        self._column.addWidget(self._body)
+        self._column.addStretch(1)
+
+    def _arrange(self, project: Project) -> None:
+        """Build the form for the selection."""
+        nodes = [project.graph.nodes[key] for key in self._ids]
+        kinds = {node.kind for node in nodes}
+        self._kind = kinds.pop() if len(kinds) == 1 else None
+        block = catalogue().get(self._kind or "")
+        self._empty.setVisible(not nodes)
+        self._body.setVisible(bool(nodes))
+        if self.form is not None:
+            self._form_place.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        if not nodes:
+            return
+        if block is not None and block.parameters():
+            self.form = UnitForm(block, units)
+            self.form.edited.connect(self._edited)
+            self.form.finished.connect(self._history.seal)
+            self._form_place.addWidget(self.form)
+        self._name_row.setVisible(len(nodes) == 1)
+        self._head(nodes, block)
+        self._fill(project)
+        self._paint_band()
+
+    def _head(self, nodes: list[Node], block: type[Block] | None) -> None:
+        one = len(nodes) == 1
+        name = block.label() if block else (nodes[0].kind if one else "Blocks")
+        self._title.setText(name if one else f"{len(nodes)} × {name}" if block else
+                            f"{len(nodes)} blocks")  # fmt: skip
+        if block is not None:
+            self._summary.setText(block.summary())
+        elif one:
+            self._summary.setText("This version does not know such a block; it is kept as it is.")
+        else:
+            self._summary.setText("Blocks of one kind are changed together.")
+        self._help.setVisible(block is not None)
+        if block is not None:
+            texts = {
+                "does": _paragraphs(block.__doc__ or ""),
+                "formula": block.formula,
+                "use": block.use,
+                "reference": block.reference,
+            }
+            for part, text in texts.items():
+                self._help_parts[part].setText(text)
+                self._help_parts[part].setVisible(bool(text))
+
+    def _fill(self, project: Project) -> None:
+        if not self._ids:
+            return
+        node = project.graph.nodes[self._ids[0]]
+        if not (self.name.hasFocus() and " ".join(self.name.text().split()) == node.name):
+            if self.name.text() != node.name:
+                self.name.setText(node.name)
+        self.name.setPlaceholderText(node.id)
+        if self.form is not None:
+            self.form.show_values(node.parameters)
+
+    def _paint_band(self) -> None:
+        block = catalogue().get(self._kind or "")
+        colour = self._colour_of(block.family) if block else "transparent"
+        self._band.setStyleSheet(f"background: {colour}; border-radius: 2px;")
+
+    def _edited(self, name: str, value: Any) -> None:
+        ids, project = self._ids, self._history.project
+        title = project.graph.nodes[ids[0]].title
+        words = name.replace("_", " ")
+        label = f"set {words} of “{title}”" if len(ids) == 1 else f"set {words} of {len(ids)} blocks"
+
+        def edit(project: Project) -> Project:
+            for key in ids:
+                if key in project.graph.nodes:
+                    project = set_parameters(project, key, {name: value})
+            return project
+
+        self._history.do(label, edit, merge=f"set {name} {' '.join(ids)}")
+
+    def _renamed(self, text: str) -> None:
+        (key,) = self._ids
+        self._history.do(
+            "rename the block", lambda project: rename(project, key, text), merge=f"name {key}"
+        )
+
+
+def _cost(seen: list[Seen]) -> tuple[str, str]:
+    """Return what flows through, and what the blocks cost, as two lines."""
+    flow = ""
+    if len(seen) == 1:
+        one = seen[0]
+        given = ", ".join(str(spec) for spec in one.inputs if spec is not None)
+        made = ", ".join(str(spec) for spec in one.outputs)
+        flow = f"{given} → {made}" if given and made else made or given
+        if not one.known and not one.outputs:
+            return flow, "Its cost is known once its inputs are."
+    parameters = sum(one.parameters for one in seen)
+    macs = sum(one.macs for one in seen)
+    memory = sum(one.memory for one in seen)
+    parts = [figures.plural(parameters, "parameter")]
+    parts.append(f"{figures.short(macs)} multiply-adds")
+    parts.append(f"{figures.memory(memory)} an example")
+    return flow, "\n".join(parts)
+
+
+def _paragraphs(text: str) -> str:
+    """Return a docstring as running text: lines joined, paragraphs kept."""
+    import inspect
+
+    parts = inspect.cleandoc(text).split("\n\n")
+    return "\n\n".join(" ".join(part.split()) for part in parts)

@@ -1,0 +1,63 @@
+"""The parts that panels are made of: a scrolling page, headings, quiet text, thin lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+
+def page(area: QScrollArea) -> tuple[QWidget, QVBoxLayout]:
+    """Make an area a page that scrolls up and down alone; return it and its column."""
+    inner = QWidget()
+    inner.setObjectName("page")
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.setSpacing(8)
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return inner, column
+
+
+def heading(text: str) -> QLabel:
+    """Return the heading of a section."""
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    return label
+
+
+def muted(text: str) -> QLabel:
+    """Return text of second rank that wraps."""
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    return label
+
+
+def rule() -> QFrame:
+    """Return a thin line between sections."""
+    line = QFrame()
+    line.setObjectName("rule")
+    line.setFixedHeight(1)
+    line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return line
+
+
+def band() -> QFrame:
+    """Return the narrow band that shows the colour of a family."""
+    bar = QFrame()
+    bar.setFixedSize(QSize(4, 20))
+    return bar
+
+
+class Empty(QLabel):
+    """What an empty panel says: how to fill it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", "muted")
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContentsMargins(32, 16, 32, 16)

@@ -1,0 +1,277 @@
+"""The palette: every block by family, found by name, family or what it does, dragged or added."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.blocks.block import Block
+from designer.ui.forms.editors import Line
+from designer.ui.theme import Theme
+
+MIME = "application/x-neurodraft-block"
+KIND = Qt.ItemDataRole.UserRole
+FAMILY = Qt.ItemDataRole.UserRole + 1
+WORDS = Qt.ItemDataRole.UserRole + 2
+
+
+def score(query: str, name: str, family: str, words: str) -> int:
+    """Return how well a block answers a search: 0 not at all, more is better."""
+    name, family, words = name.lower(), family.lower(), words.lower()
+    total = 0
+    for part in query.lower().split():
+        if name == part:
+            total += 100
+        elif name.startswith(part):
+            total += 60
+        elif part in name:
+            total += 40
+        elif any(word.startswith(part) for word in family.split()):
+            total += 20
+        elif part in words:
+            total += 5
+        else:
+            return 0
+    return total
+
+
+class Palette(QWidget):
+    """Lists the blocks; one is added by dragging it, by a double click or by Enter."""
+
+    add_requested = Signal(str)
+    """The kind of a block that shall be added where there is room."""
+    escaped = Signal()
+
+    def __init__(
+        self, blocks: Mapping[str, type[Block]], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setAccessibleName("Palette of blocks")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 0, 0)
+        column.setSpacing(8)
+        self.search = _Search(self)
+        self.search.setPlaceholderText("Find a block")
+        self.search.setAccessibleName("Find a block")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.search.moved.connect(self._move)
+        self.search.returnPressed.connect(self._add_current)
+        self.search.cancelled.connect(self._escape)
+        self.tree = _Tree(self)
+        self.tree.setItemDelegate(_Rows(theme, self.tree))
+        self.tree.itemActivated.connect(lambda item: self._add(item))
+        self.nothing = QLabel("No block answers to this. Try what it should do, such as “pool”.")
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.setContentsMargins(4, 4, 8, 0)
+        self.nothing.hide()
+        top = QWidget()
+        above = QVBoxLayout(top)
+        above.setContentsMargins(0, 0, 8, 0)
+        above.addWidget(self.search)
+        column.addWidget(top)
+        column.addWidget(self.nothing)
+        column.addWidget(self.tree, 1)
+        self._fill(blocks)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self.tree.setItemDelegate(_Rows(theme, self.tree))
+        self.tree.viewport().update()
+
+    def focus_search(self) -> None:
+        """Let the person type what to find."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def shown(self) -> list[str]:
+        """Return the kinds that the search leaves, from top to bottom."""
+        return [item.data(0, KIND) for item in self._items() if not item.isHidden()]
+
+    def _fill(self, blocks: Mapping[str, type[Block]]) -> None:
+        families: dict[str, QTreeWidgetItem] = {}
+        for kind, block in blocks.items():
+            head = families.get(block.family)
+            if head is None:
+                head = QTreeWidgetItem(self.tree, [block.family or "Other"])
+                head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+                head.setData(0, FAMILY, block.family)
+                families[block.family] = head
+            item = QTreeWidgetItem(head, [block.label()])
+            item.setData(0, KIND, kind)
+            item.setData(0, FAMILY, block.family)
+            item.setData(0, WORDS, f"{kind} {block.__doc__ or ''} {block.use}")
+            item.setToolTip(0, "\n".join(part for part in (block.summary(), block.use) if part))
+            item.setFlags(
+                Qt.ItemFlag.ItemIsEnabled
+                | Qt.ItemFlag.ItemIsSelectable
+                | Qt.ItemFlag.ItemIsDragEnabled
+            )
+        self.tree.expandAll()
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        heads = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
+        return [head.child(i) for head in heads if head for i in range(head.childCount())]
+
+    def _filter(self, query: str) -> None:
+        best, best_score = None, 0
+        for item in self._items():
+            family = item.data(0, FAMILY)
+            found = score(query, item.text(0), family, item.data(0, WORDS)) if query.strip() else 1
+            item.setHidden(not found)
+            if found > best_score:
+                best, best_score = item, found
+        for place in range(self.tree.topLevelItemCount()):
+            head = self.tree.topLevelItem(place)
+            if head is not None:
+                head.setHidden(all(head.child(i).isHidden() for i in range(head.childCount())))
+                if query.strip():
+                    head.setExpanded(True)
+        self.nothing.setVisible(best is None)
+        self.tree.setCurrentItem(best if query.strip() else None)
+
+    def _move(self, step: int) -> None:
+        shown = [item for item in self._items() if not item.isHidden()]
+        if not shown:
+            return
+        current = self.tree.currentItem()
+        place = shown.index(current) + step if current in shown else 0
+        self.tree.setCurrentItem(shown[max(0, min(place, len(shown) - 1))])
+
+    def _add_current(self) -> None:
+        item = self.tree.currentItem()
+        if item is not None:
+            self._add(item)
+
+    def _add(self, item: QTreeWidgetItem) -> None:
+        kind = item.data(0, KIND)
+        if kind:
+            self.add_requested.emit(kind)
+
+    def _escape(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self.escaped.emit()
+
+
+class _Search(Line):
+    """The search line; up and down walk through what it finds."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
+        super().keyPressEvent(event)
+
+
+class _Tree(QTreeWidget):
+    """The list itself; what is dragged out of it names the kind of a block."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Blocks")
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(False)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.itemClicked.connect(self._clicked)
+
+    def mimeData(self, items: list[QTreeWidgetItem]) -> QMimeData:  # type: ignore[override]
+        """Name the block that is dragged."""
+        data = QMimeData()
+        kinds = [item.data(0, KIND) for item in items if item.data(0, KIND)]
+        if kinds:
+            data.setData(MIME, kinds[0].encode())
+            data.setText(kinds[0])
+        return data
+
+    def _clicked(self, item: QTreeWidgetItem) -> None:
+        if item.parent() is None:
+            item.setExpanded(not item.isExpanded())
+
+
+class _Rows(QStyledItemDelegate):
+    """Draws a family as a quiet heading and a block with the band of its family's colour."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Give headings a little air above."""
+        return QSize(0, 28 if index.data(KIND) else 30)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        theme, rect = self._theme, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = option.state
+        if not index.data(KIND):
+            font = painter.font()
+            font.setPixelSize(11)
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(QColor(theme.muted))
+            place = rect.adjusted(4, 8, -8, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+            tree = self.parent()
+            opened = isinstance(tree, QTreeWidget) and tree.isExpanded(index)
+            if not opened:
+                width = painter.fontMetrics().horizontalAdvance(str(index.data()))
+                count = index.model().rowCount(index)
+                painter.drawText(
+                    place.adjusted(width + 8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, f"{count}"
+                )
+            painter.restore()
+            return
+        inner = rect.adjusted(0, 1, -8, -1)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent_soft))
+            painter.drawRoundedRect(inner, 4, 4)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.hover))
+            painter.drawRoundedRect(inner, 4, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.family(index.data(FAMILY))))
+        band = QRect(inner.left() + 8, inner.center().y() - 6, 3, 13)
+        painter.drawRoundedRect(band, 1.5, 1.5)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(
+            inner.adjusted(20, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, str(index.data())
+        )
+        painter.restore()

@@ -1,0 +1,222 @@
+"""The network as PyTorch source; it follows the canvas, and a click on a line leads to its block."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QMouseEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTextEdit
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from designer.job import UserError
+from designer.network.check import Check
+from designer.network.source import Source, write_source
+from designer.ui.panels.page import muted
+from designer.ui.theme import TEXT, Theme
+
+_WORDS = (
+    "and as assert break class continue def del elif else except False finally for from if import in "
+    "is lambda None not or pass raise return self super True try while with yield"
+).split()
+_PATTERN = re.compile(
+    r"(?P<comment>#.*)"
+    r'|(?P<text>"""[^"]*(?:"""|$)|"[^"\n]*"|\'[^\'\n]*\')'
+    rf"|(?P<word>\b(?:{'|'.join(_WORDS)})\b)"
+    r"|(?P<number>\b\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?\b)"
+    r"|(?P<call>\b[A-Za-z_]\w*(?=\())"
+)
+
+
+def fixed_font() -> QFont:
+    """Return the system's font with letters of one width."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(TEXT)
+    return font
+
+
+class SourceView(QWidget):
+    """Shows the source; while the network has problems, the last good one, and says so."""
+
+    selected = Signal(str)
+    """The block of the line that was clicked."""
+    message = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("PyTorch source")
+        self._source: Source | None = None
+        self._ids: list[str] = []
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 4, 12, 4)
+        bar.setSpacing(8)
+        self.state = QLabel()
+        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy = QPushButton("Copy")
+        self.copy.setToolTip("Copies the whole source.")
+        self.copy.clicked.connect(self._copy)
+        bar.addWidget(self.state, 1)
+        bar.addWidget(self.copy)
+        column.addLayout(bar)
+        self.text = _Lines()
+        self.text.clicked.connect(self._line_clicked)
+        self._colours = _Highlighter(self.text.document(), theme)
+        column.addWidget(self.text, 1)
+        self._empty = muted("The source appears as soon as the network fits together.")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._empty, 1)
+        self._show_text("")
+
+    def show_check(self, check: Check, title: str) -> None:
+        """Print the network that the walk has seen."""
+        if not check.ok:
+            first = check.errors[0]
+            nodes = check.graph.nodes
+            where = f" at “{nodes[first.node].title}”" if first.node in nodes else ""
+            more = f" and {len(check.errors) - 1} more" if len(check.errors) > 1 else ""
+            last = " Shown is the last network that fitted." if self._source else ""
+            self._say(f"Problem{where}{more}: {first.text}{last}", "error")
+            return
+        try:
+            source = write_source(check.graph, title, check)
+        except UserError as error:
+            self._say(str(error), "error")
+            return
+        self._source = source
+        count = source.text.count("\n")
+        self._say(f"class {source.class_name} · {count} lines · follows the canvas", "muted")
+        self._show_text(source.text)
+        self.mark(self._ids)
+
+    def mark(self, ids: list[str]) -> None:
+        """Mark the lines of the selected blocks."""
+        self._ids = list(ids)
+        marks = []
+        document = self.text.document()
+        lines = self._source.lines if self._source else {}
+        for number in sorted({line for key in ids for line in lines.get(key, ())}):
+            block = document.findBlockByNumber(number - 1)
+            if not block.isValid():
+                continue
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(block)  # type: ignore[attr-defined]
+            mark.format.setBackground(QColor(self._theme.accent_soft))  # type: ignore[attr-defined]
+            full = QTextFormat.Property.FullWidthSelection
+            mark.format.setProperty(full, True)  # type: ignore[attr-defined]
+            marks.append(mark)
+        self.text.setExtraSelections(marks)
+        if marks and not self.text.hasFocus():
+            self.text.reveal(marks[0].cursor)  # type: ignore[attr-defined]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self._theme = theme
+        self._colours.set_theme(theme)
+        self.mark(self._ids)
+
+    def _say(self, text: str, role: str) -> None:
+        self.state.setText(text)
+        if self.state.property("role") != role:
+            self.state.setProperty("role", role)
+            self.state.style().unpolish(self.state)
+            self.state.style().polish(self.state)
+
+    def _show_text(self, text: str) -> None:
+        self.text.setVisible(bool(text))
+        self._empty.setVisible(not text)
+        self.copy.setEnabled(bool(text))
+        if text == self.text.toPlainText():
+            return
+        place = self.text.verticalScrollBar().value()
+        self.text.setPlainText(text)
+        self.text.verticalScrollBar().setValue(place)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self.message.emit("The source is on the clipboard.")
+
+    def _line_clicked(self, line: int) -> None:
+        node = self._source.node_at(line) if self._source else ""
+        if node:
+            self.selected.emit(node)
+
+
+class _Lines(QPlainTextEdit):
+    """The text itself."""
+
+    clicked = Signal(int)
+    """A line, counted from 1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("source-text")
+        self.setReadOnly(True)
+        self.setFont(fixed_font())
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setAccessibleName("PyTorch source")
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A plain click on a line leads to its block."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            cursor = self.cursorForPosition(event.position().toPoint())
+            self.clicked.emit(cursor.blockNumber() + 1)
+
+    def reveal(self, cursor: QTextCursor) -> None:
+        """Scroll to a line without moving the caret."""
+        top = self.firstVisibleBlock().blockNumber()
+        height = max(1, self.viewport().height() // max(1, self.fontMetrics().lineSpacing()))
+        line = cursor.blockNumber()
+        if not top <= line < top + height - 1:
+            self.verticalScrollBar().setValue(max(0, line - height // 2))
+
+
+class _Highlighter(QSyntaxHighlighter):
+    """Colours the words of Python; enough for what the printer writes."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._formats: dict[str, QTextCharFormat] = {}
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        colours = {
+            "comment": theme.muted,
+            "text": theme.series[2],
+            "word": theme.series[4],
+            "number": theme.series[1],
+            "call": theme.series[0],
+        }
+        for name, colour in colours.items():
+            form = QTextCharFormat()
+            form.setForeground(QColor(colour))
+            self._formats[name] = form
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        """Colour one line."""
+        for found in _PATTERN.finditer(text):
+            kind = found.lastgroup
+            if kind:
+                self.setFormat(found.start(), found.end() - found.start(), self._formats[kind])

@@ -1,0 +1,1 @@
+"""Curves of training, drawn with pyqtgraph."""

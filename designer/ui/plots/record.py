@@ -1,0 +1,166 @@
+"""The figures of a training as they come in, ready to be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from designer import figures
+from designer.job import Event, Failed
+from designer.training.events import (
+    Changed,
+    Epoch,
+    Finished,
+    Paused,
+    Resumed,
+    Started,
+    Step,
+    Warned,
+)
+
+Floats = npt.NDArray[np.float64]
+
+
+class Series:
+    """Points that are added at the end; the arrays grow by doubling."""
+
+    def __init__(self) -> None:
+        self._points: Floats = np.empty((2, 256))
+        self._count = 0
+
+    def __len__(self) -> int:
+        """Return how many points there are."""
+        return self._count
+
+    @property
+    def x(self) -> Floats:
+        """Where the points lie."""
+        return self._points[0, : self._count]
+
+    @property
+    def y(self) -> Floats:
+        """What they show."""
+        return self._points[1, : self._count]
+
+    def add(self, x: float, y: float | None) -> None:
+        """Add a point; what is no number leaves a gap."""
+        if self._count == self._points.shape[1]:
+            self._points = np.concatenate([self._points, np.empty_like(self._points)], axis=1)
+        self._points[:, self._count] = x, np.nan if y is None else y
+        self._count += 1
+
+    def cut(self, x: float) -> None:
+        """Forget the points behind a place."""
+        self._count = int(np.searchsorted(self.x, x, side="right"))
+
+
+class Record:
+    """All curves of one run. Places are in epochs, so that runs can be laid side by side."""
+
+    def __init__(self, name: str = "") -> None:
+        self.name = name
+        self.started: Started | None = None
+        self.latest: Step | None = None
+        self.epoch: Epoch | None = None
+        self.finished: Finished | None = None
+        self.failed: str = ""
+        self.loss = Series()
+        self.rate = Series()
+        self.train = Series()
+        self.validation = Series()
+        self.metrics: dict[str, Series] = {}
+        self.changes: list[tuple[float, str]] = []
+        self.paused = False
+        self.version = 0
+        """Rises with every event, so that a view knows whether to draw."""
+
+    def add(self, events: Iterable[Event]) -> None:
+        """Take in what has happened."""
+        for event in events:
+            take = getattr(self, f"_take_{type(event).__name__.lower()}", None)
+            if take is not None:
+                take(event)
+                self.version += 1
+
+    @property
+    def epochs(self) -> int:
+        """Epochs that are planned."""
+        planned = [int(c[1].rsplit(" ", 1)[1]) for c in self.changes if c[1].startswith("epochs")]
+        return planned[-1] if planned else (self.started.epochs if self.started else 0)
+
+    @property
+    def progress(self) -> float:
+        """The part of the training that is done, 0 to 1."""
+        if self.latest is None or self.started is None or not self.epochs:
+            return 0.0
+        return min(1.0, self._at(self.latest.step) / self.epochs)
+
+    def state(self) -> str:
+        """Return how the training stands, in a line."""
+        if self.failed:
+            return self.failed
+        if self.finished is not None:
+            return self.finished.text or f"Finished after {figures.duration(self.finished.seconds)}."
+        if self.started is None:
+            return "Getting ready…"
+        parts = []
+        step = self.latest
+        if step is not None:
+            parts.append(f"Epoch {step.epoch} of {self.epochs}")
+            parts.append(f"step {figures.count(step.step)}")
+            if self.paused:
+                parts.append("paused")
+            else:
+                parts.append(f"{figures.short(step.examples_per_second)} examples/s")
+                parts.append(f"{figures.duration(step.seconds_left)} left")
+        else:
+            parts.append("Starting")
+        parts.append(self.started.device)
+        return "  ·  ".join(parts)
+
+    def _at(self, step: int) -> float:
+        return step / max(1, self.started.steps_per_epoch if self.started else 1)
+
+    def _take_started(self, event: Started) -> None:
+        self.started = event
+        self.failed, self.finished, self.paused = "", None, False
+
+    def _take_step(self, event: Step) -> None:
+        self.latest = event
+        self.loss.add(self._at(event.step), event.loss)
+        self.rate.add(self._at(event.step), event.learning_rate)
+
+    def _take_epoch(self, event: Epoch) -> None:
+        self.epoch = event
+        place = self._at(event.step)
+        self.train.add(place, event.train_loss)
+        self.validation.add(place, event.val_loss)
+        for key, value in event.metrics.items():
+            self.metrics.setdefault(key, Series()).add(place, value)
+
+    def _take_changed(self, event: Changed) -> None:
+        new: Any = event.new
+        shown = figures.real(new) if isinstance(new, float) else str(new)
+        self.changes.append((self._at(event.step), f"{event.key.replace('_', ' ')} {shown}"))
+
+    def _take_paused(self, _: Paused) -> None:
+        self.paused = True
+
+    def _take_resumed(self, event: Resumed) -> None:
+        self.paused = False
+        place = self._at(event.step) + 1e-9
+        for series in (self.loss, self.rate, self.train, self.validation, *self.metrics.values()):
+            series.cut(place)
+        self.changes = [change for change in self.changes if change[0] <= place]
+
+    def _take_finished(self, event: Finished) -> None:
+        self.finished = event
+
+    def _take_failed(self, event: Failed) -> None:
+        self.failed = event.text
+
+    def _take_warned(self, _: Warned) -> None:
+        pass
