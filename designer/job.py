@@ -286,7 +286,7 @@ def serve(requests: IO[str], answers: IO[str]) -> None:
         for module in message.get("warm", ()):
             try:
                 importlib.import_module(module)
-            except Exception:  # noqa: BLE001 - the job that needs it will tell why it cannot run
+            except Exception:
                 traceback.print_exc()
         if "run" in message and not _run(message, inbox, outbox):
             return

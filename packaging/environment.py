@@ -69,9 +69,14 @@ def advice(log: str) -> str:
     """Return one sentence on what to do about a failure of pip, from what it printed."""
     if "No space left on device" in log:
         return "The disk is full: free about 2 GB and run the same command again."
-    # Before a missing version: pip goes on without the indexes that it cannot reach.
+    # First, because pip goes on without an index that it cannot reach and then misses a version.
     if re.search(r"connection broken|Connection refused|[Tt]imed out|SSLError", log):
         return "The package index did not answer: check the network and run the same command again."
+    if torch_choice.NOTHING_OFFERED in log:
+        return (
+            "The package index did not answer, or has nothing for this Python: check the network, "
+            "or name a Python from 3.11 to 3.13 as in `make run PYTHON=python3.12`."
+        )
     if "No matching distribution found" in log or "ResolutionImpossible" in log:
         return (
             "A package has no build for this Python or system: Neurodraft is tested with Python "

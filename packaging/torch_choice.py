@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
+# An index that lists not a single version was not reached, or has none for this Python at all.
+NOTHING_OFFERED = "(from versions: none)"
 
 
 class Choice(NamedTuple):
@@ -46,7 +48,7 @@ def choices(version: str, system: str, nvidia: bool, override: str) -> list[Choi
         Choice(
             f"Installing PyTorch {version} for the CPU from download.pytorch.org, about 200 MB",
             elsewhere,
-            "No CPU build was found for this Python, so the full one follows: it brings CUDA, "
+            "No CPU build can be had for this Python, so the full one follows: it brings CUDA, "
             "which takes several GB and does no harm.",
         ),
         cuda,
@@ -55,7 +57,7 @@ def choices(version: str, system: str, nvidia: bool, override: str) -> list[Choi
 
 def not_found(log: str) -> bool:
     """Say whether pip failed because no index that it reached has the build."""
-    return "No matching distribution found for torch" in log
+    return "No matching distribution found for torch" in log and NOTHING_OFFERED not in log
 
 
 def for_this_machine(version: str) -> list[Choice]:

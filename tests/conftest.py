@@ -1,4 +1,4 @@
-"""What every test shares: no display needed, folders of its own, one thread, nothing left behind."""
+"""What every test shares: no display needed, a home of its own, one thread, nothing left behind."""
 
 from __future__ import annotations
 

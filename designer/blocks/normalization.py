@@ -29,7 +29,7 @@ class BatchNorm(Block):
     reference: ClassVar[str] = "Ioffe and Szegedy 2015, Batch normalization"
     stem: ClassVar[str] = "norm"
 
-    epsilon: float = param(1e-5, "Keeps the division safe.", low=0.0)
+    epsilon: float = param(1e-5, "Keeps the division safe.", low=1e-12)
     momentum: float = param(
         0.1, "Weight of the newest batch in the running mean.", low=0.0, high=1.0
     )
@@ -69,7 +69,7 @@ class LayerNorm(Block):
     stem: ClassVar[str] = "norm"
 
     axes: int = param(1, "How many of the last axes are normalised together.", low=1, high=8)
-    epsilon: float = param(1e-5, "Keeps the division safe.", low=0.0)
+    epsilon: float = param(1e-5, "Keeps the division safe.", low=1e-12)
     affine: bool = param(True, "Whether scale γ and shift β are learned.")
 
     def rule(self, *inputs: Spec) -> Result | Trouble:
@@ -111,7 +111,7 @@ class GroupNorm(Block):
     stem: ClassVar[str] = "norm"
 
     groups: int = param(8, "Parts that the channels are divided into.", low=1)
-    epsilon: float = param(1e-5, "Keeps the division safe.", low=0.0)
+    epsilon: float = param(1e-5, "Keeps the division safe.", low=1e-12)
     affine: bool = param(True, "Whether scale γ and shift β are learned.")
 
     def rule(self, *inputs: Spec) -> Result | Trouble:

@@ -60,6 +60,9 @@ class _OverAxes(Block):
 class _Pooling(_OverAxes):
     """Pooling by a window that moves."""
 
+    whole_window: ClassVar[bool] = False
+    """Whether torch wants an input as large as the window, whatever the padding adds."""
+
     kernel: Sizes = param((2,), "Size of the window.", low=1)
     stride: Sizes | None = param(
         None, "Steps between windows; empty takes the size of the window.", low=1
@@ -88,7 +91,8 @@ class _Pooling(_OverAxes):
             window(*sizes, ceil=self.ceil)
             for sizes in zip(places, kernel, stride, padding, strict=True)
         )
-        if min(out) < 1:
+        too_small = self.whole_window and any(map(int.__lt__, places, kernel))
+        if min(out) < 1 or too_small:
             text = f"Expected an input of at least the window, {cross(kernel)}, "
             text += f"found {cross(places)}."
             fit = tuple(map(min, kernel, places))
@@ -176,6 +180,7 @@ class AvgPool3d(_AveragePooling):
     """Takes the mean of each window of a volume (channels × depth × height × width)."""
 
     axes: ClassVar[int] = 3
+    whole_window: ClassVar[bool] = True
     use: ClassVar[str] = "To halve a volume smoothly."
 
 

@@ -98,7 +98,7 @@ class Arranged(Inputs):
     """The element type in the file."""
 
     def __init__(self, path: Path, shape: tuple[int, ...], dtype: Any, how: Arrangement) -> None:
-        self._path, self._count, self._how = path, shape[0], how
+        self._path, self._count, self.how = path, shape[0], how
         self.stored = dtype
         self.shape = how.shape(shape, dtype)
         self.tokens = how.tokens
@@ -106,14 +106,6 @@ class Arranged(Inputs):
     def __len__(self) -> int:
         """Return how many examples the file's header tells of."""
         return self._count
-
-    def take(self, places: Places) -> Array:
-        """Return these examples. Raises DataError with the row of a number that is none."""
-        return self._how.arrange(self._rows(places), self._path, places)
-
-    @abstractmethod
-    def _rows(self, places: Places) -> Array:
-        """Return these examples as the file holds them."""
 
 
 class Packed(Arranged):
@@ -125,11 +117,17 @@ class Packed(Arranged):
         self._key = key
         self._array: Array | None = None
 
-    def _rows(self, places: Places) -> Array:
-        if self._array is None:
-            self._array = read_archive(self._path, self._key)
-        rows: Array = self._array[places]
+    def take(self, places: Places) -> Array:
+        """Return these examples. Raises DataError where any example has a number that is none."""
+        rows: Array = self.all()[places]
         return rows
+
+    def all(self) -> Array:
+        """Return every example, unpacked and looked through once; nobody may change them."""
+        if self._array is None:
+            stored = read_archive(self._path, self._key)
+            self._array = self.how.arrange(stored, self._path, np.arange(len(stored)))
+        return self._array
 
 
 class Mapped(Arranged):
@@ -142,7 +140,8 @@ class Mapped(Arranged):
         super().__init__(path, shape, dtype, how)
         self._map: Array | None = None
 
-    def _rows(self, places: Places) -> Array:
+    def take(self, places: Places) -> Array:
+        """Return these examples. Raises DataError with the row of a number that is none."""
         if self._map is None:
             try:
                 self._map = np.load(self._path, mmap_mode="r", allow_pickle=False)
@@ -152,7 +151,7 @@ class Mapped(Arranged):
         order = np.argsort(places, kind="stable")
         rows = np.empty((len(places), *self._map.shape[1:]), self._map.dtype)
         rows[order] = self._map[places[order]]
-        return rows
+        return self.how.arrange(rows, self._path, places)
 
     def fingerprint(self) -> bytes:
         """Return a digest of the file's name, size and time of change."""

@@ -1,16 +1,25 @@
-"""Loader processes, which read the batches of a large part ahead of their use."""
+"""Loader processes, which read the batches of a large part ahead of their use.
+
+They import no torch, so that one is there in a fraction of a second and takes little memory.
+"""
 
 from __future__ import annotations
 
+import multiprocessing
 import os
-from collections.abc import Iterable, Iterator
-from typing import Any
-
-import torch
-from torch.utils.data import DataLoader, Dataset, Sampler
+import signal
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.connection import wait
 
 from designer.data.inputs import Array, DataError, Places
 from designer.data.prepare import Part
+
+AHEAD = 2
+"""Batches that each process may have ready or in work."""
 
 
 def usual_workers() -> int:
@@ -24,31 +33,35 @@ class Loader:
     """Reads batches of a part in the order asked for, in processes that stay between epochs."""
 
     def __init__(self, part: Part, workers: int) -> None:
-        self._plan = _Plan()
         self._part = part
         self._workers = workers
-        self._loader: DataLoader[Any] | None = None
+        self._pool: ProcessPoolExecutor | None = None
+        self._coming: deque[Future[Array]] = deque()
 
-    def read(self, batches: list[Places]) -> Iterator[Array]:
-        """Give the inputs of these batches as they are sent.
+    def read(self, batches: Sequence[Places]) -> Iterator[Array]:
+        """Give the inputs of these batches as they are sent to the device.
 
-        Raises DataError, also where a process was ended from outside.
+        What an earlier call still had to give is dropped. Raises DataError, also where a process
+        was ended from outside; the next call then starts others.
         """
         if not self._workers:
             for batch in batches:
                 yield self._part.sent(batch)
             return
-        self._plan.batches = batches
-        if self._loader is None:
-            self._loader = self._start()
+        self._drop()
+        waiting = iter(batches)
         try:
-            for found in self._loader:
-                if isinstance(found, str):
-                    raise DataError(found)
+            for batch in waiting:
+                self._coming.append(self._started().submit(_read, batch))
+                if len(self._coming) >= AHEAD * self._workers:
+                    break
+            while self._coming:
+                found = self._coming.popleft().result()
+                for batch in waiting:
+                    self._coming.append(self._started().submit(_read, batch))
+                    break
                 yield found
-        except RuntimeError as error:
-            if "DataLoader worker" not in str(error):
-                raise
+        except BrokenProcessPool:
             self.close()
             raise DataError(
                 "A process that reads the data was ended from outside or ran out of memory; "
@@ -57,55 +70,41 @@ class Loader:
 
     def close(self) -> None:
         """End the processes and wait for their end."""
-        loader, self._loader = self._loader, None
-        iterator = getattr(loader, "_iterator", None)
-        if iterator is not None:
-            # Dropping the iterator does the same, at a time that nobody knows.
-            iterator._shutdown_workers()
+        self._drop()
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown(wait=True, cancel_futures=True)
 
-    def _start(self) -> DataLoader[Any]:
-        return DataLoader(
-            _Reader(self._part),
-            batch_size=None,
-            sampler=self._plan,
-            num_workers=self._workers,
-            # Arrays travel through pipes: shared memory is a few megabytes in many containers.
-            collate_fn=_as_it_is,
-            # The loader draws a seed each epoch, which must not come from the training's chance.
-            generator=torch.Generator(),
-            persistent_workers=True,
+    def _drop(self) -> None:
+        for future in self._coming:
+            future.cancel()
+        self._coming.clear()
+
+    def _started(self) -> ProcessPoolExecutor:
+        if self._pool is None:
             # Forking a process that has threads may hang the child; a fresh one is safe everywhere.
-            multiprocessing_context="spawn",
-        )
+            fresh = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self._workers, fresh, _begin, (self._part,))
+        return self._pool
 
 
-class _Plan(Sampler[Any]):
-    """The batches of the epoch that is read now."""
-
-    batches: list[Places]
-
-    def __init__(self) -> None:
-        self.batches = []
-
-    def __iter__(self) -> Iterator[Places]:
-        return iter(self.batches)
-
-    def __len__(self) -> int:
-        return len(self.batches)
+_part: Part
 
 
-class _Reader(Dataset[Any]):
-    """What a loader process does: read a batch, or say in words why it cannot."""
-
-    def __init__(self, part: Part) -> None:
-        self._part = part
-
-    def __getitem__(self, rows: Any) -> Array | str:
-        try:
-            return self._part.sent(rows)
-        except DataError as error:
-            return str(error)  # an exception would come with a traceback in its message
+def _begin(part: Part) -> None:
+    """Make a loader process ready: it keeps the part, and ends when the job does, however."""
+    global _part
+    _part = part
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is the job that answers the person's Ctrl-C
+    threading.Thread(target=_end_with_the_job, daemon=True).start()
 
 
-def _as_it_is(found: Iterable[Any]) -> Iterable[Any]:
-    return found
+def _end_with_the_job() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+
+def _read(batch: Places) -> Array:
+    return _part.sent(batch)

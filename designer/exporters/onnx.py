@@ -1,4 +1,4 @@
-"""ONNX, the format that other runtimes read; each file is proved in onnxruntime before it counts."""
+"""ONNX, the format that other runtimes read; a file is proved in onnxruntime before it counts."""
 
 from __future__ import annotations
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from designer.call import literal
 from designer.exporters.exporter import Exporter, Trained, written
@@ -36,7 +36,7 @@ def whole_source(trained: Trained, weights: str) -> str:
         rows = "".join(f"    {literal(name)},\n" for name in trained.classes)
         parts.append(f"\nCLASSES = (\n{rows})")
     parts.append(f"\n\n{body.rstrip()}")
-    parts.append(_scaling(trained.scaling))
+    parts.append(_scaling(trained))
     name = trained.source.class_name
     parts.append(
         f'''
@@ -61,35 +61,55 @@ def _write(path: Path, text: str) -> None:
 
 def _use(trained: Trained) -> str:
     shape = literal((1, *trained.input.shape))
-    zeros = f"torch.zeros{shape}" if trained.input.element == "float32" else (
-        f"torch.zeros({shape}, dtype=torch.int64)"
+    zeros = (
+        f"torch.zeros{shape}"
+        if trained.input.element == "float32"
+        else (f"torch.zeros({shape}, dtype=torch.int64)")
     )
-    show = "CLASSES[scores.argmax(1).item()]" if trained.classes else "scores"
-    return f'''
+    show = "answer(scores)" if trained.scaling.get("targets") else "scores"
+    show = "CLASSES[scores.argmax(1).item()]" if trained.classes else show
+    return f"""
 
 if __name__ == "__main__":
     with torch.no_grad():
         scores = load()(prepare({zeros}))
-    print({show})'''
+    print({show})"""
 
 
-def _scaling(scaling: Mapping[str, Any]) -> str:
-    """Print the function that scales inputs as they were scaled in training."""
-    divisor = scaling.get("divisor", 1)
-    shift, scale = scaling.get("shift"), scaling.get("scale")
-    steps = []
-    if divisor not in (None, 1):
-        steps.append(f"    x = x / {literal(divisor)}")
-    if shift is not None and scale is not None:
-        steps.append(f"    shift = torch.tensor({_numbers(shift)})")
-        steps.append(f"    scale = torch.tensor({_numbers(scale)})")
-        steps.append("    x = (x - shift) / scale")
-    body = "\n".join(steps)
-    said = "Scale inputs as they were scaled in training." if steps else "Inputs are taken as they are."
-    return f'\n\ndef prepare(x):\n    """{said}"""\n' + (f"{body}\n" if body else "") + "    return x"
+def _scaling(trained: Trained) -> str:
+    """Print the functions that scale inputs as in training, and answers back to their units."""
+    inputs, targets = trained.scaling.get("inputs"), trained.scaling.get("targets")
+    if inputs is None:
+        prepare = _function("prepare", "Tokens go in as they are.", [])
+    else:
+        ones = ", 1" * (trained.input.rank - 1)
+        fit = f".reshape(-1{ones})" if ones and len(inputs["shift"]) > 1 else ""
+        prepare = _function(
+            "prepare",
+            "Scale inputs, as the data files hold them, to what the network was trained on.",
+            [
+                f"shift = torch.tensor({_numbers(inputs['shift'])}){fit}",
+                f"factor = torch.tensor({_numbers(inputs['factor'])}){fit}",
+                "x = (x - shift) * factor",
+            ],
+        )
+    if targets is None:
+        return prepare
+    return prepare + _function(
+        "answer",
+        "Return the network's outputs in the units of the data files.",
+        [
+            f"shift = torch.tensor({_numbers(targets['shift'])})",
+            f"factor = torch.tensor({_numbers(targets['factor'])})",
+            "x = x / factor + shift",
+        ],
+    )
 
 
-def _numbers(value: Any) -> str:
-    if isinstance(value, (list, tuple)):
-        return "[" + ", ".join(_numbers(part) for part in value) + "]"
-    return repr(float(value))
+def _function(name: str, says: str, steps: list[str]) -> str:
+    lines = [f"def {name}(x):", f'    """{says}"""', *(f"    {step}" for step in steps)]
+    return "\n\n" + "\n".join([*lines, "    return x"])
+
+
+def _numbers(values: Sequence[float]) -> str:
+    return "[" + ", ".join(repr(float(value)) for value in values) + "]"

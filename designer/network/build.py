@@ -77,7 +77,7 @@ def values(model: nn.Module, inputs: Sequence[torch.Tensor]) -> Iterator[tuple[s
             return
         exec(text, local)
         names = [name.strip() for name in text.partition(" = ")[0].split(",")]
-        given = [local[name] for name in names if name != "_"]
+        given = [local[name] for name in names]
         yield node, given[0] if len(given) == 1 else tuple(given)
 
 

@@ -150,7 +150,7 @@ class Checker:
         problems: list[Problem] = []
         inputs: list[tuple[str, Seen]] = []
         outputs: list[tuple[str, Seen]] = []
-        seen = self._seen
+        seen, out_of = self._seen, self._sorted.out_of
         for key in self._sorted.order:
             here = seen[key]
             parameters += here.parameters
@@ -158,6 +158,8 @@ class Checker:
             memory += here.memory
             if here.problems:
                 problems += here.problems
+            elif here.outputs and not out_of.get(key):
+                problems.append(_unused(key))
             kind = graph.nodes[key].kind
             if kind == "Input":
                 inputs.append((key, here))
@@ -228,6 +230,11 @@ def _problem(node: str, trouble: Trouble, *, warning: bool = False) -> Problem:
 def _unwired(node: Node, port: Port, count: int) -> Problem:
     which = f"input “{port.name}”" if count > 1 else "input"
     return Problem(node.id, f"Its {which} has no wire.", "Wire it, or delete the block.", port.name)
+
+
+def _unused(node: str) -> Problem:
+    text = "Nothing uses its output."
+    return Problem(node, text, "Wire it to the block that needs it, or delete it.", "", "warning")
 
 
 def _lost(node: Node, port: str, source: str) -> Problem:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from designer.job import UserError
@@ -43,9 +44,7 @@ class Settings:
         """Return the settings with one value changed. Raises UserError in words."""
         if key not in {item.name for item in fields(self)}:
             names = ", ".join(item.name.replace("_", " ") for item in fields(self))
-            raise UserError(
-                f"“{key}” cannot be changed while training runs; what can is {names}."
-            )
+            raise UserError(f"“{key}” cannot be changed while training runs; what can is {names}.")
         unit = Optimizer if key in ("learning_rate", "weight_decay") else Recipe
         described = next(item for item in unit.parameters() if item.name == key)
         try:
@@ -93,8 +92,6 @@ class Course:
     val_loss: float | None = None
     micro: int = 0
     """Most examples that go through the network at once; 0 for all of a step."""
-    ended: str = ""
-    """Why training is over: completed or early; empty while it is not."""
     log: int = 0
     """Bytes of the event log that belong to this point."""
 
@@ -138,12 +135,22 @@ class Course:
         val_loss = measured.get("loss")
         self.train_loss, self.val_loss = train_loss, val_loss
         former = self.best.val_loss if self.best else None
-        better = val_loss is None or former is None or val_loss < former
+        better = val_loss is None or (
+            math.isfinite(val_loss) and (former is None or val_loss < former)
+        )
         self.stale = 0 if better else self.stale + 1
         if better:
             self.best = Best(self.epoch, self.step, train_loss, val_loss, metrics)
-        if val_loss is not None:
+        if val_loss is not None and math.isfinite(val_loss):
             self.schedule = rule.learn(self.schedule, val_loss)
-        if self.settings.patience and self.stale >= self.settings.patience:
-            self.ended = "early"
         return better
+
+    @property
+    def over(self) -> str:
+        """Why training is over after an epoch: completed or early; empty where it is not."""
+        settings = self.settings
+        if self.batch:
+            return ""
+        if settings.patience and self.stale >= settings.patience:
+            return "early"
+        return "completed" if self.epoch >= settings.epochs else ""

@@ -35,7 +35,7 @@ class Started(Event):
 
 @dataclass(frozen=True)
 class Step(Event):
-    """Steps were taken; at most one event in the interval, and the loss is the mean since the last."""
+    """Steps were taken; events come at intervals, and the loss is the mean since the last."""
 
     step: int
     """Steps taken so far."""

@@ -99,12 +99,16 @@ class BinaryCrossEntropy(Loss):
 
     def measure(self, output: Spec, classes: int) -> Measure:
         """Return the loss, which turns numbers of classes into yes and no first."""
-        from torch.nn.functional import one_hot
-
         function = self.call().execute()
         if output.shape == (1,):
             return lambda outputs, targets: function(outputs, targets.unsqueeze(1).to(outputs))
-        return lambda outputs, targets: function(outputs, one_hot(targets, classes).to(outputs))
+
+        def each_class(outputs: Tensor, targets: Tensor) -> Tensor:
+            wanted = outputs.new_zeros(outputs.shape).scatter_(1, targets.unsqueeze(1), 1.0)
+            value: Tensor = function(outputs, wanted)
+            return value
+
+        return each_class
 
 
 @dataclass(frozen=True)

@@ -6,18 +6,22 @@ import math
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 
+from designer.blocks.spec import Spec
 from designer.data.batches import Batches
 from designer.data.prepare import Prepared
 from designer.job import Event, UserError
 from designer.training.events import Measuring
-from designer.training.losses import Loss, Measure
+from designer.training.losses import Loss
 from designer.training.metrics import Metric
 from designer.training.steps import lacks_memory, release
+
+if TYPE_CHECKING:
+    from designer.training.losses import Measure
 
 Measurement = Generator[Event, None, dict[str, float]]
 
@@ -43,8 +47,8 @@ class Ruler:
     ) -> Measurement:
         """Return `loss` and every metric by its key; without examples, nothing.
 
-        It is a generator of events, as jobs are. The model is left in the mode it was in. Raises UserError where even
-        one example is too much for the memory, and DataError.
+        It is a generator of events, as jobs are. The model is left in the mode it was in. Raises
+        UserError where even one example is too much for the memory, and DataError.
         """
         if not batches.examples:
             return {}
@@ -75,7 +79,9 @@ class Ruler:
         done, last = 0, time.perf_counter()
         try:
             for whole, wanted in batches.epoch(0):
-                parts = zip(whole.split(self.size), wanted.split(self.size), strict=True)
+                parts = zip(
+                    torch.split(whole, self.size), torch.split(wanted, self.size), strict=True
+                )
                 for inputs, targets in parts:
                     with torch.no_grad():
                         outputs = model(inputs)
@@ -104,11 +110,11 @@ def ruler(
     loss: Loss,
     metrics: tuple[Metric, ...],
     prepared: Prepared,
-    output: Any,
+    output: Spec,
     size: int,
     device: torch.device,
 ) -> Ruler:
-    """Return what networks for these data are measured by; `output` is the network's output Spec."""
+    """Return what networks for these data, with outputs of this shape, are measured by."""
     classes = len(prepared.description.classes)
     return Ruler(
         loss.measure(output, classes),

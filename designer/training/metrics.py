@@ -148,7 +148,7 @@ class R2(Metric):
 
 
 def predicted(outputs: Tensor) -> Tensor:
-    """Return the class of every example, shape N; a single score tells the second from the first."""
+    """Return the class of every example, shape N; a single score above 0 means the second."""
     if outputs.shape[1] == 1:
         return (outputs[:, 0] > 0).long()
     return outputs.argmax(1)

@@ -84,9 +84,7 @@ class AdamW(_Adaptive):
     """Adam with a weight decay that does not pass through the scaling of its steps."""
 
     target: ClassVar[str] = "torch.optim.AdamW"
-    formula: ClassVar[str] = (
-        "w ← w - η·λ·w, then the step of Adam without λ in the gradient"
-    )
+    formula: ClassVar[str] = "w ← w - η·λ·w, then the step of Adam without λ in the gradient"
     use: ClassVar[str] = "For larger networks and transformers, where weight decay matters."
     reference: ClassVar[str] = "Loshchilov and Hutter 2019, Decoupled weight decay regularization"
 
@@ -112,9 +110,7 @@ class SGD(Optimizer):
     learning_rate: float = param(0.01, "How far one step goes.", low=0.0, high=1e6)
     momentum: float = param(0.9, "Part of the last step that goes on.", low=0.0, high=0.999999)
     dampening: float = param(0.0, "Part of the gradient kept out of the momentum.", low=0.0, high=1)
-    nesterov: bool = param(
-        False, "Look ahead along the momentum; needs momentum and no dampening."
-    )
+    nesterov: bool = param(False, "Look ahead along the momentum; needs momentum and no dampening.")
 
     def call(self) -> Call:
         """Return torch's SGD."""

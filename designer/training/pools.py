@@ -16,7 +16,11 @@ _PLACES: Mapping[str, tuple[str, str, str]] = {
     "metrics": ("designer.training.metrics", "designer.training.metrics", "Metric"),
     "data.sources": ("designer.data.sources", "designer.data.source", "Source"),
     "data.scaling": ("designer.data.scaling", "designer.data.scaling", "Scaling"),
-    "data.augmentation": ("designer.data.augmentation", "designer.data.augmentation", "Augmentation"),
+    "data.augmentation": (
+        "designer.data.augmentation",
+        "designer.data.augmentation",
+        "Augmentation",
+    ),
 }
 """For each pool: where its units are found, and the module and name of what they all are."""
 
@@ -26,7 +30,7 @@ def units(pool: str) -> Mapping[str, type[Unit]]:
     """Return the units of a pool by kind. None of them imports torch before it works."""
     package, module, name = _PLACES[pool]
     base: type[Unit] = getattr(importlib.import_module(module), name)
-    return discover(package, base)
+    return discover(package, base)  # type: ignore[arg-type]  # a class is hashable
 
 
 def unit_of(pool: str, choice: Choice) -> Unit:

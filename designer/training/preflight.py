@@ -33,9 +33,7 @@ def expectation(description: Description, recipe: Recipe | None = None) -> Expec
     return Expectation(description.input, output, classes if output == description.output else 0)
 
 
-def problems(
-    project: Project, description: Description, checked: Check | None = None
-) -> list[str]:
+def problems(project: Project, description: Description, checked: Check | None = None) -> list[str]:
     """Return why a project cannot be trained, the chief reason first; nothing where it can.
 
     `checked` is the walk of its graph against its data, where it was made already.

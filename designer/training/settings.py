@@ -7,6 +7,8 @@
     data.validation=0.2           a field of the choice of data
     data.source.path=my/pictures  a parameter of the source
     blocks.conv1.filters=8        a parameter of a block, by its name or id
+
+Whatever else a key may be is refused with the names that there are.
 """
 
 from __future__ import annotations

@@ -7,13 +7,15 @@ waits for the device to finish.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
 
 from designer.job import UserError
-from designer.training.losses import Measure
+
+if TYPE_CHECKING:
+    from designer.training.losses import Measure
 
 _NORMS = (
     nn.modules.batchnorm._BatchNorm,
@@ -54,7 +56,7 @@ class Steps:
         self.l1 = self.l2 = self.clip = 0.0
         self.micro = 0
         self._model, self._optimizer, self._measure, self._warn = model, optimizer, measure, warn
-        self._parameters = [p for p in model.parameters() if p.requires_grad]
+        self._parameters: list[Tensor] = [p for p in model.parameters() if p.requires_grad]
         self._weights = penalized(model)
         self._guard = _late(optimizer, device) or _AtOnce()
         self._buffers = [b for b in model.buffers() if b.numel()]
@@ -65,6 +67,7 @@ class Steps:
             self._late_total = torch.zeros((), dtype=torch.float64, device=device)
         self._kept = [[b.clone() for b in self._buffers] for _ in range(self._guard.depth)]
         self._turn = 0
+        self._last: tuple[Tensor, Tensor] | None = None
 
     @property
     def total(self) -> float:
@@ -90,6 +93,7 @@ class Steps:
         Raises NotFinite, with the weights as they were, and UserError where even one example is
         too much for the memory.
         """
+        self._last = inputs, targets
         if self._buffers:  # a forward pass changes running means before it shows to be sound
             self._turn = (self._turn + 1) % len(self._kept)
             torch._foreach_copy_(self._kept[self._turn], self._buffers)
@@ -122,6 +126,20 @@ class Steps:
             self._forget()
             raise
 
+    @property
+    def behind(self) -> bool:
+        """Whether NotFinite was of the step before the one under way, as a GPU tells of it."""
+        return self._guard.behind
+
+    def acquit(self) -> bool:
+        """Let steps be sound again after NotFinite; return what `behind` was."""
+        return self._guard.clear()
+
+    def look(self) -> None:
+        """Raise NotFinite where an update, finite itself, has made a weight infinite."""
+        if not self.sound() and self._last is not None:
+            raise NotFinite(*self._last)
+
     def sound(self) -> bool:
         """Return whether all weights are finite."""
         if not self._parameters:
@@ -138,14 +156,15 @@ class Steps:
         try:
             if not 0 < self.micro < len(targets):
                 loss = self._measure(self._model(inputs), targets)
-                loss.backward()
+                loss.backward()  # type: ignore[no-untyped-call]
                 return loss.detach()
             whole = torch.zeros((), device=inputs.device)
-            for some, wanted in zip(
-                inputs.split(self.micro), targets.split(self.micro), strict=True
-            ):
+            parts = zip(
+                torch.split(inputs, self.micro), torch.split(targets, self.micro), strict=True
+            )
+            for some, wanted in parts:
                 part = self._measure(self._model(some), wanted) * (len(wanted) / len(targets))
-                part.backward()
+                part.backward()  # type: ignore[no-untyped-call]
                 whole += part.detach()
             return whole
         except (RuntimeError, MemoryError) as error:
@@ -176,8 +195,8 @@ class Steps:
 
     def _penalize(self) -> None:
         with torch.no_grad():
-            weights = [w for w in self._weights if w.grad is not None]
-            gradients = [w.grad for w in weights]
+            weights: list[Tensor] = [w for w in self._weights if w.grad is not None]
+            gradients = [w.grad for w in weights if w.grad is not None]
             if weights and self.l2:
                 torch._foreach_add_(gradients, weights, alpha=self.l2)
             if weights and self.l1:
@@ -212,6 +231,9 @@ class _AtOnce:
     def wait(self) -> None:
         pass
 
+    def clear(self) -> bool:
+        return False
+
 
 class _Late:
     """Keeps unsound updates from being applied on the device, and hears of them one step later.
@@ -229,7 +251,7 @@ class _Late:
         optimizer.grad_scale = None
         on_gpu = device.type == "cuda"
         self._seen = [torch.zeros(1, pin_memory=on_gpu) for _ in range(2)]
-        self._marks = [torch.cuda.Event() for _ in range(2)] if on_gpu else []
+        self._marks: list[Any] = [torch.cuda.Event() for _ in range(2)] if on_gpu else []  # type: ignore[no-untyped-call]
         self._batches: list[tuple[Tensor, Tensor] | None] = [None, None]
         self._turn = 0
 
@@ -252,6 +274,12 @@ class _Late:
 
     def wait(self) -> None:
         self._hear(self._turn, behind=False)
+
+    def clear(self) -> bool:
+        behind, self.behind = self.behind, False
+        self._found.zero_()
+        self._batches = [None, None]
+        return behind
 
     def _hear(self, turn: int, *, behind: bool) -> None:
         batch = self._batches[turn]

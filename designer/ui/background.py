@@ -53,10 +53,9 @@ class Background(QObject):
         self._timer.start()
 
     def close(self) -> None:
-        """Take no more answers and let the thread end after what it does now."""
+        """Take no more answers and let the thread end after what it was asked for."""
         self._timer.stop()
         self._waiting.clear()
-        self._newest = dict.fromkeys(self._newest, -1)
         if self._thread is not None:
             self._wishes.put(None)
             self._thread.join(2.0)

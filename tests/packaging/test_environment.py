@@ -232,6 +232,7 @@ def test_advice_blames_the_network_before_a_missing_version() -> None:
     log = "WARNING: Retrying after connection broken\nERROR: No matching distribution found for x"
     assert "network" in environment.advice(log)
     assert "3.11 to 3.13" in environment.advice("ERROR: No matching distribution found for x")
+    assert "network" in environment.advice("(from versions: none)\nERROR: No matching distribution")
     assert "make clean" in environment.advice("error: metadata-generation-failed")
 
 

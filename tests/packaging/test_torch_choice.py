@@ -36,5 +36,7 @@ def test_a_person_can_choose_version_and_index() -> None:
 
 def test_only_an_absent_build_leads_to_the_next_choice() -> None:
     assert not_found("ERROR: No matching distribution found for torch==2.13.0+cpu")
+    unreached = "(from versions: none)\nERROR: No matching distribution found for torch==2.13.0+cpu"
+    assert not not_found(unreached)
     assert not not_found("ERROR: Could not install packages: No space left on device")
     assert not not_found("ERROR: No matching distribution found for sympy")

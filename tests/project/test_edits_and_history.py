@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from designer.blocks.registry import ports_of
 from designer.project import edits
+from designer.project.file import dumps, loads
 from designer.project.graph import Frame, Graph, Node, Note, Wire
 from designer.project.history import History
 from designer.project.order import in_order
 from designer.project.project import Project
-from designer.project.file import dumps, loads
 from tests.project.random_edits import RandomEditor
 
 

@@ -170,9 +170,7 @@ def test_any_wrong_value_anywhere_is_read_or_refused(data: st.DataObject) -> Non
         assert "\n" not in str(error)
 
 
-def test_a_failing_save_keeps_the_old_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failing_save_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "x.neurodraft"
     save(SAMPLE, file)
     before = file.read_bytes()

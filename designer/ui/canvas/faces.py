@@ -18,6 +18,8 @@ from designer.unit import ParameterError
 
 State = Literal["", "open", "warning", "error"]
 """How bad the worst problem of a block is; `open` is an input that only waits for its wire."""
+LONGEST = 200
+"""Characters of a title that are measured at all; a file may bring a name of any length."""
 Problems = tuple[Problem, ...]
 Side = Literal["input", "output"]
 
@@ -95,8 +97,8 @@ def face(
     if costs:
         lines.append(" · ".join(costs))
     return Face(
-        title=node.name or cast.label,
-        aside=cast.label if node.name and node.name != cast.label else node.id,
+        title=(node.name or cast.label)[:LONGEST],
+        aside=(cast.label if node.name and node.name != cast.label else node.id)[:LONGEST],
         lines=tuple(lines),
         family=cast.family,
         inputs=tuple(

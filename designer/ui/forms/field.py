@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from designer.ui.forms.editors import Combo, Line, Tick
 from designer.ui.forms.wording import shown, tooltip
+from designer.ui.panels.page import restyle
 from designer.unit import Parameter, ParameterError
 
 PATIENCE = 700
@@ -72,10 +72,7 @@ class Field(QWidget):
         self.error.setText(text[:1].upper() + text[1:])
         self.error.setVisible(bool(text))
         for editor in self.findChildren(QLineEdit):
-            if bool(editor.property("wrong")) != bool(text):
-                editor.setProperty("wrong", bool(text))
-                editor.style().unpolish(editor)
-                editor.style().polish(editor)
+            restyle(editor, wrong=bool(text))
 
     @property
     def refusal(self) -> str:
@@ -229,13 +226,3 @@ class ChoiceField(Field):
     def _chosen(self, place: int) -> None:
         self.edited.emit(self.parameter.name, self.combo.itemData(place))
         self.finished.emit()
-
-
-def small_button(text: str, name: str, parent: QObject | None = None) -> QToolButton:
-    """Return a quiet button with a sign on it and a name for those who do not see it."""
-    button = QToolButton(parent if isinstance(parent, QWidget) else None)
-    button.setText(text)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button

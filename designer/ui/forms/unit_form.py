@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButt
 from PySide6.QtWidgets import QWidget
 
 from designer.ui.forms.editors import Combo
-from designer.ui.forms.field import ChoiceField, Field, FlagField, LineField, small_button
+from designer.ui.forms.field import ChoiceField, Field, FlagField, LineField
+from designer.ui.panels.page import small_button
 from designer.unit import Choice, Parameter, ParameterError, Unit
 
 Pools = Callable[[str], Mapping[str, type[Unit]]]

@@ -18,7 +18,7 @@ from designer.project.project import Project
 from designer.training.pools import units
 from designer.ui.forms.editors import Line
 from designer.ui.forms.unit_form import LABEL_WIDTH, UnitForm
-from designer.ui.panels.page import band, heading, muted, page, rule
+from designer.ui.panels.page import band, heading, muted, page, restyle, rule
 
 
 class BlockForm(QScrollArea):
@@ -75,9 +75,7 @@ class BlockForm(QScrollArea):
             more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
             self._problem.setText(f"{first.text} {first.hint}{more}".strip())
             role = "error" if first.severity == "error" else "warning"
-            self._problem.setProperty("role", f"{role}-box")
-            self._problem.style().unpolish(self._problem)
-            self._problem.style().polish(self._problem)
+            restyle(self._problem, role=f"{role}-box")
 
     def set_theme(self) -> None:
         """Take another look."""

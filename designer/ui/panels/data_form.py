@@ -13,7 +13,7 @@ from designer.project.history import History
 from designer.project.project import DataChoice, Project
 from designer.training.pools import units
 from designer.ui.forms.unit_form import UnitForm
-from designer.ui.panels.page import heading, muted, page, rule
+from designer.ui.panels.page import heading, muted, page, restyle, rule
 
 
 class DataForm(QScrollArea):
@@ -71,9 +71,7 @@ class DataForm(QScrollArea):
 
     def _say(self, text: str, role: str) -> None:
         self.found.setText(text)
-        self.found.setProperty("role", role)
-        self.found.style().unpolish(self.found)
-        self.found.style().polish(self.found)
+        restyle(self.found, role=role)
 
     def _edited(self, name: str, value: Any) -> None:
         label = f"set the data’s {name.replace('_', ' ')}"

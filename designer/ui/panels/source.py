@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from designer.job import UserError
 from designer.network.check import Check
 from designer.network.source import Source, write_source
-from designer.ui.panels.page import muted
+from designer.ui.panels.page import muted, restyle
 from designer.ui.theme import TEXT, Theme
 
 _WORDS = (
@@ -131,10 +131,7 @@ class SourceView(QWidget):
 
     def _say(self, text: str, role: str) -> None:
         self.state.setText(text)
-        if self.state.property("role") != role:
-            self.state.setProperty("role", role)
-            self.state.style().unpolish(self.state)
-            self.state.style().polish(self.state)
+        restyle(self.state, role=role)
 
     def _show_text(self, text: str) -> None:
         self.text.setVisible(bool(text))

@@ -74,6 +74,8 @@ class Record:
         self.metrics: dict[str, Series] = {}
         self.changes: list[tuple[float, str]] = []
         self.paused = False
+        self.epochs = 0
+        """Epochs that are planned."""
         self.version = 0
         """Rises with every event, so that a view knows whether to draw."""
 
@@ -84,12 +86,6 @@ class Record:
             if take is not None:
                 take(event)
                 self.version += 1
-
-    @property
-    def epochs(self) -> int:
-        """Epochs that are planned."""
-        planned = [int(c[1].rsplit(" ", 1)[1]) for c in self.changes if c[1].startswith("epochs")]
-        return planned[-1] if planned else (self.started.epochs if self.started else 0)
 
     @property
     def progress(self) -> float:
@@ -125,7 +121,7 @@ class Record:
         return step / max(1, self.started.steps_per_epoch if self.started else 1)
 
     def _take_started(self, event: Started) -> None:
-        self.started = event
+        self.started, self.epochs = event, event.epochs
         self.failed, self.finished, self.paused = "", None, False
 
     def _take_step(self, event: Step) -> None:
@@ -143,6 +139,8 @@ class Record:
 
     def _take_changed(self, event: Changed) -> None:
         new: Any = event.new
+        if event.key == "epochs":
+            self.epochs = int(new)
         shown = figures.real(new) if isinstance(new, float) else str(new)
         self.changes.append((self._at(event.step), f"{event.key.replace('_', ' ')} {shown}"))
 

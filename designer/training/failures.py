@@ -1,0 +1,87 @@
+"""Why training could not go on, in words that name the block and say what to do."""
+
+from __future__ import annotations
+
+import traceback
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from designer.job import Failed, UserError
+from designer.network.build import blame, first_nonfinite, source_of
+from designer.project.graph import Graph
+from designer.training.steps import NotFinite, lacks_memory
+
+_KNOWN = (
+    (
+        "does not require grad",
+        "No weight lies on the way from the input to the output, so there is nothing to learn; "
+        "add a layer there.",
+    ),
+    (
+        "Expected more than 1 value per channel",
+        "Batch normalization cannot learn from one example at a time; take larger batches.",
+    ),
+)
+
+
+def not_finite(
+    error: NotFinite, model: nn.Module, graph: Graph, step: int, learning_rate: float
+) -> Failed:
+    """Return what happened at a step whose loss or gradient was not finite, and where first.
+
+    It is asked before anything is put back: the block is found by running the step once more.
+    """
+    kept = "The weights from before it are kept."
+    if not _finite(error.inputs) or not _finite(error.targets):
+        text = f"The data of step {step} hold NaN or infinity. {kept} Mend the data."
+        return Failed(text)
+    node = _first_block(model, error.inputs)
+    where = f", first in “{graph.nodes[node].title}”" if node in graph.nodes else ", in the loss"
+    text = (
+        f"The numbers became NaN or infinite in step {step}{where}. {kept} "
+        f"Take a lower learning rate (it was {learning_rate:g}) or limit the gradient's length."
+    )
+    return Failed(text, node)
+
+
+def unexpected(error: Exception, model: nn.Module | None, graph: Graph | None) -> Failed:
+    """Return any other exception as a sentence, with the block in which it arose."""
+    detail = "".join(traceback.format_exception(error))
+    if isinstance(error, UserError):
+        return Failed(str(error), detail=detail)
+    if lacks_memory(error):
+        text = "The memory did not suffice; make the network or its batches smaller."
+        return Failed(text, detail=detail)
+    node = blame(error, model) if model is not None else ""
+    where = f" in “{graph.nodes[node].title}”" if graph is not None and node in graph.nodes else ""
+    said = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+    for sign, sentence in _KNOWN:
+        if sign in said:
+            said = sentence
+    return Failed(f"Training stopped{where}: {said}", node, detail)
+
+
+def _first_block(model: nn.Module, inputs: Tensor) -> str:
+    """Return the first block with a number that is not finite, forward and then backward."""
+    buffers = [buffer.clone() for buffer in model.buffers()]
+    try:
+        node = first_nonfinite(model, [inputs])
+    except Exception:
+        node = ""
+    for buffer, before in zip(model.buffers(), buffers, strict=True):
+        buffer.copy_(before)
+    if node:
+        return node
+    nodes: dict[str, Any] = {name: key for key, name in source_of(model).names.items()}
+    found = ""
+    for name, weight in model.named_parameters():
+        # gradients flow backward, so the last block in order is where it began
+        if weight.grad is not None and not _finite(weight.grad):
+            found = nodes.get(name.partition(".")[0], found)
+    return found
+
+
+def _finite(numbers: Tensor) -> bool:
+    return bool(torch.isfinite(numbers).all())

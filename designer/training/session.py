@@ -1,0 +1,226 @@
+"""A run in memory: network, data, optimizer and all that belongs to them, and its checkpoints."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from designer.data.batches import Batch, Batches
+from designer.data.prepare import Prepared, prepare
+from designer.job import UserError
+from designer.network.build import build
+from designer.network.check import Check, check
+from designer.project.project import Project
+from designer.runs import Run, replace_file
+from designer.training import checkpoint
+from designer.training.course import Course, Settings
+from designer.training.device import Device
+from designer.training.losses import Loss, loss
+from designer.training.measure import Ruler, ruler
+from designer.training.metrics import Metric, fitting
+from designer.training.optimizers import optimizer
+from designer.training.preflight import advice, expectation, problems
+from designer.training.schedules import Schedule, schedule
+from designer.training.steps import Steps, lacks_memory
+
+LEAST_MEASURED = 256
+"""Examples that are measured at once where a training step takes fewer."""
+
+
+@dataclass
+class Session:
+    """Everything that training works on."""
+
+    run: Run
+    project: Project
+    device: Device
+    prepared: Prepared
+    walk: Check
+    loss: Loss
+    metrics: tuple[Metric, ...]
+    rule: Schedule
+    model: nn.Module
+    optimizer: torch.optim.Optimizer
+    steps: Steps
+    train: Batches
+    validation: Batches
+    ruler: Ruler
+    course: Course
+    warnings: list[str]
+    threads: int
+    best: dict[str, Tensor] | None = None
+    """Best weights that no checkpoint holds yet."""
+    saved_at: float = field(default_factory=time.perf_counter)
+    save_seconds: float = 0.0
+    """What the last checkpoint cost."""
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Steps in an epoch."""
+        return self.train.steps
+
+    @property
+    def validation_size(self) -> int:
+        """Examples that are measured at once."""
+        return max(self.project.recipe.batch_size, LEAST_MEASURED)
+
+    @property
+    def data_facts(self) -> dict[str, Any]:
+        """What a checkpoint says of the data, so that the weights can be used without them."""
+        about = self.prepared.description
+        return {
+            "classes": list(about.classes),
+            "task": about.task,
+            "examples": about.examples,
+            "input": {"shape": list(about.input.shape), "element": about.input.element},
+            "output": {"shape": list(about.output.shape), "element": about.output.element},
+            "columns": list(about.columns),
+            "scaling": self.prepared.scaling,
+            "fingerprint": self.prepared.fingerprint,
+        }
+
+    def batches(self) -> Iterator[Batch]:
+        """Give the steps of the epoch under way that are still to be taken."""
+        return self.train.epoch(self.course.epoch, self.course.batch)
+
+    def keep_best(self) -> None:
+        """Remember the weights as the best so far, until the next checkpoint is written."""
+        weights = checkpoint.of_model(self.model).items()
+        self.best = {name: value.detach().clone() for name, value in weights}
+
+    def save(self) -> None:
+        """Write the checkpoint `last`, and `best` where it changed.
+
+        Raises NotFinite instead where the weights are spoilt, and CheckpointError.
+        """
+        began = time.perf_counter()
+        self.steps.settle()
+        self.steps.look()
+        self.course.total, self.course.micro = self.steps.total, self.steps.micro
+        folder, course = self.run.checkpoints, self.course
+        facts: dict[str, Any] = {"torch": torch.__version__, "data": self.data_facts}
+        if self.best is not None:
+            assert course.best is not None
+            best = {**facts, **asdict(course.best)}
+            checkpoint.write(folder / checkpoint.NEXT, self.best, best)
+        memory, numbers = checkpoint.of_optimizer(self.optimizer)
+        tensors = {
+            **checkpoint.of_model(self.model),
+            **memory,
+            **checkpoint.of_chance(self.device.torch),
+        }
+        facts |= {"course": course.plain(), "optimizer": numbers, "threads": self.threads}
+        facts |= {"device": self.device.name, "epoch": course.epoch, "step": course.step}
+        checkpoint.write(folder / "last.safetensors", tensors, facts)
+        if self.best is not None:
+            replace_file(folder / checkpoint.NEXT, folder / "best.safetensors")
+            self.best = None
+        self.saved_at = time.perf_counter()
+        self.save_seconds = self.saved_at - began
+
+    def restore(self, tensors: dict[str, Tensor], facts: dict[str, Any]) -> None:
+        """Go back to where a checkpoint was written."""
+        self.course = Course.from_plain(facts["course"])
+        checkpoint.into_model(self.model, tensors)
+        checkpoint.into_optimizer(self.optimizer, tensors, facts["optimizer"])
+        checkpoint.into_chance(self.device.torch, tensors)
+        self.steps.micro = self.course.micro
+        self.steps.restart(self.course.total)
+        self.best = None
+        self.apply_settings()
+
+    def figures(self) -> dict[str, Any]:
+        """Return what the summary of the run says of how far it has come."""
+        course, best = self.course, self.course.best
+        return {
+            "seconds": course.seconds,
+            "epoch": course.epoch,
+            "epochs": course.settings.epochs,
+            "step": course.step,
+            "train_loss": course.train_loss,
+            "val_loss": best.val_loss if best else course.val_loss,
+            "best_epoch": best.epoch if best else 0,
+            "metrics": dict(best.metrics) if best else {},
+        }
+
+    def apply_settings(self) -> None:
+        """Let the steps follow the settings that may change while training runs."""
+        settings = self.course.settings
+        self.steps.l1, self.steps.l2 = settings.l1, settings.l2
+        self.steps.clip = settings.clip_norm
+
+    def close(self) -> None:
+        """End loader processes and let go of the data."""
+        self.train.close()
+        self.validation.close()
+
+
+def open_session(
+    run: Run, project: Project, device: Device, threads: int, warn: Callable[[str], None]
+) -> Session:
+    """Read the data and build the network, as they are before the first step.
+
+    PyTorch's random numbers are seeded by the recipe just before the weights are made. Raises
+    UserError in words where data, network and recipe do not go together.
+    """
+    recipe = project.recipe
+    prepared = prepare(project.data)
+    about = prepared.description
+    expect = expectation(about, recipe)
+    walk = check(project.graph, expect)
+    wrong = problems(project, about, walk)
+    if wrong:
+        more = f" (There are {len(wrong) - 1} more problems.)" if len(wrong) > 2 else ""
+        more = f" And: {wrong[1]}" if len(wrong) == 2 else more
+        raise UserError(wrong[0] + more)
+    assert expect.output is not None
+    chosen_loss = loss(recipe.loss)
+    metrics = fitting(recipe.metrics, about.task)
+    place = device.torch
+    torch.manual_seed(recipe.seed)
+    model = build(project.graph, project.title, walk)
+    size = max(recipe.batch_size, LEAST_MEASURED)
+    try:
+        model.to(place)
+        train = Batches(
+            prepared.train, recipe.batch_size, place, recipe.seed, recipe.augmentation, shuffle=True
+        )
+        validation = Batches(prepared.validation, size, place)
+    except (RuntimeError, MemoryError) as error:
+        if not lacks_memory(error):
+            raise
+        raise UserError(
+            f"The network and the data do not fit into the memory of the device {device.name}; "
+            "make the network smaller, or train on another device."
+        ) from None
+    chosen = optimizer(recipe.optimizer)
+    fused = {"fused": True} if chosen.fused and place.type in ("cpu", "cuda", "mps") else {}
+    engine: torch.optim.Optimizer = chosen.call().execute(model.parameters(), **fused)
+    rule = schedule(recipe.schedule)
+    measure = chosen_loss.measure(expect.output, len(about.classes))
+    session = Session(
+        run,
+        project,
+        device,
+        prepared,
+        walk,
+        chosen_loss,
+        metrics,
+        rule,
+        model,
+        engine,
+        Steps(model, engine, measure, place, warn),
+        train,
+        validation,
+        ruler(chosen_loss, metrics, prepared, expect.output, size, place),
+        Course(Settings.of(recipe), rule.begin()),
+        [*prepared.warnings, *advice(project)],
+        threads,
+    )
+    session.apply_settings()
+    return session

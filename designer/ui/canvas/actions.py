@@ -1,0 +1,226 @@
+"""What a person does with the selection: each function makes one step of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QGuiApplication
+
+from designer.blocks import catalogue
+from designer.figures import plural
+from designer.project import edits
+from designer.project.clipboard import read_clip, write_clip
+from designer.project.file import FileError
+from designer.project.graph import Frame, Graph, Node, Note, Wire
+from designer.project.project import Project
+from designer.project.rewiring import bypass as bypassed
+from designer.ui.canvas.blocks import FIRST_GUESS
+from designer.ui.canvas.dragging import on_raster
+from designer.ui.canvas.frames_notes import HEAD
+from designer.unit import plain
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.view import Canvas
+
+ROOM = 24.0
+"""Canvas units that a frame leaves free around what it holds."""
+ASIDE = 32.0
+"""How far a copy lies from what it is a copy of, each way."""
+NEXT = 48.0
+"""Distance of a new block from the one it is put beside."""
+
+
+def add_block(
+    canvas: Canvas,
+    kind: str,
+    point: QPointF | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    into: Wire | None = None,
+) -> str:
+    """Put a new block on the canvas, its middle at a point, and select it; return its id.
+
+    With `into`, the block is put into that wire. Without a point it lies right of the selected
+    block, or in the middle of the view, where nothing else lies.
+    """
+    graph = canvas.history.project.graph
+    block = catalogue().get(kind)
+    stem = block.id_stem() if block is not None else kind.lower() or "block"
+    values = {name: plain(value) for name, value in (parameters or {}).items()}
+    node = Node(graph.fresh_id(stem), kind, parameters=values)
+    width, height = FIRST_GUESS
+    if point is None:
+        corner = _free_place(canvas, QRectF(0, 0, width, height))
+    else:
+        corner = point - QPointF(width / 2, height / 2)
+    node = replace(node, x=on_raster(corner.x()), y=on_raster(corner.y()))
+    label = f"Add {block.label() if block is not None else kind}"
+    edit: edits.Edit = partial(_add, node=node)
+    if into is not None:
+        inputs, outputs = canvas.scene.ports(node)
+        if inputs and outputs:
+            words = {"input": inputs[0], "output": outputs[0]}
+            edit = partial(edits.insert_on_wire, wire=into, node=node, **words)
+    canvas.history.do(label, edit)
+    canvas.select([node.id])
+    return node.id
+
+
+def delete(canvas: Canvas) -> None:
+    """Take away what is selected, blocks as well as wires."""
+    scene = canvas.scene
+    ids, ends = list(scene.chosen), list(scene.chosen_wires)
+    if ids or ends:
+        what = _what(canvas, ids) if ids else plural(len(ends), "wire")
+        canvas.history.do(f"Delete {what}", partial(_delete, ids=ids, ends=ends))
+
+
+def bypass(canvas: Canvas) -> None:
+    """Take the selected blocks away and let what fed them feed what they fed."""
+    ids = [key for key in canvas.scene.chosen if key in canvas.scene.graph.nodes]
+    if not ids:
+        canvas.message.emit("Select the blocks to bypass first.")
+        return
+    edit = partial(bypassed, ids=ids, ports=canvas.scene.ports)
+    canvas.history.do(f"Bypass {_what(canvas, ids)}", edit)
+
+
+def copy(canvas: Canvas) -> bool:
+    """Put the selection on the clipboard as text; return whether there was any."""
+    if not canvas.scene.chosen:
+        canvas.message.emit("Select something to copy first.")
+        return False
+    text = write_clip(canvas.scene.graph, canvas.scene.chosen)
+    QGuiApplication.clipboard().setText(text)
+    return True
+
+
+def cut(canvas: Canvas) -> None:
+    """Put the selection on the clipboard and take it away."""
+    if copy(canvas):
+        ids = list(canvas.scene.chosen)
+        edit = partial(edits.remove, ids=ids)
+        canvas.history.do(f"Cut {_what(canvas, ids)}", edit)
+
+
+def paste(canvas: Canvas, *, keep_inputs: bool = False) -> list[str]:
+    """Add what the clipboard holds and select it; return the new ids."""
+    text = QGuiApplication.clipboard().text()
+    try:
+        clip = read_clip(text)
+    except FileError as error:
+        canvas.message.emit(str(error))
+        return []
+    again = canvas.pasted_text == text
+    canvas.pasted_times = canvas.pasted_times + 1 if again else 1
+    canvas.pasted_text = text
+    by = QPointF(ASIDE, ASIDE) * canvas.pasted_times
+    area = _area(clip)
+    seen = canvas.camera.area_to_canvas(canvas.rect())
+    if not seen.intersects(area.translated(by)):
+        by += seen.center() - area.center()
+    return _put(canvas, clip, by, "Paste", keep_inputs=keep_inputs)
+
+
+def duplicate(canvas: Canvas) -> list[str]:
+    """Add a copy of the selection beside it and select the copy; return the new ids."""
+    if not canvas.scene.chosen:
+        canvas.message.emit("Select something to duplicate first.")
+        return []
+    clip = edits.cut_out(canvas.scene.graph, canvas.scene.chosen)
+    return _put(canvas, clip, QPointF(ASIDE, ASIDE), "Duplicate", keep_inputs=False)
+
+
+def frame_selection(canvas: Canvas) -> str:
+    """Put a frame around the selection and let its title be written; return its id."""
+    scene = canvas.scene
+    if not scene.chosen:
+        canvas.message.emit("Select the blocks to frame first.")
+        return ""
+    area = canvas.area_of(scene.chosen).adjusted(-ROOM, -ROOM - HEAD, ROOM, ROOM)
+    key = scene.graph.fresh_id("frame")
+    frame = Frame(key, "Frame", area.x(), area.y(), area.width(), area.height())
+    canvas.history.do("Add frame", partial(_add, node=frame))
+    canvas.select([key])
+    canvas.edit_text(key)
+    return key
+
+
+def add_note(canvas: Canvas, point: QPointF | None = None) -> str:
+    """Put an empty note on the canvas and let it be written; return its id."""
+    note = Note(canvas.scene.graph.fresh_id("note"))
+    box = QRectF(0, 0, note.width, note.height)
+    corner = _free_place(canvas, box) if point is None else point - box.center()
+    note = replace(note, x=on_raster(corner.x()), y=on_raster(corner.y()))
+    canvas.history.do("Add note", partial(_add, node=note))
+    canvas.select([note.id])
+    canvas.edit_text(note.id)
+    return note.id
+
+
+def nudge(canvas: Canvas, dx: float, dy: float, merge: str) -> None:
+    """Move the selection by a little; nudges in a row are one step."""
+    from designer.ui.canvas.dragging import with_contents
+
+    graph = canvas.scene.graph
+    places = {}
+    for key in with_contents(canvas, canvas.scene.chosen):
+        item = graph.nodes.get(key) or graph.frames.get(key) or graph.notes[key]
+        places[key] = (item.x + dx, item.y + dy)
+    if places:
+        label = f"Move {_what(canvas, list(places))}"
+        canvas.history.do(label, partial(edits.move, places=places), merge=merge)
+
+
+def _add(project: Project, node: Node | Frame | Note) -> Project:
+    return edits.add(project, node)
+
+
+def _delete(project: Project, ids: Iterable[str], ends: Iterable[tuple[str, str]]) -> Project:
+    return edits.remove(edits.disconnect(project, ends), ids)
+
+
+def _put(canvas: Canvas, clip: Graph, by: QPointF, word: str, *, keep_inputs: bool) -> list[str]:
+    new_ids: dict[str, str] = {}
+
+    def edit(project: Project) -> Project:
+        pasted, ids = edits.paste(project, clip, (by.x(), by.y()), keep_inputs=keep_inputs)
+        new_ids.update(ids)
+        return pasted
+
+    count = len(clip.nodes) + len(clip.frames) + len(clip.notes)
+    canvas.history.do(f"{word} {plural(count, 'item')}", edit)
+    canvas.select(new_ids.values())
+    return list(new_ids.values())
+
+
+def _what(canvas: Canvas, ids: list[str]) -> str:
+    return canvas.title_of(ids[0]) if len(ids) == 1 else plural(len(ids), "item")
+
+
+def _area(clip: Graph) -> QRectF:
+    area = QRectF()
+    for node in clip.nodes.values():
+        area |= QRectF(node.x, node.y, *FIRST_GUESS)
+    for item in (*clip.frames.values(), *clip.notes.values()):
+        area |= QRectF(item.x, item.y, item.width, item.height)
+    return area
+
+
+def _free_place(canvas: Canvas, box: QRectF) -> QPointF:
+    """Return a corner for something new: beside the selected block, or in the middle."""
+    scene = canvas.scene
+    chosen = [key for key in scene.chosen if key in scene.graph.nodes]
+    if len(chosen) == 1:
+        beside = canvas.area_of(chosen)
+        box.moveTopLeft(QPointF(beside.right() + NEXT, beside.top()))
+    else:
+        box.moveCenter(canvas.camera.area_to_canvas(canvas.rect()).center())
+    for _ in range(200):
+        if not len(scene.blocks.within(box.adjusted(-8, -8, 8, 8))):
+            break
+        box.translate(0, ASIDE)
+    return box.topLeft()

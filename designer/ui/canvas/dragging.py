@@ -1,0 +1,194 @@
+"""Drags that move, resize and select."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QApplication
+
+from designer.figures import plural
+from designer.project import edits
+from designer.ui.canvas.frames_notes import SMALLEST
+from designer.ui.canvas.tool import Tool
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.view import Canvas
+
+RASTER = 8.0
+"""Canvas units to which a drag brings what it moves."""
+
+
+def on_raster(value: float) -> float:
+    """Return the nearest place on the raster."""
+    return round(value / RASTER) * RASTER
+
+
+class Move(Tool):
+    """Moves the selection; the document hears of it once, at the end."""
+
+    def __init__(self, canvas: Canvas, at: QPointF, held: str, on_click: Iterable[str]) -> None:
+        """`held` is what the pointer has hold of; `on_click` is selected if it never moves."""
+        super().__init__(canvas, at)
+        self._on_click = list(on_click)
+        self._pressed = at
+        self._moving = False
+        scene = canvas.scene
+        ids = with_contents(canvas, scene.chosen)
+        self._rows = scene.blocks.rows(ids)
+        self._x, self._y = scene.blocks.x[self._rows], scene.blocks.y[self._rows]
+        self._boxes = {key: QRectF(scene.boxes[key]) for key in ids if key in scene.boxes}
+        if held in scene.boxes:
+            self._origin = scene.boxes[held].topLeft()
+        else:
+            self._origin = scene.blocks.rect(scene.blocks.row[held]).topLeft()
+
+    def move(self, at: QPointF) -> None:
+        """Show the selection where the pointer takes it."""
+        super().move(at)
+        if not self._moving:
+            far = (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+            if not far:
+                return
+            self._moving = True
+        wish = self._origin + self.here - self.start
+        snapped = QPointF(on_raster(wish.x()), on_raster(wish.y()))
+        self._show(snapped - self._origin)
+
+    def release(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+        """Tell the document where everything lies now."""
+        if not self._moving:
+            if self._on_click:
+                self.canvas.select(self._on_click)
+            return
+        self.move(at)
+        canvas, scene = self.canvas, self.canvas.scene
+        blocks = scene.blocks
+        places = {
+            key: (x, y)
+            for key, x, y in zip(
+                blocks.ids(self._rows),
+                blocks.x[self._rows].tolist(),
+                blocks.y[self._rows].tolist(),
+                strict=True,
+            )
+        }
+        places |= {key: (scene.boxes[key].x(), scene.boxes[key].y()) for key in self._boxes}
+        label = f"Move {canvas.title_of(next(iter(places)))}"
+        if len(places) > 1:
+            label = f"Move {plural(len(places), 'item')}"
+        canvas.history.do(label, partial(edits.move, places=places))
+
+    def cancel(self) -> None:
+        """Put everything back."""
+        if self._moving:
+            self._show(QPointF())
+
+    def _show(self, by: QPointF) -> None:
+        scene = self.canvas.scene
+        damage = QRectF()
+        for key, box in self._boxes.items():
+            damage |= scene.boxes[key] | box.translated(by)
+            scene.boxes[key] = box.translated(by)
+        moved = scene.shift(self._rows, self._x + by.x(), self._y + by.y())
+        self.canvas.update_area(None if moved is None else damage | moved)
+
+
+class Resize(Tool):
+    """Gives a frame or a note another size."""
+
+    def __init__(self, canvas: Canvas, at: QPointF, key: str) -> None:
+        super().__init__(canvas, at)
+        self._key = key
+        self._before = QRectF(canvas.scene.boxes[key])
+
+    def move(self, at: QPointF) -> None:
+        """Show the new size."""
+        super().move(at)
+        step = self.here - self.start
+        box = QRectF(self._before)
+        box.setWidth(max(SMALLEST * 2, on_raster(box.width() + step.x())))
+        box.setHeight(max(SMALLEST, on_raster(box.height() + step.y())))
+        self._show(box)
+
+    def release(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+        """Tell the document the new size."""
+        self.move(at)
+        graph, box = self.canvas.scene.graph, self.canvas.scene.boxes[self._key]
+        item = graph.frames.get(self._key) or graph.notes[self._key]
+        sized = replace(item, width=box.width(), height=box.height())
+        what = "frame" if self._key in graph.frames else "note"
+        self.canvas.history.do(f"Resize {what}", partial(edits.change, item=sized))
+
+    def cancel(self) -> None:
+        """Put the old size back."""
+        self._show(self._before)
+
+    def _show(self, box: QRectF) -> None:
+        scene = self.canvas.scene
+        self.canvas.update_area(scene.boxes[self._key] | box)
+        scene.boxes[self._key] = QRectF(box)
+
+
+class Band(Tool):
+    """Selects what a rectangle touches; frames and notes only as a whole."""
+
+    def __init__(self, canvas: Canvas, at: QPointF, keep: Iterable[str]) -> None:
+        super().__init__(canvas, at)
+        self._keep = list(keep)
+        self._before = list(canvas.scene.chosen)
+
+    @property
+    def _area(self) -> QRectF:
+        return QRectF(self.start, self.here).normalized()
+
+    def move(self, at: QPointF) -> None:
+        """Show what would be selected."""
+        scene = self.canvas.scene
+        self.canvas.update_area(self._area)
+        super().move(at)
+        area = self._area
+        found = scene.blocks.ids(scene.blocks.within(area).tolist())
+        found += [key for key, box in scene.boxes.items() if area.contains(box)]
+        self.canvas.update_area(scene.choose([*self._keep, *found]))
+        self.canvas.update_area(area)
+
+    def release(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+        """Select it."""
+        self.move(at)
+        self.canvas.update_area(self._area)
+        self.canvas.announce_selection()
+
+    def cancel(self) -> None:
+        """Select again what was selected before."""
+        self.canvas.update_area(self._area)
+        self.canvas.update_area(self.canvas.scene.choose(self._before))
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the rectangle."""
+        accent = QColor(self.canvas.theme.accent)
+        painter.setPen(QPen(accent, 1))
+        accent.setAlpha(28)
+        painter.setBrush(accent)
+        painter.drawRect(self.canvas.camera.area_to_view(self._area).toRect())
+
+
+def with_contents(canvas: Canvas, ids: Iterable[str]) -> list[str]:
+    """Return these ids and those of everything that lies in the frames among them."""
+    scene = canvas.scene
+    found = dict.fromkeys(ids)
+    waiting = [key for key in found if key in scene.graph.frames]
+    while waiting:
+        box = scene.boxes[waiting.pop()]
+        inside = scene.blocks.ids(scene.blocks.inside(box).tolist())
+        boxes = [key for key, other in scene.boxes.items() if box.contains(other)]
+        for key in (*inside, *boxes):
+            if key not in found:
+                found[key] = None
+                if key in scene.graph.frames:
+                    waiting.append(key)
+    return list(found)

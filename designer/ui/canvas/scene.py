@@ -1,0 +1,298 @@
+"""What lies on the canvas, without any widget: follows the document and the walk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TypeVar
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from designer.network.check import Check
+from designer.network.problem import Problem
+from designer.project.edits import Ports
+from designer.project.graph import Frame, Graph, Node, Note, Wire
+from designer.ui.canvas.blocks import Blocks, Item, Rows
+from designer.ui.canvas.faces import Cast, Side, cast
+from designer.ui.canvas.wires import End, Wires
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+FEW = 64
+"""Up to so many changed blocks are redrawn one by one; beyond, the whole canvas is."""
+
+
+@dataclass(frozen=True, slots=True)
+class PortHit:
+    """A port that the pointer is at."""
+
+    node: str
+    port: str
+    side: Side
+
+
+class Scene:
+    """Blocks, wires, frames and notes as they are shown."""
+
+    def __init__(self) -> None:
+        self.graph = Graph()
+        self.blocks = Blocks()
+        self.wires = Wires()
+        self.boxes: dict[str, QRectF] = {}
+        """Where frames and notes lie, which a drag may move ahead of the document."""
+        self.chosen: dict[str, None] = {}
+        """The ids of what is selected, in the order of selection."""
+        self.chosen_wires: set[End] = set()
+        self._blamed: dict[str, tuple[Problem, ...]] = {}
+
+    # Following the document and the walk: both return what must be redrawn, None for everything.
+
+    def become(self, graph: Graph) -> QRectF | None:
+        """Show this graph."""
+        old, self.graph = self.graph, graph
+        damage = self._take_frames_and_notes(old, graph)
+        changed = _differing(old.nodes, graph.nodes)
+        rewired = _differing(old.wires, graph.wires)
+        if old.wires is not graph.wires:
+            rewired |= old.wires.keys() - graph.wires.keys()
+        same_blocks = old.nodes is graph.nodes or list(old.nodes) == list(graph.nodes)
+        if same_blocks and not changed and not rewired:
+            return damage
+        known = changed & old.nodes.keys()
+        damage |= self.reach(self.blocks.rows(known)) | self.wires.bounds(self._numbers(rewired))
+        reworded = {key for key in known if _words(old.nodes[key]) != _words(graph.nodes[key])}
+        ends = {key for end in rewired for wire in (old.wires.get(end), graph.wires.get(end))
+                if wire is not None for key in (wire.source, wire.target)}
+        affected = (changed - known) | reworded | (ends & graph.nodes.keys())
+        touching = self._touching(affected)
+        new_rows = self._take_rows(graph, touching, same=same_blocks)
+        for key in known:
+            row = self.blocks.row[key]
+            self.blocks.items[row].node = graph.nodes[key]
+            self.blocks.place(row)
+        replugged = {key for key in affected if self._recast(key, touching[key])}
+        if rewired or replugged or not same_blocks:
+            again = rewired | {wire.end for key in replugged for wire in touching[key]}
+            self.wires.become(graph.wires, self.blocks, again, new_rows)
+        else:
+            self.wires.route(self.blocks, self.wires.of(self.blocks, self.blocks.rows(known)))
+        self._forget_gone()
+        if len(self.blocks.stale) <= FEW:
+            self.refresh()
+        if not same_blocks or len(changed) + len(affected) > FEW:
+            return None
+        now = self.reach(self.blocks.rows(changed | affected))
+        return damage | now | self.wires.bounds(self._numbers(rewired))
+
+    def show_check(self, check: Check) -> QRectF | None:
+        """Show what the walk found; blocks of which it says the same as before stay untouched."""
+        blamed: dict[str, tuple[Problem, ...]] = {}
+        for problem in check.problems:
+            blamed[problem.node] = (*blamed.get(problem.node, ()), problem)
+        items, row = self.blocks.items, self.blocks.row
+        changed = {
+            key
+            for key, seen in check.blocks.items()
+            if key in row
+            and items[row[key]].seen is not seen
+            and items[row[key]].seen != seen
+        }
+        for key in blamed.keys() | self._blamed.keys():
+            if key in row and items[row[key]].problems != blamed.get(key, ()):
+                changed.add(key)
+        self._blamed = blamed
+        for key in changed:
+            seen = check.blocks.get(key)
+            self.blocks.judge(row[key], seen, blamed.get(key, ()))
+        rows = self.blocks.rows(changed)
+        damage = self.reach(rows)
+        self.wires.recolour(self.blocks, rows)
+        if len(changed) > FEW:
+            return None
+        self.refresh()
+        return damage | self.reach(rows)
+
+    def refresh(self, ids: Iterable[str] | None = None, seconds: float = 60.0) -> QRectF:
+        """Make stale faces anew, these first or all, as far as time allows; return the damage."""
+        stale = self.blocks.stale
+        wanted = list(stale) if ids is None else [key for key in ids if key in stale]
+        end, done = perf_counter() + seconds, 0
+        rows = self.blocks.rows(wanted)
+        before = self.blocks.w[rows]
+        for row in rows.tolist():
+            self.blocks.renew(row)
+            done += 1
+            if perf_counter() > end:
+                break
+        rows = rows[:done]
+        damage = self.reach(rows)
+        if (self.blocks.w[rows] != before[:done]).any():
+            self.wires.route(self.blocks, self.wires.of(self.blocks, rows))
+            damage |= self.reach(rows)
+        return damage
+
+    # What is where.
+
+    def reach(self, rows: Rows) -> QRectF:
+        """Return the rectangle around blocks and all their wires."""
+        if not len(rows):
+            return QRectF()
+        return self.blocks.bounds(rows) | self.wires.bounds(self.wires.of(self.blocks, rows))
+
+    def bounds(self, ids: Iterable[str] | None = None) -> QRectF:
+        """Return the rectangle around these blocks, frames and notes, or around everything."""
+        if ids is None:
+            area = self.blocks.bounds()
+            ids = self.boxes
+        else:
+            ids = list(ids)
+            area = self.blocks.bounds(self.blocks.rows(ids))
+        for key in ids:
+            area |= self.boxes.get(key, QRectF())
+        return area
+
+    def port_at(self, point: QPointF, reach: float) -> PortHit | None:
+        """Return the port at a point."""
+        found = self.blocks.port_at(point, reach)
+        if found is None:
+            return None
+        row, place, output = found
+        item = self.blocks.items[row]
+        names = item.cast.outputs if output else item.cast.inputs
+        return PortHit(item.node.id, names[place], "output" if output else "input")
+
+    def port_point(self, hit: PortHit) -> QPointF:
+        """Return the centre of a port. Raises KeyError for one that is not there."""
+        row = self.blocks.row[hit.node]
+        names = self.ports(self.graph.nodes[hit.node])[hit.side == "output"]
+        if hit.port not in names:
+            raise KeyError(hit.port)
+        return self.blocks.port(row, names.index(hit.port), output=hit.side == "output")
+
+    def block_at(self, point: QPointF) -> str:
+        """Return the id of the topmost block at a point, or an empty text."""
+        row = self.blocks.at(point)
+        return self.blocks.items[row].node.id if row >= 0 else ""
+
+    def wire_at(self, point: QPointF, reach: float) -> Wire | None:
+        """Return the wire at a point."""
+        number = self.wires.at(point, reach)
+        return self.wires.wires[number] if number >= 0 else None
+
+    @property
+    def ports(self) -> Ports:
+        """Answers the ports of a block as they are drawn, for edits that connect."""
+        return self._ports
+
+    def _ports(self, node: Node) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        found = self.item(node.id).cast if node.id in self.blocks.row else cast(node)
+        return found.inputs, found.outputs
+
+    def item(self, key: str) -> Item:
+        """Return what is known of a block. Raises KeyError."""
+        return self.blocks.items[self.blocks.row[key]]
+
+    # What is selected.
+
+    def choose(self, ids: Iterable[str], wires: Iterable[End] = ()) -> QRectF | None:
+        """Select these and nothing else; return what must be redrawn, None for everything."""
+        new = {key: None for key in ids if key in self.blocks.row or key in self.boxes}
+        differing = list(self.chosen.keys() ^ new.keys())
+        self.chosen = new
+        self.blocks.chosen[:] = False
+        self.blocks.chosen[self.blocks.rows(new)] = True
+        new_wires = {end for end in wires if end in self.wires.number}
+        damage = self.wires.bounds(self._numbers(self.chosen_wires ^ new_wires))
+        self.chosen_wires = new_wires
+        if len(differing) > FEW:
+            return None
+        return damage | self.bounds(differing)
+
+    def shift(self, rows: Rows, x: np.ndarray, y: np.ndarray) -> QRectF | None:
+        """Put blocks at new places ahead of the document, as a drag does."""
+        numbers = self.wires.of(self.blocks, rows)
+        few = len(rows) <= FEW
+        damage = self.blocks.bounds(rows) | self.wires.bounds(numbers) if few else QRectF()
+        self.blocks.x[rows], self.blocks.y[rows] = x, y
+        self.wires.route(self.blocks, numbers)
+        if not few:
+            return None
+        return damage | self.blocks.bounds(rows) | self.wires.bounds(numbers)
+
+    # The steps of `become`.
+
+    def _take_frames_and_notes(self, old: Graph, new: Graph) -> QRectF:
+        damage = QRectF()
+        for before, after in ((old.frames, new.frames), (old.notes, new.notes)):
+            if before is after:
+                continue
+            for key in before.keys() - after.keys():
+                damage |= self.boxes.pop(key)
+            for key in _differing(before, after):
+                damage |= self.boxes.get(key, QRectF()) | _box(after[key])
+                self.boxes[key] = _box(after[key])
+        return damage
+
+    def _take_rows(self, graph: Graph, touching: dict[str, list[Wire]], *, same: bool) -> Rows:
+        """Bring the blocks into the document's order; return the new row of each old one."""
+        new_rows = np.arange(len(self.blocks), dtype=np.intp)
+        if not same:
+
+            def make(node: Node) -> Item:
+                wires = touching[node.id]
+                wired = frozenset(wire.input for wire in wires if wire.target == node.id)
+                return Item(node, cast(node, wires), wired)
+
+            before = self.blocks.become(graph.nodes, make)
+            new_rows[:] = -1
+            new_rows[before[before >= 0]] = np.flatnonzero(before >= 0)
+        return new_rows
+
+    def _touching(self, ids: set[str]) -> dict[str, list[Wire]]:
+        """Return the wires at each of these blocks."""
+        found: dict[str, list[Wire]] = {key: [] for key in ids}
+        if ids:
+            for wire in self.graph.wires.values():
+                if wire.source in ids:
+                    found[wire.source].append(wire)
+                if wire.target in ids:
+                    found[wire.target].append(wire)
+        return found
+
+    def _recast(self, key: str, wires: list[Wire]) -> bool:
+        """Look anew at what a block is; return whether its ports changed."""
+        row = self.blocks.row[key]
+        item = self.blocks.items[row]
+        wired = frozenset(wire.input for wire in wires if wire.target == key)
+        new: Cast = cast(item.node, wires)
+        ports = (item.cast.inputs, item.cast.outputs)
+        item.wired = wired
+        self.blocks.recast(row, new)
+        return ports != (new.inputs, new.outputs)
+
+    def _numbers(self, ends: Iterable[End]) -> Rows:
+        number = self.wires.number
+        return np.array([number[end] for end in ends if end in number], dtype=np.intp)
+
+    def _forget_gone(self) -> None:
+        present = [key for key in self.chosen if key in self.blocks.row or key in self.boxes]
+        self.choose(present, self.chosen_wires)
+
+
+def _differing(old: Mapping[K, V], new: Mapping[K, V]) -> set[K]:
+    """Return the keys of what is new or not the same object's equal any more."""
+    if old is new:
+        return set()
+    get = old.get
+    return {k for k, value in new.items() if (was := get(k)) is not value and was != value}
+
+
+def _words(node: Node) -> tuple[object, ...]:
+    return node.kind, node.name, node.parameters
+
+
+def _box(item: Frame | Note) -> QRectF:
+    return QRectF(item.x, item.y, item.width, item.height)

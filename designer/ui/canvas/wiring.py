@@ -1,0 +1,165 @@
+"""Drawing a wire from port to port, in either direction, and pulling one off."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from designer.project import edits
+from designer.project.graph import Wire
+from designer.project.project import Project
+from designer.ui.canvas import card
+from designer.ui.canvas.faces import PortFace
+from designer.ui.canvas.painting import WIRE
+from designer.ui.canvas.scene import PortHit
+from designer.ui.canvas.tool import Tool
+from designer.ui.canvas.wires import handle
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.view import Canvas
+
+
+class Wiring(Tool):
+    """A wire in the hand: one end is fixed, the other follows the pointer."""
+
+    def __init__(self, canvas: Canvas, at: QPointF, hit: PortHit) -> None:
+        super().__init__(canvas, at)
+        wire = canvas.scene.graph.wires.get((hit.node, hit.port)) if hit.side == "input" else None
+        self.pulled = wire
+        """The wire that was picked up at the input it led to, or None for a new one."""
+        self.fixed = PortHit(wire.source, wire.output, "output") if wire else hit
+        self._goal: PortHit | None = hit if wire else None
+        self._refusal = ""
+        self._judged: dict[PortHit, str] = {}
+        """Why the document refuses each port that the wire was held over, as long as it lasts."""
+        self._drawn = QRectF()
+        canvas.painting.hidden = wire.end if wire else None
+        canvas.update()
+
+    def move(self, at: QPointF) -> None:
+        """Follow the pointer and look for a port that takes the wire."""
+        super().move(at)
+        canvas = self.canvas
+        goal, refusal = self._look()
+        if (goal, refusal) != (self._goal, self._refusal):
+            self._goal, self._refusal = goal, refusal
+            shape = Qt.CursorShape.ForbiddenCursor if refusal else Qt.CursorShape.CrossCursor
+            canvas.setCursor(shape)
+        canvas.update_area(self._drawn)
+        self._drawn = self._curve()[0].boundingRect()
+        canvas.update_area(self._drawn, 24.0)
+
+    def release(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+        """Connect, or take the wire away where it was dropped on nothing."""
+        self.move(at)
+        canvas, goal = self.canvas, self._goal
+        self._end()
+        if self._refusal:
+            canvas.message.emit(self._refusal)
+        elif goal is not None:
+            wire = self._wire(goal)
+            if wire != self.pulled:
+                source, target = canvas.title_of(wire.source), canvas.title_of(wire.target)
+                edit = partial(plug, wire=wire, pulled=self.pulled, ports=canvas.scene.ports)
+                canvas.change(f"Connect {source} to {target}", edit)
+        elif self.pulled is not None:
+            edit = partial(edits.disconnect, ends=[self.pulled.end])
+            canvas.history.do(f"Disconnect {canvas.title_of(self.pulled.target)}", edit)
+
+    def cancel(self) -> None:
+        """Leave everything as it was."""
+        self._end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the wire in the hand, and the port that would take it."""
+        canvas = self.canvas
+        path, end = self._curve()
+        colour = QColor(canvas.theme.error if self._refusal else canvas.theme.accent)
+        painter.save()
+        painter.setTransform(canvas.camera.transform(), True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(colour, max(WIRE, 1.5 / canvas.camera.scale))
+        painter.setPen(pen)
+        painter.drawPath(path)
+        if self._goal is not None and not self._refusal:
+            painter.drawEllipse(end, card.PORT_RADIUS + 4, card.PORT_RADIUS + 4)
+        card.draw_port(painter, end, PortFace("", ""), canvas.theme)
+        painter.restore()
+
+    def _end(self) -> None:
+        self.canvas.painting.hidden = None
+        self.canvas.unsetCursor()
+        self.canvas.update()
+
+    def _curve(self) -> tuple[QPainterPath, QPointF]:
+        scene = self.canvas.scene
+        fixed = scene.port_point(self.fixed)
+        loose = self.here
+        if self._goal is not None and not self._refusal:
+            loose = scene.port_point(self._goal)
+        a, b = (fixed, loose) if self.fixed.side == "output" else (loose, fixed)
+        reach = float(handle(np.array(b.x() - a.x()), np.array(b.y() - a.y())))
+        path = QPainterPath(a)
+        path.cubicTo(a + QPointF(reach, 0), b - QPointF(reach, 0), b)
+        return path, loose
+
+    def _look(self) -> tuple[PortHit | None, str]:
+        """Return the port below the pointer that the wire would go to, and why it cannot."""
+        canvas, scene = self.canvas, self.canvas.scene
+        hit = scene.port_at(self.here, canvas.port_reach())
+        if hit is not None and hit.side != self.fixed.side:
+            return hit, self._why_not(hit)
+        block = hit.node if hit is not None else scene.block_at(self.here)
+        if not block or (block == self.fixed.node and self.pulled is None):
+            return None, ""
+        return self._fitting(block)
+
+    def _fitting(self, block: str) -> tuple[PortHit | None, str]:
+        """Return the first port of a block that takes the wire; free ones come first."""
+        scene = self.canvas.scene
+        node = scene.graph.nodes[block]
+        inputs, outputs = scene.ports(node)
+        if self.fixed.side == "input":
+            found = [PortHit(block, name, "output") for name in outputs]
+        else:
+            own = self.pulled.end if self.pulled else None
+            taken = [n for n in inputs if (block, n) in scene.graph.wires and (block, n) != own]
+            free = [name for name in inputs if name not in taken]
+            if not free and len(taken) > 1:
+                text = f"Every input of “{node.title}” has a wire; drop it on the one to replace."
+                return None, text
+            found = [PortHit(block, name, "input") for name in free or taken]
+        refusal = ""
+        for goal in found:
+            refusal = self._why_not(goal)
+            if not refusal:
+                return goal, ""
+        word = "output" if self.fixed.side == "input" else "input"
+        return None, refusal or f"“{node.title}” has no {word}."
+
+    def _why_not(self, goal: PortHit) -> str:
+        """Return why the document would refuse the wire, or an empty text."""
+        if goal not in self._judged:
+            canvas, wire = self.canvas, self._wire(goal)
+            try:
+                plug(canvas.history.project, wire, self.pulled, canvas.scene.ports)
+                self._judged[goal] = ""
+            except edits.WireError as error:
+                self._judged[goal] = str(error)
+        return self._judged[goal]
+
+    def _wire(self, goal: PortHit) -> Wire:
+        source, target = (self.fixed, goal) if goal.side == "input" else (goal, self.fixed)
+        return Wire(source.node, source.port, target.node, target.port)
+
+
+def plug(project: Project, wire: Wire, pulled: Wire | None, ports: edits.Ports) -> Project:
+    """Draw a wire in the place of the one at its input, and of the one that was pulled off."""
+    if pulled is not None and pulled.end != wire.end:
+        project = edits.disconnect(project, [pulled.end])
+    return edits.connect(project, wire, ports, instead=True)

@@ -1,0 +1,107 @@
+"""Reads the chosen data in a thread, tells the walk what they need, and shows a few of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from designer.job import UserError
+from designer.network.check import Expectation
+from designer.project.project import DataChoice, Project
+from designer.ui.background import Background
+from designer.ui.panels.data_form import DataForm
+from designer.ui.panels.data_view import DataView
+from designer.ui.session import Session
+
+DELAY = 250
+"""Milliseconds after the last change before the data are read again."""
+
+
+class DataControl(QObject):
+    """Follows the choice of data; what cannot be read is said in words."""
+
+    failed = Signal(str)
+    """Why the data cannot be read; empty when they can."""
+
+    def __init__(
+        self,
+        session: Session,
+        form: DataForm,
+        view: DataView,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._form, self._view = session, form, view
+        self._background = background
+        self._previewed: DataChoice | None = None
+        self.error = ""
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(DELAY)
+        self._due.timeout.connect(self.read)
+        form.again.connect(self._again)
+        session.changed.connect(self._changed)
+
+    def read(self) -> None:
+        """Find out what the chosen data are."""
+        choice = self._session.project.data
+
+        def work() -> Any:
+            from designer.data.prepare import describe
+
+            return describe(choice)
+
+        self._form.show_found(None, "")
+        self._background.ask("describe", work, self._described)
+        if self._view.isVisible():
+            self.preview()
+
+    def preview(self) -> None:
+        """Show a few examples, unless they are shown already."""
+        choice = self._session.project.data
+        if choice == self._previewed:
+            return
+        self._previewed = choice
+
+        def work() -> Any:
+            from designer.data.preview import preview
+
+            return preview(choice)
+
+        self._background.ask("preview", work, self._show)
+
+    def _again(self) -> None:
+        self._previewed = None
+        self.read()
+
+    def _changed(self, old: Project, new: Project) -> None:
+        if old.data != new.data:
+            self._due.start()
+
+    def _described(self, found: Any, error: BaseException | None) -> None:
+        self.error = _words(error)
+        self._form.show_found(found, self.error)
+        self.failed.emit(self.error)
+        if found is None:
+            self._session.expect(None)
+        else:
+            self._session.expect(Expectation(found.input, found.output, len(found.classes)))
+
+    def _show(self, found: Any, error: BaseException | None) -> None:
+        if error is not None:
+            self._previewed = None
+            self._view.show_nothing(_words(error))
+        else:
+            self._view.show_preview(found)
+
+
+def _words(error: BaseException | None) -> str:
+    if error is None:
+        return ""
+    if isinstance(error, UserError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "The data do not fit into memory; choose fewer or smaller examples."
+    return f"The data cannot be read ({error}); choose others."

@@ -1,0 +1,231 @@
+"""Taking a trained network away: which run, as what, and where to. The window stays usable."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.exporters import exporters
+from designer.exporters.job import Exported
+from designer.job import Done, Failed, Message, Worker
+from designer.ui.forms.editors import Combo, Line
+from designer.ui.panels.page import heading, muted, restyle
+from designer.ui.panels.runs import Row
+
+ORDER = ("onnx", "python", "safetensors", "pt2")
+
+
+class ExportDialog(QDialog):
+    """Asks what to export and drives the job in a process of its own."""
+
+    exported = Signal(list)
+    """The files that were written."""
+    said = Signal(str)
+    """A line for the log."""
+
+    def __init__(self, parent: QWidget | None = None, worker: Worker | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export a trained network")
+        self.setObjectName("export-dialog")
+        self.setModal(False)
+        self.setMinimumWidth(520)
+        self._worker = worker
+        self._runs: list[Row] = []
+        self._typed = False
+        """Whether the person chose the place; then it no longer follows run and format."""
+        self._timer = QTimer(self)
+        self._timer.setInterval(50)
+        self._timer.timeout.connect(self._poll)
+        self._files: list[str] = []
+        self._build()
+
+    def show_runs(self, rows: list[Row], chosen: Path | None = None) -> None:
+        """Offer the runs that have weights, and choose one of them."""
+        before = chosen or self.run.currentData()
+        self._runs = [row for row in rows if row[1].best_epoch > 0]
+        self.run.clear()
+        for path, summary in self._runs:
+            self.run.addItem(f"{summary.title} · {path.name}", path)
+        places = [place for place, (path, _) in enumerate(self._runs) if path == before]
+        if self._runs:
+            self.run.setCurrentIndex(places[0] if places else 0)
+        self.go.setEnabled(bool(self._runs))
+        if not self._runs:
+            self._say("There is no trained network yet: train one first (F5).", "muted")
+        else:
+            self._say("", "muted")
+        self._propose()
+
+    @property
+    def format(self) -> str:
+        """The chosen kind of file."""
+        button = self._formats.checkedButton()
+        return str(button.property("format"))
+
+    def choose_format(self, name: str) -> None:
+        """Choose a kind of file."""
+        for button in self._formats.buttons():
+            if button.property("format") == name:
+                button.click()
+
+    def start(self) -> None:
+        """Write the file."""
+        run, out = self.run.currentData(), self.out.text().strip()
+        if run is None or not out:
+            self._say("Choose a run and a place for the file.", "error")
+            return
+        if self._worker is None:
+            self._worker = Worker()
+        if self._worker.busy:
+            return
+        self._files = []
+        self._worker.run("designer.exporters.job:export", run=str(run), to=self.format, out=out)
+        self.go.setEnabled(False)
+        self.busy.show()
+        self._say("Loading the weights…", "muted")
+        self._timer.start()
+
+    def release(self) -> None:
+        """End the process, if there is one."""
+        self._timer.stop()
+        if self._worker is not None:
+            self._worker.close(1.0)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide; an export under way goes on."""
+        event.ignore()
+        self.hide()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        title = QLabel("Take a trained network away")
+        title.setProperty("role", "title")
+        column.addWidget(title)
+        column.addWidget(muted("The files run without Neurodraft. The best weights of the run are "
+                               "taken, those with the lowest validation loss."))  # fmt: skip
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        self.run = Combo()
+        self.run.setAccessibleName("Run")
+        self.run.currentIndexChanged.connect(lambda _: self._propose())
+        grid.addWidget(QLabel("Run"), 0, 0)
+        grid.addWidget(self.run, 0, 1)
+        column.addLayout(grid)
+        column.addWidget(heading("As"))
+        self._formats = QButtonGroup(self)
+        known = exporters()
+        names = [name for name in ORDER if name in known] + sorted(known.keys() - set(ORDER))
+        for name in names:
+            kind = known[name]
+            button = QRadioButton(f"{kind.label()}  ·  {kind.suffix}")
+            button.setProperty("format", name)
+            button.setToolTip(kind.summary())
+            button.clicked.connect(lambda _=False: self._propose())
+            about = muted(kind.summary())
+            about.setContentsMargins(24, 0, 0, 4)
+            self._formats.addButton(button)
+            column.addWidget(button)
+            column.addWidget(about)
+        self._formats.buttons()[0].setChecked(True)
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        self.out = Line()
+        self.out.setAccessibleName("File to write")
+        self.out.textEdited.connect(self._note_typed)
+        browse = QPushButton("Browse…")
+        browse.clicked.connect(self._browse)
+        place.addWidget(QLabel("To"))
+        place.addWidget(self.out, 1)
+        place.addWidget(browse)
+        column.addLayout(place)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.hide()
+        column.addWidget(self.busy)
+        self.state = muted("")
+        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.state.setMinimumHeight(20)
+        column.addWidget(self.state)
+        ends = QHBoxLayout()
+        ends.addStretch(1)
+        close = QPushButton("Close")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.hide)
+        self.go = QPushButton("Export")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.start)
+        ends.addWidget(close)
+        ends.addWidget(self.go)
+        column.addLayout(ends)
+
+    def _note_typed(self) -> None:
+        self._typed = True
+
+    def _propose(self) -> None:
+        """Propose a place, unless the person chose one."""
+        place = self.run.currentIndex()
+        if not 0 <= place < len(self._runs):
+            return
+        suffix = exporters()[self.format].suffix
+        if self._typed and self.out.text().strip():
+            given = Path(self.out.text().strip())
+            self.out.setText(str(given.with_suffix(suffix)) if given.suffix else str(given))
+            return
+        title = self._runs[place][1].title
+        stem = "".join(c if c.isalnum() or c in "-_" else "-" for c in title.lower()).strip("-")
+        self.out.setText(str(Path.home() / f"{stem or 'model'}{suffix}"))
+
+    def _browse(self) -> None:
+        suffix = exporters()[self.format].suffix
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Export to", self.out.text(), f"Files (*{suffix})"
+        )
+        if name:
+            self.out.setText(name)
+            self._typed = True
+
+    def _poll(self) -> None:
+        assert self._worker is not None
+        for event in self._worker.events():
+            if isinstance(event, Message):
+                self._say(event.text, "muted")
+            elif isinstance(event, Exported):
+                self._files = list(event.files)
+            elif isinstance(event, Failed):
+                self._say(event.text, "error")
+                self.said.emit(f"{event.text}\n{event.detail}".strip())
+            elif isinstance(event, Done):
+                self._done()
+
+    def _done(self) -> None:
+        self._timer.stop()
+        self.busy.hide()
+        self.go.setEnabled(True)
+        if self._files:
+            self._say(f"Written: {', '.join(self._files)}", "muted")
+            self.said.emit(f"Exported {', '.join(self._files)}.")
+            self.exported.emit(self._files)
+
+    def _say(self, text: str, role: str) -> None:
+        self.state.setText(text)
+        restyle(self.state, role=role)

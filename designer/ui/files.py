@@ -1,0 +1,79 @@
+"""The file of one window: saving it, and asking in a bar before work would be lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from designer.project.file import SUFFIX, FileError, save
+from designer.project.project import Project
+from designer.ui.notices import Notices
+from designer.ui.session import Session
+from designer.ui.settings import Settings
+
+FILTER = f"Neurodraft projects (*{SUFFIX})"
+
+
+class Files(QObject):
+    """Writes the project where the person wants it."""
+
+    def __init__(
+        self, session: Session, settings: Settings, notices: Notices, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session, self._settings, self._notices = session, settings, notices
+        self._window = window
+
+    def save(self, then: Callable[[], None] | None = None) -> bool:
+        """Write the project to its file, asking for one where it has none."""
+        if self._session.path is None:
+            return self.save_as(then)
+        return self.save_to(self._session.path, then)
+
+    def save_as(self, then: Callable[[], None] | None = None) -> bool:
+        """Ask for a file and write the project to it."""
+        name = ask_save(self._window, self._session)
+        if not name:
+            return False
+        path = Path(name)
+        return self.save_to(path if path.suffix else path.with_suffix(SUFFIX), then)
+
+    def save_to(self, path: Path, then: Callable[[], None] | None = None) -> bool:
+        """Write the project to a file; return whether it is there now."""
+        project: Project = self._session.project
+        try:
+            save(project, path)
+        except FileError as error:
+            self._notices.tell(
+                f"{error} Your work is kept here.",
+                role="error",
+                buttons=(("Save as…", lambda: _ignore(self.save_as(then))),),
+                key="save",
+            )
+            return False
+        self._notices.drop("save")
+        self._session.saved_as(path.absolute(), project)
+        self._settings.add_recent(path)
+        if then is not None:
+            then()
+        return True
+
+
+def ask_save(window: QWidget, session: Session) -> str:
+    """Ask for the file to save to; return nothing where the person thinks better of it."""
+    start = session.path or Path.home() / f"{session.project.title}{SUFFIX}"
+    return QFileDialog.getSaveFileName(window, "Save the project", str(start), FILTER)[0]
+
+
+def ask_open(window: QWidget, settings: Settings) -> str:
+    """Ask for a file to open; return nothing where the person thinks better of it."""
+    recent = settings.recent()
+    start = recent[0].parent if recent else Path.home()
+    return QFileDialog.getOpenFileName(window, "Open a project", str(start), FILTER)[0]
+
+
+def _ignore(_: object) -> None:
+    return None

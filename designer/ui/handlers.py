@@ -1,0 +1,169 @@
+"""What every action does: the functions that the table of actions asks for by key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence
+
+from designer.blocks import catalogue
+from designer.ui.actions import TABLE, Handler
+from designer.ui.quick_list import Item
+
+if TYPE_CHECKING:
+    from designer.ui.workbench import Workbench
+
+
+def handlers(bench: Workbench) -> Mapping[str, Handler]:
+    """Return what each action does in a window."""
+    canvas, arrangement = bench.canvas, bench.arrangement
+    history, desk = bench.session.history, bench.desk
+
+    def tab(key: str) -> Handler:
+        return lambda: arrangement.show_tab(key)
+
+    def workspace(key: str) -> Handler:
+        return lambda: arrangement.show_workspace(key)
+
+    def theme(name: str) -> Handler:
+        return lambda: desk.set_theme(name)
+
+    return {
+        "new": lambda: _nothing(desk.new()),
+        "open": bench.ask_open,
+        "save": lambda: _nothing(bench.files.save()),
+        "save_as": lambda: _nothing(bench.files.save_as()),
+        "export": bench.show_export,
+        "close": lambda: _nothing(bench.window.close()),
+        "quit": desk.quit,
+        "undo": lambda: _nothing(history.undo()),
+        "redo": lambda: _nothing(history.redo()),
+        "cut": canvas.cut,
+        "copy": canvas.copy,
+        "paste": lambda: _nothing(canvas.paste()),
+        "paste_inputs": lambda: _nothing(canvas.paste(keep_inputs=True)),
+        "duplicate": canvas.duplicate,
+        "delete": canvas.delete_selection,
+        "select_all": canvas.select_all,
+        "find": lambda: find(bench),
+        "add": lambda: add_block(bench),
+        "add_note": canvas.add_note,
+        "frame": canvas.frame_selection,
+        "bypass": canvas.bypass,
+        "rename": bench.rename,
+        "next_problem": bench.next_problem,
+        "train": bench.training.train,
+        "pause": bench.training.toggle_pause,
+        "stop": bench.training.stop,
+        "design": workspace("design"),
+        "data": workspace("data"),
+        "training": workspace("training"),
+        "fit": canvas.fit,
+        "fit_selection": canvas.fit_selection,
+        "zoom_in": canvas.zoom_in,
+        "zoom_out": canvas.zoom_out,
+        "zoom_reset": canvas.zoom_reset,
+        "show_problems": tab("problems"),
+        "show_curves": tab("curves"),
+        "show_source": tab("source"),
+        "show_layers": tab("layers"),
+        "show_runs": tab("runs"),
+        "show_log": tab("log"),
+        "toggle_palette": arrangement.toggle_left,
+        "toggle_side": arrangement.toggle_side,
+        "toggle_dock": arrangement.toggle_lower,
+        "detach_dock": arrangement.toggle_detached,
+        "theme_system": theme("system"),
+        "theme_light": theme("light"),
+        "theme_dark": theme("dark"),
+        "full_screen": lambda: full_screen(bench),
+        "help": bench.show_help,
+        "commands": lambda: commands(bench),
+        "about": lambda: about(bench),
+    }
+
+
+def commands(bench: Workbench) -> None:
+    """List every action with its key."""
+    items = []
+    for entry in TABLE:
+        action = bench.actions.by_key[entry.key]
+        if entry.key != "commands" and action.isEnabled():
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            items.append(Item(action.text(), entry.help, key, entry.key, entry.menu))
+    bench.quick_list.ask(
+        "What do you want to do?",
+        items,
+        lambda item: bench.actions.by_key[item.payload].trigger(),
+    )
+
+
+def block_items(bench: Workbench) -> list[Item]:
+    """Return an item for every kind of block."""
+    theme = bench.theme
+    return [
+        Item(kind.label(), kind.summary(), kind.family, ("add", key),
+             f"{kind.family} {kind.use}", theme.family(kind.family))
+        for key, kind in catalogue().items()
+    ]  # fmt: skip
+
+
+def add_block(bench: Workbench, scene_point: object = None, at: QPoint | None = None) -> None:
+    """Ask for a kind of block and add it, at a place of the canvas or where there is room."""
+    bench.quick_list.ask(
+        "Add a block",
+        block_items(bench),
+        lambda item: bench.add_block(item.payload[1], scene_point),
+        at,
+    )
+
+
+def find(bench: Workbench) -> None:
+    """Find a block on the canvas and go there, or one of the palette and add it."""
+    theme, known = bench.theme, catalogue()
+    items = []
+    for node in bench.session.project.graph.nodes.values():
+        kind = known.get(node.kind)
+        label = kind.label() if kind else node.kind
+        colour = theme.family(kind.family) if kind else theme.muted
+        items.append(
+            Item(node.title, label, "on the canvas", ("go", node.id), node.id, colour)
+        )
+    items += [
+        Item(f"Add {item.title}", item.detail, item.key, item.payload, item.words, item.colour)
+        for item in block_items(bench)
+    ]
+
+    def chosen(item: Item) -> None:
+        what, key = item.payload
+        if what == "go":
+            bench.go_to(key)
+        else:
+            bench.add_block(key, None)
+
+    bench.quick_list.ask("Find a block on the canvas, or one to add", items, chosen)
+
+
+def full_screen(bench: Workbench) -> None:
+    """Fill the screen, or stop to."""
+    if bench.window.isFullScreen():
+        bench.window.showNormal()
+    else:
+        bench.window.showFullScreen()
+
+
+def about(bench: Workbench) -> None:
+    """Tell the version and the licence."""
+    from designer import __version__
+
+    bench.notices.tell(
+        f"Neurodraft {__version__}, free software under the MIT licence. Drawn with Qt (LGPL), "
+        "trained with PyTorch (BSD).",
+        key="about",
+    )
+
+
+def _nothing(_: object) -> None:
+    return None

@@ -1,0 +1,80 @@
+"""The menus beyond the table: templates, recent files, and what undo would undo."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from designer.templates import all_templates
+from designer.ui import training_job as job
+from designer.ui.actions import MENUS, Actions
+from designer.ui.settings import Settings
+from designer.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from designer.project.history import History
+    from designer.ui.workbench import Workbench
+
+
+class Menus(QObject):
+    """Hangs the menus up and keeps their words right."""
+
+    template_wanted = Signal(object)
+    file_wanted = Signal(object)
+
+    def __init__(
+        self, actions: Actions, top: TopBar, settings: Settings, bench: Workbench
+    ) -> None:
+        super().__init__(bench)
+        self._actions, self._settings = actions, settings
+        self._templates = QMenu("New from template", bench.window)
+        for item in all_templates():
+            action = self._templates.addAction(item.name)
+            action.setToolTip(f"A template for {item.task}.")
+            action.triggered.connect(
+                lambda _=False, path=item.path: self.template_wanted.emit(path)
+            )
+        self._recent = QMenu("Open recent", bench.window)
+        self._recent.aboutToShow.connect(self._list_recent)
+        actions.insert_menu("File", "open", self._templates)
+        actions.insert_menu("File", "save", self._recent)
+        menus = [actions.menus[name] for name in MENUS]
+        top.hang(menus)
+        if sys.platform == "darwin":  # there the menu bar costs no room in the window
+            for menu in menus:
+                bench.window.menuBar().addMenu(menu)
+        key = QShortcut(QKeySequence("F10"), bench.window)
+        key.activated.connect(top.menu.showMenu)
+        actions.mark(f"theme_{settings.theme}")
+
+    def show_history(self, history: History) -> None:
+        """Say what undo and redo would do."""
+        for key, word, label in (
+            ("undo", "Undo", history.undo_label),
+            ("redo", "Redo", history.redo_label),
+        ):
+            action = self._actions.by_key[key]
+            action.setText(f"{word} {label}" if label else word)
+            action.setEnabled(label is not None)
+
+    def show_state(self, state: str) -> None:
+        """Say what can be done with the training now."""
+        self._actions.enable(("train",), state == job.IDLE)
+        self._actions.enable(("pause",), state in (job.RUNNING, job.PAUSED, job.PAUSING))
+        self._actions.enable(("stop",), state not in (job.IDLE, job.STOPPING))
+        held = state in (job.PAUSED, job.PAUSING)
+        self._actions.by_key["pause"].setText("Resume" if held else "Pause")
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for path in self._settings.recent():
+            action = self._recent.addAction(path.stem)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.file_wanted.emit(Path(path)))
+        if self._recent.isEmpty():
+            self._recent.addAction("No files yet").setEnabled(False)

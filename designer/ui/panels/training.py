@@ -1,0 +1,187 @@
+"""The recipe as a form, the buttons of training, and what can be changed while it runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.project.edits import set_recipe
+from designer.project.history import History
+from designer.project.project import Project, Recipe
+from designer.training.pools import units
+from designer.ui import training_job as job
+from designer.ui.forms.field import LineField
+from designer.ui.forms.unit_form import LABEL_WIDTH, UnitForm
+from designer.ui.panels.page import heading, muted, page, rule
+from designer.unit import Parameter
+
+LIVE = ("learning_rate", "l2", "epochs")
+"""What can be changed while training runs."""
+
+STATES = {
+    job.IDLE: "Ready to train.",
+    job.STARTING: "Getting ready…",
+    job.RUNNING: "Training",
+    job.PAUSING: "Pausing after this step…",
+    job.PAUSED: "Paused",
+    job.STOPPING: "Stopping after this step…",
+}
+
+
+class TrainingPanel(QScrollArea):
+    """Writes the recipe into the history, and emits what the person wants of the training."""
+
+    train_wanted = Signal()
+    pause_wanted = Signal()
+    stop_wanted = Signal()
+    change_wanted = Signal(str, object)
+
+    def __init__(self, history: History, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("training-panel")
+        self.setAccessibleName("Training")
+        self._history = history
+        _, column = page(self)
+        title = QLabel("Training")
+        title.setProperty("role", "title")
+        column.addWidget(title)
+        self.state = muted(STATES[job.IDLE])
+        column.addWidget(self.state)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress of training")
+        self.progress.hide()
+        column.addWidget(self.progress)
+        column.addLayout(self._buttons())
+        self.live = LiveForm()
+        self.live.wanted.connect(self.change_wanted)
+        self.live.hide()
+        column.addWidget(self.live)
+        column.addWidget(rule())
+        column.addWidget(heading("Recipe"))
+        self.note = muted("Changes here hold for the next training.")
+        self.note.hide()
+        column.addWidget(self.note)
+        self.form = UnitForm(Recipe, units)
+        self.form.edited.connect(self._edited)
+        self.form.finished.connect(history.seal)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.show_project(history.project)
+        self.show_state(job.IDLE)
+
+    def show_project(self, project: Project) -> None:
+        """Show the document's recipe."""
+        self.form.show_values(project.recipe.values())
+
+    def show_state(self, state: str) -> None:
+        """Show whether a training is under way, and what can be done with it."""
+        busy = state != job.IDLE
+        self.train.setVisible(not busy)
+        self.pause.setVisible(busy)
+        self.stop.setVisible(busy)
+        held = state in (job.PAUSED, job.PAUSING)
+        self.pause.setText("Resume" if held else "Pause")
+        self.pause.setEnabled(state in (job.RUNNING, job.PAUSED, job.PAUSING))
+        self.stop.setEnabled(state != job.STOPPING)
+        self.live.setVisible(busy)
+        self.note.setVisible(busy)
+        self.progress.setVisible(busy)
+        if state in (job.IDLE, job.STARTING):
+            self.progress.setValue(0)
+        self.state.setText(STATES[state])
+
+    def show_progress(self, text: str, part: float) -> None:
+        """Show how far the training is, in words and as a bar."""
+        self.state.setText(text)
+        self.progress.setValue(round(part * 1000))
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.train = QPushButton("▶  Train")
+        self.train.setProperty("primary", True)
+        self.train.setToolTip("Trains the network as it is now (F5).")
+        self.pause = QPushButton("Pause")
+        self.pause.setToolTip("Holds the training, or lets it go on (F6).")
+        self.stop = QPushButton("Stop")
+        self.stop.setToolTip("Ends the training after this step; the best weights are kept.")
+        for button, wish in (
+            (self.train, self.train_wanted),
+            (self.pause, self.pause_wanted),
+            (self.stop, self.stop_wanted),
+        ):
+            button.clicked.connect(wish)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _edited(self, name: str, value: Any) -> None:
+        words = name.replace("_", " ")
+        self._history.do(
+            f"set {words} of the recipe",
+            lambda project: set_recipe(project, {name: value}),
+            merge=f"recipe {name}",
+        )
+
+
+class LiveForm(QWidget):
+    """The few values that a running training takes."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(heading("While it runs"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        recipe = {item.name: item for item in Recipe.parameters()}
+        rate = Parameter("learning_rate", "real", 0.001, "How far one step goes.", low=0.0, high=1e6)
+        self.fields: dict[str, LineField] = {}
+        self._values: dict[str, Any] = {}
+        for row, parameter in enumerate((rate, recipe["l2"], recipe["epochs"])):
+            field = LineField(parameter)
+            field.line.returnPressed.connect(lambda name=parameter.name: self._send(name))
+            field.finished.connect(lambda name=parameter.name: self._send(name))
+            field.label.setFixedHeight(28)
+            grid.addWidget(field.label, row, 0)
+            grid.addWidget(field, row, 1)
+            self.fields[parameter.name] = field
+        column.addWidget(muted("Enter applies a value from the next step on; the curves mark it."))
+
+    def show_values(self, **values: Any) -> None:
+        """Show what the training has now."""
+        for name, value in values.items():
+            self._values[name] = value
+            field = self.fields[name]
+            if not field.line.hasFocus():
+                field.show_value(value)
+
+    def _send(self, name: str) -> None:
+        field = self.fields[name]
+        try:
+            value = field.parameter.read(field.line.text())
+        except ValueError:
+            return  # the field says why
+        if value != self._values.get(name):
+            self._values[name] = value
+            self.wanted.emit(name, value)

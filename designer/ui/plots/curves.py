@@ -1,0 +1,267 @@
+"""The curves of a training: losses, metrics and the learning rate over epochs."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer import figures
+from designer.ui.panels.page import Empty
+from designer.ui.plots.record import Record, Series
+from designer.ui.theme import SMALL, Theme, font
+
+REDRAW = 100
+"""Milliseconds between two drawings while figures come in."""
+
+
+class Curves(QWidget):
+    """Shows one run; while it is under way the curves grow."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Curves of training")
+        self._theme = theme
+        self.record: Record | None = None
+        self._drawn = (-1, -1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(
+            Empty("Press ▶ Train (F5). The loss and what is measured will be drawn here.")
+        )
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        self.name = QLabel()
+        self.name.setProperty("role", "heading")
+        self.state = QLabel()
+        self.state.setProperty("role", "muted")
+        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.log = QToolButton()
+        self.log.setText("log scale")
+        self.log.setToolTip("Draws the losses on a logarithmic scale.")
+        self.log.setCheckable(True)
+        self.log.toggled.connect(self._set_log)
+        head.addWidget(self.name)
+        head.addWidget(self.state, 1)
+        head.addWidget(self.log)
+        column.addLayout(head)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress of training")
+        column.addWidget(self.progress)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        self.loss = Plot("Loss", theme)
+        self.metric = Plot("Measured on validation", theme)
+        self.rate = Plot("Learning rate", theme)
+        for place, (plot, stretch) in enumerate(((self.loss, 5), (self.metric, 4), (self.rate, 3))):
+            self._grid.addWidget(plot, 0, place)
+            self._grid.setColumnStretch(place, stretch)
+            if plot is not self.loss:
+                plot.view.setXLink(self.loss.view)
+        column.addLayout(self._grid, 1)
+        self._stack.addWidget(body)
+        self._timer = QTimer(self)
+        self._timer.setInterval(REDRAW)
+        self._timer.timeout.connect(self.draw)
+
+    def show_record(self, record: Record | None) -> None:
+        """Show another run."""
+        if record is not self.record:
+            self.record = record
+            self._drawn = (-1, -1)
+            for plot in (self.loss, self.metric, self.rate):
+                plot.clear()
+        self._stack.setCurrentIndex(0 if record is None else 1)
+        self.draw()
+        if record is not None:
+            self._timer.start()
+
+    def draw(self) -> None:
+        """Draw what has come since the last time, where it can be seen."""
+        record = self.record
+        if record is None:
+            self._timer.stop()
+            return
+        now = (id(record), record.version)
+        if now == self._drawn or not self.isVisible():
+            return
+        self._drawn = now
+        self.name.setText(record.name)
+        self.state.setText(record.state())
+        over = record.finished is not None or bool(record.failed)
+        self.progress.setVisible(not over)
+        self.progress.setValue(round(record.progress * 1000))
+        self.loss.curve("each step", record.loss, 0, faint=True)
+        self.loss.curve("training", record.train, 0)
+        self.loss.curve("validation", record.validation, 1)
+        for place, (key, series) in enumerate(sorted(record.metrics.items())):
+            self.metric.curve(key.replace("_", " "), series, place + 1)
+        self.rate.curve("", record.rate, 0)
+        for plot in (self.loss, self.metric, self.rate):
+            plot.mark(record.changes)
+        if over:
+            self._timer.stop()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self._theme = theme
+        for plot in (self.loss, self.metric, self.rate):
+            plot.set_theme(theme)
+        self._drawn = (-1, -1)
+        self.draw()
+
+    def _set_log(self, on: bool) -> None:
+        self.loss.set_log(on)
+
+
+class Plot(QWidget):
+    """One set of axes with its title and what each colour means."""
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._theme = theme
+        self._series: dict[str, tuple[Series, int, bool]] = {}
+        self._items: dict[str, pg.PlotDataItem] = {}
+        self._marks: list[pg.InfiniteLine] = []
+        self._changes: list[tuple[float, str]] = []
+        self._log = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self.title = QLabel(title)
+        self.title.setProperty("role", "legend")
+        self.title.setTextFormat(Qt.TextFormat.RichText)
+        column.addWidget(self.title)
+        self.widget = _Axes()
+        self.widget.setAccessibleName(f"Plot: {title}")
+        self.view = self.widget.getPlotItem()
+        self.view.setMenuEnabled(False)
+        self.view.hideButtons()
+        self.view.setMouseEnabled(x=True, y=False)
+        self.view.setLimits(xMin=0)
+        column.addWidget(self.widget, 1)
+        self.set_theme(theme)
+
+    def clear(self) -> None:
+        """Take every curve away."""
+        for item in (*self._items.values(), *self._marks):
+            self.view.removeItem(item)
+        self._items, self._marks, self._series, self._changes = {}, [], {}, []
+        self.view.enableAutoRange()
+        self._write_title()
+
+    def curve(self, name: str, series: Series, colour: int, *, faint: bool = False) -> None:
+        """Draw one curve with the points it has now."""
+        self._series[name] = (series, colour, faint)
+        item = self._items.get(name)
+        if item is None:
+            item = pg.PlotDataItem(antialias=not faint, connect="finite")
+            # given to the constructor these two do nothing
+            item.setDownsampling(auto=True, method="peak")
+            item.setClipToView(True)
+            item.setLogMode(False, self._log)
+            self._items[name] = item
+            self.view.addItem(item)
+            self._colour(name)
+        single = 0 < len(series) < 3 and not faint
+        item.setSymbol("o" if single else None)  # one epoch is a point: a line needs two
+        item.setData(series.x, series.y)
+        self._write_title()
+
+    def mark(self, changes: list[tuple[float, str]]) -> None:
+        """Mark where something was changed while training ran."""
+        if changes == self._changes:
+            return
+        self._changes = list(changes)
+        for old in self._marks:
+            self.view.removeItem(old)
+        self._marks = []
+        for place, text in changes:
+            line = pg.InfiniteLine(place, angle=90, movable=False)
+            line.setToolTip(text)
+            if self._title == "Loss":
+                options = {"position": 0.92, "rotateAxis": (1, 0), "anchors": [(0, 1), (0, 1)]}
+                line.label = pg.InfLineLabel(line, text, **options)
+            self.view.addItem(line, ignoreBounds=True)
+            self._marks.append(line)
+        self._colour_marks()
+
+    def set_log(self, on: bool) -> None:
+        """Draw on a logarithmic scale, or not."""
+        self._log = on
+        self.view.setLogMode(False, on)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self._theme = theme
+        self.widget.setBackground(theme.card)
+        small = font(SMALL)
+        for side in ("left", "bottom"):
+            axis = self.view.getAxis(side)
+            axis.setPen(pg.mkPen(theme.border, width=1))
+            axis.setTextPen(pg.mkPen(theme.muted))
+            axis.setTickFont(small)
+            axis.setStyle(tickLength=-4, tickTextOffset=4)
+            axis.enableAutoSIPrefix(False)
+        self.view.getAxis("left").setWidth(48)
+        self.view.showGrid(x=False, y=True, alpha=0.12)
+        for name in self._items:
+            self._colour(name)
+        self._colour_marks()
+        self._write_title()
+
+    def _colour(self, name: str) -> None:
+        _, place, faint = self._series[name]
+        colour = QColor(self._theme.series[place % len(self._theme.series)])
+        if faint:
+            colour.setAlpha(90)
+        self._items[name].setPen(pg.mkPen(colour, width=1))
+        self._items[name].setSymbolSize(5)
+        self._items[name].setSymbolPen(None)
+        self._items[name].setSymbolBrush(colour)
+
+    def _colour_marks(self) -> None:
+        for line in self._marks:
+            line.setPen(pg.mkPen(self._theme.warning, width=1, style=Qt.PenStyle.DashLine))
+            label = getattr(line, "label", None)
+            if label is not None:
+                label.setColor(self._theme.warning)
+                label.textItem.setFont(font(SMALL))
+
+    def _write_title(self) -> None:
+        parts = [f"<b>{self._title}</b>"]
+        for name, (series, place, faint) in self._series.items():
+            if not len(series):
+                continue
+            last = series.y[-1]
+            value = figures.real(float(last), 3) if last == last else "—"
+            colour = QColor(self._theme.series[place % len(self._theme.series)])
+            if faint:
+                continue
+            text = f"{name} {value}" if name else value
+            parts.append(f'<span style="color:{colour.name()}">■</span> {text}')
+        self.title.setText("&ensp;".join(parts))
+
+
+class _Axes(pg.PlotWidget):
+    """Axes on which a double click shows everything again."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.getPlotItem().enableAutoRange()
+        event.accept()

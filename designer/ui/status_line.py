@@ -1,0 +1,74 @@
+"""The line at the bottom: what the network is and costs, where it trains, whether it is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from designer import figures
+
+SECONDS = 8
+"""How long a passing message stays."""
+
+
+class StatusLine(QFrame):
+    """Facts at the left, a passing message at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status-line")
+        self.setFixedHeight(28)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        self.facts = QLabel()
+        self.facts.setProperty("role", "small")
+        self.facts.setAccessibleName("The network in figures")
+        self.message = QLabel()
+        self.message.setProperty("role", "passing")
+        row.addWidget(self.facts, 1)
+        row.addWidget(self.message)
+        self._network = ""
+        self._device = ""
+        self._saved = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SECONDS * 1000)
+        self._timer.timeout.connect(self.message.clear)
+
+    def show_check(self, check: object) -> None:
+        """Show what the walk counted."""
+        from designer.network.check import Check
+
+        assert isinstance(check, Check)
+        parts = [figures.plural(len(check.blocks), "block")]
+        if check.blocks:
+            parts.append(figures.plural(check.parameters, "parameter"))
+            parts.append(f"{figures.short(check.macs)} MACs")
+        if check.input is not None and check.output is not None:
+            parts.append(f"{check.input} → {check.output}")
+        errors = len(check.errors)
+        if errors and check.blocks:
+            parts.append(figures.plural(errors, "problem"))
+        self._network = "  ·  ".join(parts)
+        self._write()
+
+    def show_device(self, name: str, reason: str) -> None:
+        """Show where the network trains, and why there."""
+        self._device = name
+        self.facts.setToolTip(reason)
+        self._write()
+
+    def show_saved(self, words: str) -> None:
+        """Show whether the project is in its file."""
+        self._saved = words
+        self._write()
+
+    def say(self, text: str) -> None:
+        """Show a message that passes."""
+        self.message.setText(text)
+        self._timer.start()
+
+    def _write(self) -> None:
+        parts = (self._network, self._device, self._saved)
+        self.facts.setText("  ·  ".join(part for part in parts if part))

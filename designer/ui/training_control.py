@@ -1,0 +1,204 @@
+"""What happens between the training job and what the window shows of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from designer import runs
+from designer.job import Event, Message, UserError
+from designer.project.file import loads
+from designer.project.project import Project
+from designer.training import events as told
+from designer.ui import training_job as job
+from designer.ui.background import Background
+from designer.ui.notices import Notices
+from designer.ui.panels.log import Log
+from designer.ui.panels.training import TrainingPanel
+from designer.ui.plots.record import Record
+from designer.ui.session import Session
+from designer.ui.training_job import TrainingJob
+
+
+class TrainingControl(QObject):
+    """Starts and steers the training, and hands what it tells to the panels."""
+
+    record_shown = Signal(object)
+    """The record whose curves shall be seen."""
+    device_known = Signal(str, str)
+    problems_wanted = Signal()
+    block_wanted = Signal(str)
+    runs_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        training: TrainingJob,
+        panel: TrainingPanel,
+        notices: Notices,
+        log: Log,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self.job, self._panel = session, training, panel
+        self._notices, self._log, self._background = notices, log, background
+        self.record: Record | None = None
+        """What the training under way, or the last one, has told."""
+        panel.train_wanted.connect(self.train)
+        panel.pause_wanted.connect(self.toggle_pause)
+        panel.stop_wanted.connect(self.stop)
+        panel.change_wanted.connect(lambda name, value: training.change(**{name: value}))
+        training.state_changed.connect(panel.show_state)
+        training.happened.connect(self._take)
+        training.failed.connect(self._failed)
+        training.ended.connect(self._ended)
+
+    def train(self) -> None:
+        """Train the network as it is now."""
+        if self.job.busy:
+            self._notices.tell("A training is under way here; stop it first.", seconds=6)
+            return
+        check = self._session.check_now()
+        if not check.ok:
+            count = len(check.errors)
+            text = f"The network has {count} problem{'s' if count > 1 else ''}; mend it first."
+            show = ("Show problems", self.problems_wanted.emit)
+            self._notices.tell(text, role="error", buttons=(show,), key="train")
+            self.problems_wanted.emit()
+            return
+        self._start(lambda: self.job.start(self._session.project), self._session.project)
+
+    def go_on(self, path: Path) -> None:
+        """Go on with a run that was stopped or broken off."""
+        try:
+            project = loads(runs.Run(path).project_text, path.name)
+        except UserError as error:
+            self._notices.tell(str(error), role="error", key="train")
+            return
+        self._start(lambda: self.job.go_on(path, project), project)
+
+    def toggle_pause(self) -> None:
+        """Hold the training, or let it go on."""
+        if self.job.state == job.RUNNING:
+            self.job.pause()
+        else:
+            self.job.resume()
+
+    def stop(self) -> None:
+        """End the training after this step."""
+        self.job.stop()
+
+    def open_run(self, path: Path) -> None:
+        """Show the curves of another run."""
+        if self.record is not None and self.job.run == path:
+            self.record_shown.emit(self.record)
+            return
+
+        def work() -> Record:
+            run = runs.Run(path)
+            record = Record(run.title)
+            record.add(run.events())
+            summary = run.summary
+            if summary.error:
+                record.failed = summary.error
+            return record
+
+        self._background.ask("run", work, self._opened)
+
+    def _start(self, begin: Any, project: Project) -> None:
+        self._notices.drop("train")
+        try:
+            begin()
+        except UserError as error:
+            self._notices.tell(str(error), role="error", key="train")
+            return
+        self.record = Record(project.title)
+        recipe = project.recipe
+        rate = recipe.optimizer.parameters.get("learning_rate")
+        self._panel.live.show_values(
+            learning_rate=_rate(project) if rate is None else rate,
+            l2=recipe.l2,
+            epochs=recipe.epochs,
+        )
+        self._log.add(f"Training “{project.title}” begins; it is kept in {self.job.run}.")
+        self.record_shown.emit(self.record)
+        self.runs_changed.emit()
+
+    def _take(self, events: list[Event]) -> None:
+        record = self.record
+        if record is None:
+            return
+        record.add(events)
+        for event in events:
+            self._log.add(_line(event))
+            if isinstance(event, told.Started):
+                self.device_known.emit(event.device, event.reason)
+                self.runs_changed.emit()
+            elif isinstance(event, told.Warned):
+                self._notices.tell(event.text, role="warning")
+            elif isinstance(event, told.Changed) and event.key in self._panel.live.fields:
+                self._panel.live.show_values(**{event.key: event.new})
+            elif isinstance(event, told.Finished):
+                self._notices.tell(_outcome(event), key="train", seconds=20)
+        if self.job.state in (job.RUNNING, job.PAUSED):
+            self._panel.show_progress(record.state().replace("  ·  ", " · "), record.progress)
+
+    def _failed(self, text: str, node: str, detail: str) -> None:
+        buttons = [("Show block", lambda: self.block_wanted.emit(node))] if node else []
+        self._notices.tell(text, role="error", buttons=buttons, key="train")
+        self._log.add(f"{text}\n{detail}" if detail else text)
+
+    def _ended(self) -> None:
+        self.runs_changed.emit()
+
+    def _opened(self, record: Any, error: BaseException | None) -> None:
+        if error is not None:
+            self._notices.tell(f"The run cannot be read: {error}", role="error")
+        else:
+            self.record_shown.emit(record)
+
+
+def _rate(project: Project) -> float:
+    from designer.training.pools import units
+
+    kind = units("optimizers").get(project.recipe.optimizer.kind)
+    rates = {item.name: item.default for item in kind.parameters()} if kind else {}
+    return float(rates.get("learning_rate", 0.001))
+
+
+def _line(event: Event) -> str:
+    """Return what the log says of an event; steps are for the curves."""
+    from designer import figures
+
+    if isinstance(event, told.Started):
+        return event.reason
+    if isinstance(event, told.Epoch):
+        parts = [f"Epoch {event.epoch}: training loss {figures.real(event.train_loss)}"]
+        if event.val_loss is not None:
+            parts.append(f"validation {figures.real(event.val_loss)}")
+        parts += [f"{key.replace('_', ' ')} {figures.real(v)}" for key, v in event.metrics.items()]
+        return ", ".join(parts)
+    if isinstance(event, told.Changed):
+        return f"{event.key.replace('_', ' ')}: {event.old} is now {event.new}."
+    if isinstance(event, told.Paused):
+        return "Paused."
+    if isinstance(event, told.Resumed):
+        return "Goes on."
+    if isinstance(event, told.Finished):
+        return _outcome(event)
+    if isinstance(event, (told.Warned, Message)):
+        return event.text
+    return ""
+
+
+def _outcome(event: told.Finished) -> str:
+    if event.text:
+        return event.text
+    from designer import figures
+
+    parts = [f"{key.replace('_', ' ')} {figures.real(v, 3)}" for key, v in event.test.items()]
+    on_test = f"; on the test part: {', '.join(parts)}" if parts else ""
+    return f"Training ended after {figures.duration(event.seconds)}{on_test}."

@@ -1,0 +1,380 @@
+"""What fills a window: the panels of one project, and who is told what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, QPointF
+
+from designer import paths
+from designer.blocks import catalogue
+from designer.network.check import Check
+from designer.project.file import FileError, load
+from designer.project.project import Project
+from designer.project.recovery import Recovery
+from designer.templates import all_templates
+from designer.ui.actions import Actions
+from designer.ui.autosave import Autosave
+from designer.ui.background import Background
+from designer.ui.canvas import Canvas
+from designer.ui.data_control import DataControl
+from designer.ui.files import Files, ask_open
+from designer.ui.handlers import add_block, handlers
+from designer.ui.menus import Menus
+from designer.ui.panels.block_form import BlockForm
+from designer.ui.panels.data_form import DataForm
+from designer.ui.panels.data_view import DataView
+from designer.ui.panels.layers import Layers
+from designer.ui.panels.log import Log
+from designer.ui.panels.palette import Palette
+from designer.ui.panels.problems import Problems
+from designer.ui.panels.runs import Runs
+from designer.ui.panels.source import SourceView
+from designer.ui.panels.training import TrainingPanel
+from designer.ui.quick_list import QuickList
+from designer.ui.run_list import RunList
+from designer.ui.session import Session
+from designer.ui.theme import Theme
+from designer.ui.training_control import TrainingControl
+from designer.ui.training_job import TrainingJob
+from designer.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from designer.ui.plots.curves import Curves
+    from designer.ui.plots.record import Record
+    from designer.ui.window import Window
+
+
+class Workbench(QObject):
+    """Makes the panels, and carries values to them and wishes from them."""
+
+    def __init__(
+        self, window: Window, project: Project, path: Path | None, saved: Project | None
+    ) -> None:
+        super().__init__(window)
+        self.window, self.desk, self.theme = window, window.desk, window.theme
+        self.notices, self.arrangement = window.notices, window.arrangement
+        self.session = Session(project, path, self)
+        if saved is not None:
+            self.session.history.mark_saved(saved)
+        self.background, self._writer = Background(self), Background(self)
+        self._make_panels()
+        self._make_controls()
+        self.actions = Actions(window, handlers(self))
+        self.actions.bind_canvas(self.canvas)
+        self.menus = Menus(self.actions, window.top, self.desk.settings, self)
+        self._connect()
+        self._begin()
+
+    def _make_panels(self) -> None:
+        history, theme = self.session.history, self.theme
+        self.canvas = Canvas(history, theme, self.arrangement.centre)
+        self.palette = Palette(catalogue(), theme)
+        self.form = BlockForm(history, lambda family: self.theme.family(family))
+        self.data_form = DataForm(history)
+        self.data_view = DataView(theme)
+        self.training_panel = TrainingPanel(history)
+        self.problems = Problems(history)
+        self.source = SourceView(theme)
+        self.layers = Layers(theme)
+        self.runs = Runs(theme)
+        self.log = Log()
+        self.curves: Curves | None = None
+        self.quick_list = QuickList(theme, self.window)
+        place = self.arrangement
+        place.put(place.left, self.palette)
+        place.put(place.centre, self.canvas)
+        place.put_side("design", self.form)
+        place.put_side("data", self.data_form)
+        place.put_side("training", self.training_panel)
+        place.put_stage("data", self.data_view)
+        for key in ("problems", "source", "layers", "runs", "log"):
+            place.lower.put(key, getattr(self, key))
+        self.welcome = Welcome(self.canvas, [
+            (item.path, item.title, f"A template for {item.task}.") for item in _templates()
+        ])  # fmt: skip
+
+    def _make_controls(self) -> None:
+        window, session = self.window, self.session
+        self.job = TrainingJob(parent=self)
+        self.training = TrainingControl(
+            session, self.job, self.training_panel, self.notices, self.log, self.background, self
+        )
+        self.data = DataControl(session, self.data_form, self.data_view, self.background, self)
+        self.files = Files(session, self.desk.settings, self.notices, window)
+        self.autosave = Autosave(
+            session, Recovery(paths.recovery_folder()), self._writer, self._trouble, self
+        )
+        self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
+
+    def _connect(self) -> None:
+        session, canvas, window = self.session, self.canvas, self.window
+        session.changed.connect(self._changed)
+        session.checked.connect(self._checked)
+        session.file_changed.connect(self._name)
+        canvas.selection_changed.connect(self._selected)
+        canvas.add_requested.connect(self._ask_block)
+        canvas.message.connect(window.status.say)
+        self.palette.add_requested.connect(lambda kind: self.add_block(kind, None))
+        self.palette.escaped.connect(canvas.setFocus)
+        self.problems.selected.connect(lambda key: self.go_to(key))
+        self.problems.counted.connect(self.arrangement.lower.count_problems)
+        self.source.selected.connect(lambda key: self.go_to(key, centre=False))
+        self.source.message.connect(window.status.say)
+        self.layers.selected.connect(self._pick)
+        self.arrangement.lower.shown.connect(self._refresh)
+        self.arrangement.changed.connect(self._workspace)
+        window.top.wanted.connect(lambda key: self.actions.by_key[key].trigger())
+        training = self.training
+        training.record_shown.connect(self.show_record)
+        training.device_known.connect(window.status.show_device)
+        training.problems_wanted.connect(lambda: self.arrangement.show_tab("problems"))
+        training.block_wanted.connect(lambda key: self.go_to(key))
+        training.runs_changed.connect(self.run_list.refresh)
+        self.job.state_changed.connect(self._job_state)
+        self.runs.opened.connect(training.open_run)
+        self.runs.go_on_wanted.connect(training.go_on)
+        self.welcome.template_wanted.connect(self.begin_with)
+        self.welcome.open_wanted.connect(self.ask_open)
+        self.menus.template_wanted.connect(self.begin_with)
+        self.menus.file_wanted.connect(self.open_file)
+
+    def _begin(self) -> None:
+        self._stale = {"source", "layers", "runs"}
+        self.window.status.show_device(self.session.project.recipe.device, "")
+        self._name()
+        self._job_state(self.job.state)
+        self._workspace(self.arrangement.workspace)
+        self.session.check_now()
+        self._changed(self.session.project, self.session.project)
+        self.data.read()
+        if self.session.project.graph.nodes:
+            self.canvas.fit()
+        self.canvas.setFocus()
+
+    def _changed(self, old: Project, new: Project) -> None:
+        self.form.show_project(new)
+        if old.data is not new.data:
+            self.data_form.show_project(new)
+        if old.recipe is not new.recipe:
+            self.training_panel.show_project(new)
+            if not self.job.busy:
+                self.window.status.show_device(new.recipe.device, "")
+        graph = new.graph
+        self.welcome.setVisible(not (graph.nodes or graph.frames or graph.notes))
+        self.menus.show_history(self.session.history)
+
+    def _checked(self, check: Check) -> None:
+        self.canvas.show_check(check)
+        self.form.show_check(check)
+        self.window.status.show_check(check)
+        self.problems.show_check(check, self.session.expectation)
+        self._stale |= {"source", "layers"}
+        self._refresh(self.arrangement.lower.current)
+
+    def _refresh(self, key: str) -> None:
+        """Bring a tab up to date when it can be seen."""
+        if key == "curves" and self.training.record is not None and self.curves is None:
+            self.show_record(self.training.record)
+        elif key == "curves":
+            self._need_curves()
+        if key not in self._stale or not self.arrangement.lower.isVisible():
+            return
+        self._stale.discard(key)
+        if key == "source":
+            self.source.show_check(self.session.check, self.session.project.title)
+        elif key == "layers":
+            self.layers.show_check(self.session.check)
+        elif key == "runs":
+            self.run_list.refresh()
+
+    def _need_curves(self) -> Curves | None:
+        """Make the curves the first time that somebody looks: pyqtgraph takes a while to load."""
+        lower = self.arrangement.lower
+        if self.curves is None and lower.isVisible() and lower.current == "curves":
+            from designer.ui.plots.curves import Curves
+
+            self.curves = Curves(self.theme)
+            lower.put("curves", self.curves)
+        return self.curves
+
+    def show_record(self, record: Record) -> None:
+        """Show the curves of a run."""
+        self.arrangement.show_tab("curves")
+        curves = self._need_curves()
+        if curves is not None:
+            curves.show_record(record)
+
+    def _workspace(self, key: str) -> None:
+        self.actions.mark(key)
+        if key == "data":
+            self.data.preview()
+        self._refresh(self.arrangement.lower.current)
+
+    def _selected(self, ids: list[str]) -> None:
+        self.form.show_blocks(ids)
+        self.form.show_check(self.session.check)
+        self.source.mark(ids)
+        self.layers.mark(ids)
+        self.actions.enable(("rename",), len(ids) == 1)
+
+    def _pick(self, ids: list[str]) -> None:
+        self.canvas.select(ids)
+        if len(ids) == 1:
+            self.canvas.centre_on(ids[0])
+
+    def go_to(self, key: str, *, centre: bool = True) -> None:
+        """Select a block and bring it into view."""
+        if key in self.session.project.graph.nodes:
+            self.canvas.select([key])
+            if centre:
+                self.canvas.centre_on(key)
+
+    def add_block(self, kind: str, scene_point: Any) -> None:
+        """Add a block at a place of the canvas, or where there is room."""
+        self.canvas.add_block(kind, scene_point)
+        self.canvas.setFocus()
+
+    def _ask_block(self, scene_point: QPointF) -> None:
+        at = self.window.mapFromGlobal(self.window.cursor().pos())
+        add_block(self, scene_point, QPoint(at.x() + 8, at.y() + 8))
+
+    def rename(self) -> None:
+        """Let the person type another name for the selected block."""
+        self.arrangement.show_workspace("design")
+        self.form.focus_name()
+
+    def next_problem(self) -> None:
+        """Go to the next block in trouble."""
+        self.arrangement.show_tab("problems")
+        self.problems.go_to_next()
+
+    def show_help(self) -> None:
+        """Tell what the selected block does."""
+        if not self.canvas.selected():
+            self.window.status.say("Select a block, then F1 tells what it does.")
+            return
+        self.arrangement.show_workspace("design")
+        self.form.show_help()
+
+    def show_export(self) -> None:
+        """Take a trained network away."""
+        self.run_list.export(self.runs.chosen or self.job.run)
+
+    def begin_with(self, path: Path) -> None:
+        """Begin with a template: here where nothing is drawn yet, else in a window of its own."""
+        try:
+            project = load(path)
+        except FileError as error:
+            self.notices.tell(str(error), role="error", key="open")
+            return
+        if not self.session.pristine:
+            self.desk.open_project(project)
+            return
+        self.session.history.do(f"begin with {project.title}", lambda _: project)
+        self.session.check_now()
+        self.canvas.fit()
+
+    def ask_open(self) -> None:
+        """Ask for a file and open it."""
+        name = ask_open(self.window, self.desk.settings)
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Open a file, here where nothing is drawn yet."""
+        self.desk.open(path, self.window)
+
+    def may_close(self) -> bool:
+        """Return whether closing loses nothing; else ask in a bar."""
+        if self.leaving or not (self.session.unsaved or self.job.busy):
+            return True
+        name = self.session.name
+        buttons: list[tuple[str, Callable[[], None]]] = []
+        if self.session.unsaved:
+            text = f"“{name}” has changes that no file holds."
+            buttons.append(("Save and close", lambda: _drop(self.files.save(self._leave))))
+            buttons.append(("Close without saving", self._give_up))
+        else:
+            text = ""
+            buttons.append(("Stop it and close", self._leave))
+        if self.job.busy:
+            text = f"{text} A training is under way; closing stops it.".strip()
+        buttons.append(("Stay", lambda: None))
+        self.notices.tell(text, role="warning", buttons=buttons, key="close")
+        return False
+
+    leaving = False
+    _given_up = False
+
+    def _leave(self) -> None:
+        self.leaving = True
+        self.window.close()
+
+    def _give_up(self) -> None:
+        self._given_up = True
+        self._leave()
+
+    def close(self) -> None:
+        """End the jobs and let go of everything."""
+        self.run_list.release()
+        self.job.close()
+        self.background.close()
+        self._writer.close()
+        self.autosave.close(keep=self.session.unsaved and not self._given_up)
+        self.session.close()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self.theme = theme
+        panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
+                  self.quick_list)  # fmt: skip
+        for panel in panels:
+            panel.set_theme(theme)
+        self.form.set_theme()
+        if self.curves is not None:
+            self.curves.set_theme(theme)
+
+    def trouble(self, text: str, detail: str) -> None:
+        """Say that something went wrong in the program itself; the log keeps the detail."""
+        self.log.add(f"{text}\n{detail}")
+        show = ("Show log", lambda: self.arrangement.show_tab("log"))
+        self.notices.tell(text, role="error", buttons=(show,), key="trouble")
+
+    def _trouble(self, text: str) -> None:
+        self.notices.tell(text, role="error", key="recovery")
+
+    def _name(self) -> None:
+        session = self.session
+        path = session.path
+        self.window.top.show_name(session.name, session.unsaved, str(path or "No file yet."))
+        dot = " ●" if session.unsaved else ""
+        self.window.setWindowTitle(f"{session.name}{dot} — Neurodraft")
+        if session.unsaved:
+            words = "not saved"
+        else:
+            words = "saved" if path else ""
+        self.window.status.show_saved(words)
+
+    def _job_state(self, state: str) -> None:
+        busy = self.job.busy
+        self.window.top.show_busy(busy)
+        self.runs.show_busy(self.job.run if busy else None)
+        self.menus.show_state(state)
+
+
+def _templates() -> list[Any]:
+    found = []
+    for item in all_templates():
+        try:
+            item.load()
+        except FileError:
+            continue
+        found.append(item)
+    return found
+
+
+def _drop(_: object) -> None:
+    return None
