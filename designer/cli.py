@@ -210,7 +210,7 @@ def _with_settings(
 ) -> Project:
     from designer.training.settings import set_by_key
 
-    pairs = []
+    pairs: list[tuple[str, str]] = []
     for setting in settings:
         key, found, value = setting.partition("=")
         if not found:
@@ -218,17 +218,17 @@ def _with_settings(
         pairs.append((key.strip(), value.strip()))
     named = {"epochs": epochs, "device": device, "seed": seed}
     pairs += [(key, str(value)) for key, value in named.items() if value is not None]
-    for key, value in pairs:
-        project = set_by_key(project, key, value)
+    for key, text in pairs:
+        project = set_by_key(project, key, text)
     return project
 
 
 def _train(text: str, run: Path, resume: bool) -> dict[str, Any]:
+    from designer.progress import TrainingProgress
     from designer.training.fit import fit
-    from designer.training.progress import Progress
 
     progress.print(f"Training into {run}", markup=False, soft_wrap=True)
-    with Progress(progress) as shown, _stopping() as commands:
+    with TrainingProgress(progress) as shown, _stopping() as commands:
         for event in in_foreground(fit(text, str(run), resume=resume), commands):
             shown.show(event)
             _raise_failure(event)
@@ -265,22 +265,24 @@ def _raise_failure(event: Event) -> None:
 def evaluate(run: RunFolder, as_json: As_json = False) -> None:
     """Measure the best weights of a run on its test part."""
     from designer.training.evaluate import evaluate as job
+    from designer.training.events import Evaluated, Warned
 
     with _refusals(as_json):
-        measured: dict[str, Any] = {}
+        record: dict[str, Any] = {}
         for event in in_foreground(job(str(run))):
             _raise_failure(event)
-            if isinstance(event, Message):
+            if isinstance(event, (Message, Warned)):
                 progress.print(event.text, markup=False)
-            else:
-                measured.update(event.record())
-    measured.pop("event", None)
+            elif isinstance(event, Evaluated):
+                measured = {f"{event.part}_{key}": event.measured[key] for key in event.measured}
+                about = {"part": event.part, "examples": event.examples, "device": event.device}
+                record = {"run": event.run, **about, **measured}
     if as_json:
-        _print_json(measured)
+        _print_json(record)
     else:
-        for key, value in measured.items():
+        for key, value in record.items():
             shown = figures.real(value) if isinstance(value, float) else value
-            answer.print(f"{key}: {shown}", markup=False)
+            answer.print(f"{key}: {shown}", markup=False, soft_wrap=True)
 
 
 @app.command()

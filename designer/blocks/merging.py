@@ -185,7 +185,7 @@ def _towards(found: Spec, wanted: tuple[int, ...], port: str) -> Iterator[Insert
     if found.rank == rank and rank in (1, 2) and found.shape[:-1] == wanted[:-1]:
         linear = Linear(features=wanted[-1])
         yield Insert(f"Linear to {wanted[-1]} features on input {port}", (linear,), port)
-    if found.size == Spec(wanted).size:
+    if wanted and found.size == Spec(wanted).size:
         blocks_ = (Reshape(shape=wanted),)
         yield Insert(f"Reshape to {cross(wanted)} on input {port}", blocks_, port)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -75,7 +76,7 @@ class Exporter(Unit):
 
 def written(out: Path, write: Callable[[Path], None]) -> Path:
     """Let `write` make a file beside the final one and rename it. Raises UserError."""
-    temporary = out.with_name(f".{out.name}.{os.getpid()}.part")
+    temporary = out.with_name(f".{out.stem}.{os.getpid()}.part{out.suffix}")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         write(temporary)
@@ -84,5 +85,6 @@ def written(out: Path, write: Callable[[Path], None]) -> Path:
         reason = (error.strerror or str(error)).lower()
         raise UserError(f"“{out}” cannot be written: {reason}; choose another place.") from None
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
     return out

@@ -24,15 +24,9 @@ class Pt2(Exporter):
         program = torch.export.export(
             trained.model, (trained.example(2),), dynamic_shapes=({0: batch},)
         )
-        extra = trained.facts()
-        made = out.with_name(f".{out.stem}.making.pt2")
-
-        def write(path: Path) -> None:
-            # torch insists on the suffix .pt2, which a temporary name does not have
-            torch.export.save(program, made, extra_files=extra)
-            made.replace(path)
-
-        try:
-            return [written(out, write)]
-        finally:
-            made.unlink(missing_ok=True)
+        return [
+            written(
+                out.with_suffix(self.suffix),  # torch reads no other
+                lambda path: torch.export.save(program, path, extra_files=trained.facts()),
+            )
+        ]

@@ -29,9 +29,11 @@ class Python(Exporter):
 
 def whole_source(trained: Trained, weights: str) -> str:
     """Return the text of the module: the class, how inputs are scaled, and how weights load."""
-    head, body = trained.source.text.split("\n\n\n", 1)
-    imports = "\n".join(sorted({*head.splitlines(), "import torch"}, key=_import_order))
-    parts = [f"from pathlib import Path\n\n{imports}\nfrom safetensors.torch import load_file"]
+    body = trained.source.text.split("\n\n\n", 1)[1]
+    parts = [
+        "from pathlib import Path\n\nimport torch\n"
+        "from safetensors.torch import load_file\nfrom torch import nn"
+    ]
     if trained.classes:
         rows = "".join(f"    {literal(name)},\n" for name in trained.classes)
         parts.append(f"\nCLASSES = (\n{rows})")
@@ -49,10 +51,6 @@ def load(weights=Path(__file__).with_name({literal(weights)})):
     )
     parts.append(_use(trained))
     return "\n".join(parts) + "\n"
-
-
-def _import_order(line: str) -> tuple[bool, str]:
-    return line.startswith("from"), line
 
 
 def _write(path: Path, text: str) -> None:

@@ -43,8 +43,8 @@ def read_clip(text: str) -> Graph:
         raise FileError("The clipboard holds no blocks; copy some first.")
     wires = dict(graph.wires)
     rest = dict(graph.extra)
-    for row in _rows(rest.pop(OUTSIDE, [])):
-        wire = Wire(*row)
+    for source, output, target, name in _rows(rest.pop(OUTSIDE, [])):
+        wire = Wire(source, output, target, name)
         if wire.target in graph.nodes and wire.source not in graph.nodes:
             wires.setdefault(wire.end, wire)
     return replace(graph, wires=wires, extra=rest)

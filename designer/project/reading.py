@@ -209,7 +209,8 @@ class _Reader:
             ends += [self.text(part, f"“{side}” of {where}") for part in value]
             if value[0] not in nodes:
                 self.refuse(f"has a wire to or from “{_short(value[0])}”, which is no block of it")
-        return Wire(*ends, extra=row)
+        source, output, target, port = ends
+        return Wire(source, output, target, port, row)
 
     def items(
         self,

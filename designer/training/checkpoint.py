@@ -41,6 +41,7 @@ def write(path: Path, tensors: Mapping[str, Tensor], facts: Mapping[str, Any]) -
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         save_file(_apart(tensors), temporary, metadata=header)
+        temporary.chmod(path.parent.stat().st_mode & 0o666)  # as other files of the folder
         _to_disk(temporary)
         replace_file(temporary, path)
         if os.name != "nt":

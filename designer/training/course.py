@@ -76,6 +76,8 @@ class Course:
     """Steps taken of the epoch under way."""
     step: int = 0
     """Steps taken in all."""
+    rate: float = 0.0
+    """Learning rate of the last step."""
     total: float = 0.0
     """Sum of the losses of the examples of the epoch under way."""
     examples: int = 0
@@ -111,7 +113,7 @@ class Course:
             }
         )
 
-    def learning_rate(self, rule: Schedule, steps_per_epoch: int, warmup: float) -> float:
+    def next_rate(self, rule: Schedule, steps_per_epoch: int, warmup: float) -> float:
         """Return the learning rate of the step to be taken next."""
         settings = self.settings
         return settings.learning_rate * factor(

@@ -192,7 +192,7 @@ class _Attempt:
         """End where numbers became NaN or infinite, with the weights from before."""
         step = session.course.step + (0 if session.steps.behind else 1)
         graph = session.project.graph
-        failed = not_finite(error, session.model, graph, step, loop.rate)
+        failed = not_finite(error, session.model, graph, step, session.course.rate)
         if session.steps.sound():
             loop.step_back()
             loop.write()

@@ -23,16 +23,14 @@ class Loop:
 
     Attributes:
         stopping: whether a stop was asked for.
-        rate: the learning rate of the last step.
     """
 
     def __init__(self, desk: Desk, session: Session, save_every: float, event_every: float) -> None:
         self.stopping = False
-        self.rate = 0.0
         self._desk, self._session = desk, session
         self._save_every, self._event_every = save_every, event_every
         self._pace = Pace(session.course, session.steps, session.steps_per_epoch)
-        self._decay: float | None = None
+        self._set: tuple[float, float] | None = None
         self._event_due = 0.0
 
     def train(self) -> Job:
@@ -64,21 +62,21 @@ class Loop:
     def _set_rates(self) -> None:
         session, course = self._session, self._session.course
         warmup = session.project.recipe.warmup
-        rate = course.learning_rate(session.rule, session.steps_per_epoch, warmup)
-        decay = course.settings.weight_decay
-        if rate != self.rate or decay != self._decay:
-            self.rate, self._decay = rate, decay
-            session.steps.set_rates(rate, decay)
+        course.rate = course.next_rate(session.rule, session.steps_per_epoch, warmup)
+        rates = course.rate, course.settings.weight_decay
+        if rates != self._set:
+            self._set = rates
+            session.steps.set_rates(*rates)
 
     def _between_steps(self) -> Job:
         """Tell of the steps since the last event, and do what is due."""
         self._session.steps.settle()
         self._pace.lap()
         self._pace.gather()
-        logged = self._pace.log(self.rate)
+        logged = self._pace.log()
         if logged is not None:
             self._desk.log(logged)
-        yield from self._desk.tell(self._pace.tell(self.rate), log=False)
+        yield from self._desk.tell(self._pace.tell(), log=False)
         yield from self._obey()
         due = time.perf_counter() - self._session.saved_at >= self._save_every
         if due and not self.stopping:
@@ -108,7 +106,7 @@ class Loop:
             train_loss,
             course.val_loss,
             metrics,
-            self.rate,
+            course.rate,
             course.epoch_seconds,
             better,
         )

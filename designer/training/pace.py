@@ -78,21 +78,21 @@ class Pace:
         self._examples = 0
         self._course.epoch_seconds = 0.0
 
-    def tell(self, learning_rate: float) -> Step:
+    def tell(self) -> Step:
         """Return the event of the steps since the last one."""
-        return self._event(self._told.empty(), learning_rate)
+        return self._event(self._told.empty())
 
-    def log(self, learning_rate: float) -> Step | None:
+    def log(self) -> Step | None:
         """Return the event of the steps since the last one in the log, where it is time."""
         seconds = self._course.seconds
         if seconds < self._log_due:
             return None
         self._log_due = seconds + max(LOGGED_EVERY, seconds * LOGGED_SHARE)
-        return self._event(self._logged.empty(), learning_rate)
+        return self._event(self._logged.empty())
 
-    def _event(self, loss: float, learning_rate: float) -> Step:
+    def _event(self, loss: float) -> Step:
         course = self._course
         epochs_left = max(0, course.settings.epochs - course.epoch)
         steps_left = max(0, epochs_left * self._per_epoch - course.batch)
         left = steps_left * self._step_seconds + epochs_left * self._validation_seconds
-        return Step(course.step, course.epoch + 1, loss, learning_rate, self._speed, left)
+        return Step(course.step, course.epoch + 1, loss, course.rate, self._speed, left)

@@ -80,12 +80,11 @@ class Steps:
         if self._late_total is not None:
             self._late_total.fill_(total)
 
-    def set_rates(self, learning_rate: float, weight_decay: float | None) -> None:
-        """Tell the optimizer its learning rate and, where it has one, its weight decay."""
+    def set_rates(self, learning_rate: float, weight_decay: float) -> None:
+        """Tell the optimizer its learning rate and its weight decay."""
         for group in self._optimizer.param_groups:
             group["lr"] = learning_rate
-            if weight_decay is not None:
-                group["weight_decay"] = weight_decay
+            group["weight_decay"] = weight_decay
 
     def take(self, inputs: Tensor, targets: Tensor) -> None:
         """Take one step on N examples.
@@ -246,11 +245,11 @@ class _Late:
 
     def __init__(self, optimizer: Any, device: torch.device) -> None:
         self.behind = False
-        self._found = torch.zeros(1, device=device)
+        self._found = torch.zeros((), device=device)  # a number without axes, as optimizers want it
         optimizer.found_inf = self._found
         optimizer.grad_scale = None
         on_gpu = device.type == "cuda"
-        self._seen = [torch.zeros(1, pin_memory=on_gpu) for _ in range(2)]
+        self._seen = [torch.zeros((), pin_memory=on_gpu) for _ in range(2)]
         self._marks: list[Any] = [torch.cuda.Event() for _ in range(2)] if on_gpu else []  # type: ignore[no-untyped-call]
         self._batches: list[tuple[Tensor, Tensor] | None] = [None, None]
         self._turn = 0

@@ -150,8 +150,12 @@ class Actions(QObject):
             self.menus[name] = menu
 
     def bind_canvas(self, canvas: QWidget) -> None:
-        """Let the canvas have the keys that work only there."""
-        canvas.addActions([self.by_key[entry.key] for entry in TABLE if entry.canvas])
+        """Let the canvas have the keys that work only there.
+
+        Tab it takes by itself, because it knows the place that is meant.
+        """
+        keys = [entry.key for entry in TABLE if entry.canvas and entry.key != "add"]
+        canvas.addActions([self.by_key[key] for key in keys])
 
     def insert_menu(self, menu: str, before: str, submenu: QMenu) -> None:
         """Put a submenu, such as that of recent files, above an entry."""

@@ -29,12 +29,14 @@ class Places:
     show_side: bool = True
     show_lower: bool = True
     tab: str = "problems"
+    tall: bool = False
+    """Whether the form reaches down beside the lower panel."""
 
 
 USUAL = {
     "design": Places(208, 296, 216, 0, show_left=True),
-    "data": Places(208, 312, 216, 560, show_left=False, show_lower=False),
-    "training": Places(208, 312, 400, 0, show_left=False, tab="curves"),
+    "data": Places(208, 312, 216, 560, show_left=False, show_lower=False, tall=True),
+    "training": Places(208, 312, 400, 0, show_left=False, tab="curves", tall=True),
 }
 
 
@@ -66,16 +68,19 @@ class Arrangement(QWidget):
         self._down.setCollapsible(0, False)
         self._down.setCollapsible(1, False)
         self._down.setStretchFactor(0, 1)
-        for splitter in (self._across, self._down):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
         self.left.setMinimumWidth(160)
         self.side.setMinimumWidth(240)
         self.centre.setMinimumSize(240, 160)
         self.lower.setMinimumHeight(96)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._down)
+        self._whole = QSplitter(Qt.Orientation.Horizontal)
+        self._whole.addWidget(self._down)
+        self._whole.setStretchFactor(0, 1)
+        column.addWidget(self._whole)
+        for splitter in (self._across, self._down, self._whole):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
         self._holder: Holder | None = None
         self.lower.detach_wanted.connect(self.toggle_detached)
         self.lower.hide_wanted.connect(self.toggle_lower)
@@ -92,12 +97,14 @@ class Arrangement(QWidget):
         """Put the form of a workspace into the side panel."""
         self._sides[workspace] = widget
         self.side.addWidget(widget)
+        if workspace == self.workspace:
+            self.side.setCurrentWidget(widget)
 
     def put_stage(self, workspace: str, widget: QWidget) -> None:
         """Put what a workspace shows beside the canvas."""
         self._stages[workspace] = widget
-        widget.hide()
         self.put(self.stage, widget)
+        widget.setVisible(workspace == self.workspace)
 
     def show_workspace(self, key: str) -> None:
         """Arrange the panels for a purpose; the canvas stays as it is."""
@@ -109,6 +116,7 @@ class Arrangement(QWidget):
         self.stage.setVisible(places.stage > 0)
         for name, widget in self._stages.items():
             widget.setVisible(name == key)
+        (self._whole if places.tall else self._across).addWidget(self.side)
         self.side.setVisible(places.show_side)
         if key in self._sides:
             self.side.setCurrentWidget(self._sides[key])
@@ -161,6 +169,7 @@ class Arrangement(QWidget):
             return
         old = self._places[self.workspace]
         across, down = self._across.sizes(), self._down.sizes()
+        form = self.side.width()
         left, side = self.left.isVisibleTo(self), self.side.isVisibleTo(self)
         lower = self.lower.isVisibleTo(self) if self._holder is None else old.show_lower
         attached = lower and self._holder is None
@@ -168,7 +177,7 @@ class Arrangement(QWidget):
             old,
             left=across[0] if left and across[0] else old.left,
             stage=across[1] if old.stage and across[1] else old.stage,
-            side=across[3] if side and across[3] else old.side,
+            side=form if side and form else old.side,
             lower=down[1] if attached and len(down) > 1 and down[1] else old.lower,
             show_left=left,
             show_side=side,
@@ -209,8 +218,9 @@ class Arrangement(QWidget):
             )
             if panel.isVisibleTo(self)
         )
-        stage = places.stage
-        self._across.setSizes([places.left, stage, max(240, width - used), places.side])
+        centre = max(240, width - used)
+        self._across.setSizes([places.left, places.stage, centre, places.side])
+        self._whole.setSizes([width - places.side, places.side])
         height = max(self.height(), 320)
         lower = min(places.lower, round(height * 0.7))
         self._down.setSizes([height - lower, lower])
@@ -248,6 +258,7 @@ def _read(settings: Settings, key: str) -> Places:
             kept.pop(name, None)
     if kept.get("tab") not in ("problems", "curves", "source", "layers", "runs", "log"):
         kept.pop("tab", None)
-    if not usual.stage:
-        kept.pop("stage", None)
+    for name in ("stage", "tall"):
+        if not getattr(usual, name):
+            kept.pop(name, None)
     return replace(usual, **kept)

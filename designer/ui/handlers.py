@@ -128,9 +128,7 @@ def find(bench: Workbench) -> None:
         kind = known.get(node.kind)
         label = kind.label() if kind else node.kind
         colour = theme.family(kind.family) if kind else theme.muted
-        items.append(
-            Item(node.title, label, "on the canvas", ("go", node.id), node.id, colour)
-        )
+        items.append(Item(node.title, label, "on the canvas", ("go", node.id), node.id, colour))
     items += [
         Item(f"Add {item.title}", item.detail, item.key, item.payload, item.words, item.colour)
         for item in block_items(bench)

@@ -27,9 +27,7 @@ class Menus(QObject):
     template_wanted = Signal(object)
     file_wanted = Signal(object)
 
-    def __init__(
-        self, actions: Actions, top: TopBar, settings: Settings, bench: Workbench
-    ) -> None:
+    def __init__(self, actions: Actions, top: TopBar, settings: Settings, bench: Workbench) -> None:
         super().__init__(bench)
         self._actions, self._settings = actions, settings
         self._templates = QMenu("New from template", bench.window)

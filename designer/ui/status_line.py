@@ -55,7 +55,7 @@ class StatusLine(QFrame):
 
     def show_device(self, name: str, reason: str) -> None:
         """Show where the network trains, and why there."""
-        self._device = name
+        self._device = "device: auto" if name == "auto" else name
         self.facts.setToolTip(reason)
         self._write()
 

@@ -136,8 +136,10 @@ class Theme:
             if isinstance(value := getattr(self, item.name), str)
         }
         pictures = folder.as_posix()
-        text = (folder / "window.qss").read_text(encoding="utf-8")
-        return Template(text).substitute(words, pictures=pictures, small=SMALL, title=TITLE)
+        files = (folder / "window.qss", folder / "panels.qss")  # the later one has the last word
+        text = "\n".join(file.read_text(encoding="utf-8") for file in files)
+        sizes = {"body": TEXT, "small": SMALL, "title": TITLE}
+        return Template(text).substitute({**words, **sizes}, pictures=pictures)
 
     def apply(self, app: QApplication) -> None:
         """Give the whole application this look."""
@@ -175,7 +177,7 @@ def blend(over: str, under: str, part: float) -> str:
 
 
 def _luminance(colour: str) -> float:
-    parts = [value / 255 for value in QColor(colour).getRgb()[:3]]  # type: ignore[index]
+    parts: list[float] = [value / 255 for value in QColor(colour).getRgb()[:3]]  # type: ignore[index]
     red, green, blue = (
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )

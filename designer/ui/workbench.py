@@ -239,7 +239,8 @@ class Workbench(QObject):
 
     def _ask_block(self, scene_point: QPointF) -> None:
         at = self.window.mapFromGlobal(self.window.cursor().pos())
-        add_block(self, scene_point, QPoint(at.x() + 8, at.y() + 8))
+        near = QPoint(at.x() + 8, at.y() + 8) if self.canvas.underMouse() else None
+        add_block(self, scene_point, near)
 
     def rename(self) -> None:
         """Let the person type another name for the selected block."""
@@ -323,6 +324,7 @@ class Workbench(QObject):
         self.job.close()
         self.background.close()
         self._writer.close()
+        self.canvas.close_document()
         self.autosave.close(keep=self.session.unsaved and not self._given_up)
         self.session.close()
 

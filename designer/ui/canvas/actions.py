@@ -19,7 +19,7 @@ from designer.project.graph import Frame, Graph, Node, Note, Wire
 from designer.project.project import Project
 from designer.project.rewiring import bypass as bypassed
 from designer.ui.canvas.blocks import FIRST_GUESS
-from designer.ui.canvas.dragging import on_raster
+from designer.ui.canvas.dragging import on_raster, with_contents
 from designer.ui.canvas.frames_notes import HEAD
 from designer.unit import plain
 
@@ -62,8 +62,9 @@ def add_block(
     if into is not None:
         inputs, outputs = canvas.scene.ports(node)
         if inputs and outputs:
-            words = {"input": inputs[0], "output": outputs[0]}
-            edit = partial(edits.insert_on_wire, wire=into, node=node, **words)
+            edit = partial(
+                edits.insert_on_wire, wire=into, node=node, input=inputs[0], output=outputs[0]
+            )
     canvas.history.do(label, edit)
     canvas.select([node.id])
     return node.id
@@ -163,8 +164,6 @@ def add_note(canvas: Canvas, point: QPointF | None = None) -> str:
 
 def nudge(canvas: Canvas, dx: float, dy: float, merge: str) -> None:
     """Move the selection by a little; nudges in a row are one step."""
-    from designer.ui.canvas.dragging import with_contents
-
     graph = canvas.scene.graph
     places = {}
     for key in with_contents(canvas, canvas.scene.chosen):
@@ -205,8 +204,9 @@ def _area(clip: Graph) -> QRectF:
     area = QRectF()
     for node in clip.nodes.values():
         area |= QRectF(node.x, node.y, *FIRST_GUESS)
-    for item in (*clip.frames.values(), *clip.notes.values()):
-        area |= QRectF(item.x, item.y, item.width, item.height)
+    boxes: list[Frame | Note] = [*clip.frames.values(), *clip.notes.values()]
+    for box in boxes:
+        area |= QRectF(box.x, box.y, box.width, box.height)
     return area
 
 

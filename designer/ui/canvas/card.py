@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from designer.ui.canvas.faces import Face, PortFace
 from designer.ui.theme import CORNER, SMALL, STEP, TEXT, Theme, font
 
-NARROWEST, WIDEST = 128, 232
+NARROWEST, WIDEST = 120, 208
 """Canvas units; a longer text is cut with an ellipsis."""
 BAND = 4
 LEFT, RIGHT = 16, 12
@@ -23,14 +23,14 @@ PORT_TOP, PORT_STEP, PORT_RADIUS = 20, 20, 4.5
 MARGIN = 12
 """Ports, outlines and signs reach over the card's edge by at most this much."""
 GAP = 8
+_SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 
 def size(face: Face) -> tuple[int, int]:
     """Return the width and height of a block in canvas units, each a whole number of steps."""
-    title, small = _metrics()
-    width = _advance(title, face.title) + GAP + _advance(small, face.aside)
+    width = _advance(face.title, title=True) + GAP + _advance(face.aside)
     for line in face.lines:
-        width = max(width, _advance(small, line))
+        width = max(width, _advance(line))
     width = min(max(width + LEFT + RIGHT, NARROWEST), WIDEST)
     height = HEAD + ROW * len(face.lines) + FOOT
     ports = max(len(face.inputs), len(face.outputs))
@@ -45,32 +45,34 @@ def port_height(place: int) -> float:
 
 def draw(painter: QPainter, face: Face, width: float, height: float, theme: Theme) -> None:
     """Draw a block with its upper left corner at the origin."""
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing, True
-    )
+    painter.setRenderHints(_SMOOTH, True)
+    edge, ground, thick = theme.border, theme.card, 1.0
+    if face.state == "error":
+        edge, ground, thick = theme.error, theme.error_soft, 1.5
+    elif face.state == "warning":
+        edge, ground, thick = theme.warning, theme.warning_soft, 1.5
     body = QRectF(0.5, 0.5, width - 1, height - 1)
-    edge = {"error": theme.error, "warning": theme.warning}.get(face.state, theme.border)
-    ground = {"error": theme.error_soft, "warning": theme.warning_soft}.get(face.state, theme.card)
-    outline = QPen(QColor(edge if face.known else theme.muted), 1.0)
-    if face.state in ("error", "warning"):
-        outline.setWidthF(1.5)
+    if face.known:
+        # The band is a card of its own that the other one leaves uncovered at the left.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(theme.family(face.family)))
+        painter.drawRoundedRect(QRectF(0, 0, 3 * CORNER, height), CORNER, CORNER)
+        painter.fillRect(QRectF(BAND, 0.5, width - BAND - CORNER, height - 1), colour(ground))
+        painter.setBrush(colour(ground))
+        right = QRectF(width - 4 * CORNER, 0.5, 4 * CORNER - 0.5, height - 1)
+        painter.drawRoundedRect(right, CORNER, CORNER)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setBrush(colour(ground))
+        edge = theme.error if face.state == "error" else theme.muted
+    outline = QPen(colour(edge), thick)
     if not face.known:
         outline.setDashPattern([4.0, 3.0])
-    shape = QPainterPath()
-    shape.addRoundedRect(body, CORNER, CORNER)
-    painter.fillPath(shape, QColor(ground))
-    if face.known:
-        painter.save()
-        painter.setClipRect(QRectF(0, 0, BAND, height))
-        painter.fillPath(shape, QColor(theme.family(face.family)))
-        painter.restore()
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(outline)
-    painter.drawPath(shape)
-    _draw_text(painter, face, width, theme)
+    painter.drawRoundedRect(body, CORNER, CORNER)
+    _draw_words(painter, face, width, theme)
     for place, port in enumerate(face.inputs):
-        wanting = face.state == "open" and not port.wired
-        draw_port(painter, QPointF(0, port_height(place)), port, theme, wanting=wanting)
+        draw_port(painter, QPointF(0, port_height(place)), port, theme)
     for place, port in enumerate(face.outputs):
         draw_port(painter, QPointF(width, port_height(place)), port, theme)
     if face.state in ("error", "warning"):
@@ -82,45 +84,47 @@ def draw_port(
     centre: QPointF,
     port: PortFace,
     theme: Theme,
-    *,
-    wanting: bool = False,
     radius: float = PORT_RADIUS,
 ) -> None:
     """Draw a port: filled where something flows, a ring where a wire may still come."""
-    colour = QColor(theme.error if wanting else theme.kind(port.kind))
-    painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(QBrush(colour if port.wired else QColor(theme.card)))
+    edge = colour(theme.error if port.wanting else theme.kind(port.kind))
+    painter.setPen(QPen(edge, 1.5))
+    painter.setBrush(edge if port.wired else colour(theme.card))
     painter.drawEllipse(centre, radius - 0.75, radius - 0.75)
 
 
-def _draw_text(painter: QPainter, face: Face, width: float, theme: Theme) -> None:
-    title, small = _metrics()
+@lru_cache(maxsize=512)
+def colour(text: str) -> QColor:
+    """Return a colour from its text."""
+    return QColor(text)
+
+
+def _draw_words(painter: QPainter, face: Face, width: float, theme: Theme) -> None:
+    title, small = _fonts()
     room = width - LEFT - RIGHT
-    # The aside gives way first, but is never cut to less than it needs to be recognised.
-    wanted = _advance(title, face.title)
-    beside = min(_advance(small, face.aside), max(room - GAP - wanted, room * 0.25))
-    name = _elided(title, face.title, room - GAP - beside)
-    painter.setFont(_fonts()[0])
-    painter.setPen(QColor(theme.text))
-    left_middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    head = QRectF(LEFT, PORT_TOP - 12, room, 24)
-    painter.drawText(head, left_middle | Qt.TextFlag.TextSingleLine, name)
-    painter.setFont(_fonts()[1])
-    painter.setPen(QColor(theme.muted))
-    right_middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    aside = _elided(small, face.aside, beside)
-    painter.drawText(head.translated(0, 0.5), right_middle | Qt.TextFlag.TextSingleLine, aside)
+    # The aside gives way first, but not so far that it cannot be recognised.
+    wanted = _advance(face.title, title=True)
+    beside = min(_advance(face.aside), max(room - GAP - wanted, room * 0.25))
+    name = _elided(face.title, room - GAP - beside, title=True)
+    painter.setFont(title)
+    painter.setPen(colour(theme.text))
+    painter.drawText(QPointF(LEFT, PORT_TOP + _drop(title=True)), name)
+    painter.setFont(small)
+    first = HEAD + ROW / 2 + _drop()
     for number, line in enumerate(face.lines):
-        row = QRectF(LEFT, HEAD + ROW * number, room, ROW)
-        painter.drawText(row, left_middle | Qt.TextFlag.TextSingleLine, _elided(small, line, room))
+        painter.setPen(colour(theme.text if number == face.shape_line else theme.muted))
+        painter.drawText(QPointF(LEFT, first + ROW * number), _elided(line, room))
+    painter.setPen(colour(theme.muted))
+    aside = _elided(face.aside, beside)
+    painter.drawText(QPointF(width - RIGHT - _advance(aside), PORT_TOP + _drop()), aside)
 
 
-def _draw_sign(painter: QPainter, centre: QPointF, colour: str, theme: Theme) -> None:
-    painter.setPen(QPen(QColor(theme.canvas), 1.5))
-    painter.setBrush(QColor(colour))
+def _draw_sign(painter: QPainter, centre: QPointF, ground: str, theme: Theme) -> None:
+    painter.setPen(QPen(colour(theme.canvas), 1.5))
+    painter.setBrush(colour(ground))
     painter.drawEllipse(centre, 8.0, 8.0)
-    pen = QPen(QColor(theme.card), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
+    mark = colour(theme.card)
+    painter.setPen(QPen(mark, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawLine(centre + QPointF(0, -3.75), centre + QPointF(0, 0.75))
     painter.drawPoint(centre + QPointF(0, 3.75))
 
@@ -131,19 +135,25 @@ def _fonts() -> tuple[QFont, QFont]:
 
 
 @cache
-def _metrics() -> tuple[QFontMetricsF, QFontMetricsF]:
-    title, small = _fonts()
-    return QFontMetricsF(title), QFontMetricsF(small)
+def _metrics(title: bool) -> QFontMetricsF:
+    return QFontMetricsF(_fonts()[0 if title else 1])
 
 
-def _advance(metrics: QFontMetricsF, text: str) -> float:
-    return ceil(metrics.horizontalAdvance(text))
+@cache
+def _drop(*, title: bool = False) -> float:
+    """Return how far the baseline lies below the middle of a line."""
+    return _metrics(title).capHeight() / 2
 
 
-def _elided(metrics: QFontMetricsF, text: str, room: float) -> str:
-    if metrics.horizontalAdvance(text) <= room:
+@lru_cache(maxsize=20_000)
+def _advance(text: str, *, title: bool = False) -> float:
+    return ceil(_metrics(title).horizontalAdvance(text))
+
+
+def _elided(text: str, room: float, *, title: bool = False) -> str:
+    if _advance(text, title=title) <= room:
         return text
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return _metrics(title).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def _up(length: float) -> int:

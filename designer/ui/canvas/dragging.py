@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -59,7 +59,7 @@ class Move(Tool):
         snapped = QPointF(on_raster(wish.x()), on_raster(wish.y()))
         self._show(snapped - self._origin)
 
-    def release(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+    def release(self, at: QPointF) -> None:
         """Tell the document where everything lies now."""
         if not self._moving:
             if self._on_click:
@@ -115,7 +115,7 @@ class Resize(Tool):
         box.setHeight(max(SMALLEST, on_raster(box.height() + step.y())))
         self._show(box)
 
-    def release(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+    def release(self, at: QPointF) -> None:
         """Tell the document the new size."""
         self.move(at)
         graph, box = self.canvas.scene.graph, self.canvas.scene.boxes[self._key]
@@ -157,7 +157,7 @@ class Band(Tool):
         self.canvas.update_area(scene.choose([*self._keep, *found]))
         self.canvas.update_area(area)
 
-    def release(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+    def release(self, at: QPointF) -> None:
         """Select it."""
         self.move(at)
         self.canvas.update_area(self._area)

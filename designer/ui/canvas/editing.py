@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from designer.project import edits
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class TextEditor(QPlainTextEdit):
-    """A field over a frame's title or a note. Leaving it keeps what was written, Escape does not."""
+    """A field over a frame's title or a note; leaving it keeps the words, Escape does not."""
 
     def __init__(self, canvas: Canvas, key: str) -> None:
         super().__init__(canvas)
@@ -30,7 +30,7 @@ class TextEditor(QPlainTextEdit):
         item = self._item()
         is_frame = isinstance(item, Frame)
         self._one_line = is_frame
-        self.setPlainText(item.title if isinstance(item, Frame) else item.text)
+        self.setPlainText(item.text if isinstance(item, Note) else item.title if item else "")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if is_frame:
@@ -73,7 +73,7 @@ class TextEditor(QPlainTextEdit):
                 return True
         return super().event(event)
 
-    def focusOutEvent(self, event: QEvent) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what was written when the person goes on to something else."""
         super().focusOutEvent(event)
         self.end(keep=True)
@@ -102,7 +102,6 @@ class TextEditor(QPlainTextEdit):
             label = "Write note"
         canvas.history.do(label, partial(edits.change, item=changed))
 
-    def _item(self) -> Frame | Note:
+    def _item(self) -> Frame | Note | None:
         graph = self._canvas.history.project.graph
-        return graph.frames.get(self.key) or graph.notes.get(self.key)  # type: ignore[return-value]
-
+        return graph.frames.get(self.key) or graph.notes.get(self.key)

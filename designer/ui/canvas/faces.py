@@ -46,6 +46,8 @@ class PortFace:
     kind: str = ""
     """The kind of data that flows there; empty where it is not known."""
     wired: bool = True
+    wanting: bool = False
+    """Whether the block cannot work before a wire comes here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Face:
     aside: str
     """The kind beside a name that a person gave, else the id."""
     lines: tuple[str, ...]
+    shape_line: int
+    """Which of the lines is the shape; -1 where none is."""
     family: str
     inputs: tuple[PortFace, ...]
     outputs: tuple[PortFace, ...]
@@ -86,9 +90,11 @@ def face(
     """Return what a block shows; `wired` are its input ports that have a wire."""
     seen = seen or Seen()
     lines = [cast.brief] if cast.brief else []
+    shape_line = -1
     shape = _shape(cast, seen)
     if shape and not (lines == [shape] and not cast.inputs):  # an input is its shape already
-        lines.append(shape)
+        shape_line = len(lines)
+        lines.append(f"→ {shape}" if cast.inputs and cast.outputs else shape)
     costs = []
     if seen.parameters:
         costs.append(f"{count(seen.parameters)} params")
@@ -100,9 +106,15 @@ def face(
         title=(node.name or cast.label)[:LONGEST],
         aside=(cast.label if node.name and node.name != cast.label else node.id)[:LONGEST],
         lines=tuple(lines),
+        shape_line=shape_line,
         family=cast.family,
         inputs=tuple(
-            PortFace(name, _kind(seen.inputs, place), name in wired or name in cast.optional)
+            PortFace(
+                name,
+                _kind(seen.inputs, place),
+                name in wired,
+                cast.known and name not in wired and name not in cast.optional,
+            )
             for place, name in enumerate(cast.inputs)
         ),
         outputs=tuple(

@@ -1,4 +1,4 @@
-"""Frames and notes: how they are drawn, where they are taken hold of, how their words are edited."""
+"""Frames and notes: how they are drawn and where they are taken hold of."""
 
 from __future__ import annotations
 
@@ -175,9 +175,12 @@ def _draw_words(painter: QPainter, room: QRectF, words: str) -> None:
     layout = _wrapped(words, room.width())
     fitting = min(layout.lineCount(), max(1, int(room.height() / height + 0.01)))
     painter.setFont(face)
+    units = layout.text().encode("utf-16-le")  # Qt counts in these, Python in characters
     for number in range(fitting):
         line = layout.lineAt(number)
-        text = words[line.textStart() : line.textStart() + line.textLength()].rstrip("\n")
+        begin = 2 * line.textStart()
+        text = units[begin : begin + 2 * line.textLength()].decode("utf-16-le", "replace")
+        text = text.rstrip("\u2028")
         if number == fitting - 1 and fitting < layout.lineCount():
             text = metrics.elidedText(text + " …", Qt.TextElideMode.ElideRight, room.width())
         place = QPointF(room.x(), room.y() + number * height + metrics.ascent())

@@ -215,6 +215,6 @@ class Painting:
         for group in np.unique(groups).tolist():
             painter.setBrush(QColor(special[group - 1000] if group >= 1000 else colours[group]))
             mine = rows[groups == group]
-            places = zip(*(a[mine].tolist() for a in (blocks.x, blocks.y, blocks.w, blocks.h)))
-            painter.drawRects([QRectF(*place) for place in places])
+            places = np.stack([a[mine] for a in (blocks.x, blocks.y, blocks.w, blocks.h)], axis=1)
+            painter.drawRects([QRectF(*place) for place in places.tolist()])
         painter.restore()

@@ -62,7 +62,9 @@ class Pixmaps:
         self._deadline = perf_counter() + seconds
         self.late = False
 
-    def get(self, key: str, face: Face, width: float, height: float, scale: float) -> Picture | None:
+    def get(
+        self, key: str, face: Face, width: float, height: float, scale: float
+    ) -> Picture | None:
         """Return the picture of a block, or None where there is no time to draw one."""
         kept = self._kept.get(key)
         if kept is not None:

@@ -64,8 +64,13 @@ class Scene:
         known = changed & old.nodes.keys()
         damage |= self.reach(self.blocks.rows(known)) | self.wires.bounds(self._numbers(rewired))
         reworded = {key for key in known if _words(old.nodes[key]) != _words(graph.nodes[key])}
-        ends = {key for end in rewired for wire in (old.wires.get(end), graph.wires.get(end))
-                if wire is not None for key in (wire.source, wire.target)}
+        ends = {
+            key
+            for end in rewired
+            for wire in (old.wires.get(end), graph.wires.get(end))
+            if wire is not None
+            for key in (wire.source, wire.target)
+        }
         affected = (changed - known) | reworded | (ends & graph.nodes.keys())
         touching = self._touching(affected)
         new_rows = self._take_rows(graph, touching, same=same_blocks)
@@ -96,9 +101,7 @@ class Scene:
         changed = {
             key
             for key, seen in check.blocks.items()
-            if key in row
-            and items[row[key]].seen is not seen
-            and items[row[key]].seen != seen
+            if key in row and items[row[key]].seen is not seen and items[row[key]].seen != seen
         }
         for key in blamed.keys() | self._blamed.keys():
             if key in row and items[row[key]].problems != blamed.get(key, ()):

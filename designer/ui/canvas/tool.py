@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 
 if TYPE_CHECKING:
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
 class Tool:
     """One drag. Positions are those of the view; the canvas may move below the pointer."""
-
-    pulls_edge = True
-    """Whether the canvas moves on while the pointer is held at its edge."""
 
     def __init__(self, canvas: Canvas, at: QPointF) -> None:
         self.canvas = canvas
@@ -31,7 +28,7 @@ class Tool:
         """Follow the pointer."""
         self.at = at
 
-    def release(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+    def release(self, at: QPointF) -> None:
         """Carry out what the drag meant."""
 
     def cancel(self) -> None:

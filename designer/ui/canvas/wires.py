@@ -160,12 +160,12 @@ class Wires:
         return x, y
 
 
-def handle(
-    across: NDArray[np.float64], down: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def handle(across: NDArray[np.float64], down: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return how far the handles of curves reach that bridge these distances."""
     # A wire that leads back needs room to turn; one between near blocks must not overshoot.
     forward = np.clip(across * 0.5, SHORTEST_HANDLE, LONGEST_HANDLE)
     back = np.clip(SHORTEST_HANDLE - across * 0.5, SHORTEST_HANDLE, LONGEST_HANDLE)
-    level = np.where(np.abs(down) < 1.0, np.minimum(forward, np.maximum(across * 0.5, 1.0)), forward)
+    level = np.where(
+        np.abs(down) < 1.0, np.minimum(forward, np.maximum(across * 0.5, 1.0)), forward
+    )
     return np.where(across >= 0, level, back)

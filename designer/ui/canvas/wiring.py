@@ -32,7 +32,8 @@ class Wiring(Tool):
         self.pulled = wire
         """The wire that was picked up at the input it led to, or None for a new one."""
         self.fixed = PortHit(wire.source, wire.output, "output") if wire else hit
-        self._goal: PortHit | None = hit if wire else None
+        self.goal: PortHit | None = hit if wire else None
+        """The port that would take the wire."""
         self._refusal = ""
         self._judged: dict[PortHit, str] = {}
         """Why the document refuses each port that the wire was held over, as long as it lasts."""
@@ -45,18 +46,18 @@ class Wiring(Tool):
         super().move(at)
         canvas = self.canvas
         goal, refusal = self._look()
-        if (goal, refusal) != (self._goal, self._refusal):
-            self._goal, self._refusal = goal, refusal
+        if (goal, refusal) != (self.goal, self._refusal):
+            self.goal, self._refusal = goal, refusal
             shape = Qt.CursorShape.ForbiddenCursor if refusal else Qt.CursorShape.CrossCursor
             canvas.setCursor(shape)
         canvas.update_area(self._drawn)
         self._drawn = self._curve()[0].boundingRect()
         canvas.update_area(self._drawn, 24.0)
 
-    def release(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
+    def release(self, at: QPointF) -> None:
         """Connect, or take the wire away where it was dropped on nothing."""
         self.move(at)
-        canvas, goal = self.canvas, self._goal
+        canvas, goal = self.canvas, self.goal
         self._end()
         if self._refusal:
             canvas.message.emit(self._refusal)
@@ -86,7 +87,7 @@ class Wiring(Tool):
         pen = QPen(colour, max(WIRE, 1.5 / canvas.camera.scale))
         painter.setPen(pen)
         painter.drawPath(path)
-        if self._goal is not None and not self._refusal:
+        if self.goal is not None and not self._refusal:
             painter.drawEllipse(end, card.PORT_RADIUS + 4, card.PORT_RADIUS + 4)
         card.draw_port(painter, end, PortFace("", ""), canvas.theme)
         painter.restore()
@@ -100,8 +101,8 @@ class Wiring(Tool):
         scene = self.canvas.scene
         fixed = scene.port_point(self.fixed)
         loose = self.here
-        if self._goal is not None and not self._refusal:
-            loose = scene.port_point(self._goal)
+        if self.goal is not None and not self._refusal:
+            loose = scene.port_point(self.goal)
         a, b = (fixed, loose) if self.fixed.side == "output" else (loose, fixed)
         reach = float(handle(np.array(b.x() - a.x()), np.array(b.y() - a.y())))
         path = QPainterPath(a)
@@ -111,7 +112,7 @@ class Wiring(Tool):
     def _look(self) -> tuple[PortHit | None, str]:
         """Return the port below the pointer that the wire would go to, and why it cannot."""
         canvas, scene = self.canvas, self.canvas.scene
-        hit = scene.port_at(self.here, canvas.port_reach())
+        hit = scene.port_at(self.here, canvas.pointer.port_reach())
         if hit is not None and hit.side != self.fixed.side:
             return hit, self._why_not(hit)
         block = hit.node if hit is not None else scene.block_at(self.here)

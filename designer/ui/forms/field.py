@@ -38,6 +38,8 @@ class Field(QWidget):
     def __init__(self, parameter: Parameter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.parameter = parameter
+        self.changed = False
+        """Whether the document has another value than the usual one."""
         self.setObjectName(f"field-{parameter.name}")
         self.label = QLabel(parameter.label)
         self.label.setProperty("role", "field")

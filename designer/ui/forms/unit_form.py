@@ -17,7 +17,10 @@ from designer.unit import Choice, Parameter, ParameterError, Unit
 Pools = Callable[[str], Mapping[str, type[Unit]]]
 """Answers the units of a pool by kind, such as those of `optimizers`."""
 
-LABEL_WIDTH = 96
+LABEL_WIDTH = 104
+INDENT = 12
+FOLD_OVER, FOLD_TO = 3, 2
+"""A unit inside another with more parameters than the first shows as many as the second says."""
 
 
 class UnitForm(QWidget):
@@ -35,21 +38,24 @@ class UnitForm(QWidget):
         parent: QWidget | None = None,
         *,
         only: Iterable[str] | None = None,
+        depth: int = 0,
     ) -> None:
         super().__init__(parent)
         self.unit = unit
+        self._folded: list[Field] = []
+        self._more: QToolButton | None = None
         self.fields: dict[str, Field] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        grid.setColumnMinimumWidth(0, LABEL_WIDTH - INDENT * depth)
         grid.setColumnStretch(1, 1)
         chosen = None if only is None else set(only)
         for parameter in unit.parameters():
             if chosen is not None and parameter.name not in chosen:
                 continue
-            field = make_field(parameter, pools)
+            field = make_field(parameter, pools, depth)
             field.edited.connect(self.edited)
             field.finished.connect(self.finished)
             row = grid.rowCount()
@@ -61,19 +67,47 @@ class UnitForm(QWidget):
                 grid.addWidget(field.label, row, 0, top)
                 grid.addWidget(field, row, 1)
             self.fields[parameter.name] = field
+        if depth and len(self.fields) > FOLD_OVER:
+            self._folded = list(self.fields.values())[FOLD_TO:]
+            self._more = QToolButton()
+            self._more.setProperty("role", "more")
+            self._more.setCheckable(True)
+            self._more.toggled.connect(self._fold)
+            grid.addWidget(self._more, grid.rowCount(), 0, 1, 2)
+            self._fold(False)
+
+    def _fold(self, opened: bool) -> None:
+        """Show or hide what is rarely changed; what was changed stays in sight."""
+        for field in self._folded:
+            shown = opened or field.changed
+            field.setVisible(shown)
+            if not isinstance(field, (UnitField, ListField)):
+                field.label.setVisible(shown)
+        if self._more is not None:
+            self._more.setText("Less" if opened else "More…")
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show the values of a document; what it does not name is shown as its default."""
         for name, field in self.fields.items():
-            field.show_value(values.get(name, field.parameter.default))
+            value = values.get(name, field.parameter.default)
+            field.changed = value != field.parameter.default
+            field.show_value(value)
+        if self._more is not None and not self._more.isChecked():
+            self._fold(False)
 
 
 class UnitField(Field):
     """A choice among units, with the form of the chosen one below it."""
 
-    def __init__(self, parameter: Parameter, pools: Pools, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parameter: Parameter,
+        pools: Pools,
+        parent: QWidget | None = None,
+        depth: int = 0,
+    ) -> None:
         super().__init__(parameter, parent)
-        self._pools = pools
+        self._pools, self._depth = pools, depth
         self._units = dict(pools(parameter.pool))
         self._choice = Choice("")
         self.form: UnitForm | None = None
@@ -88,11 +122,11 @@ class UnitField(Field):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
-        self.label.setMinimumWidth(LABEL_WIDTH)
+        self.label.setFixedWidth(LABEL_WIDTH - INDENT * depth)
         across.addWidget(self.label)
         across.addWidget(self.combo, 1)
         self._inner = QVBoxLayout()
-        self._inner.setContentsMargins(12, 0, 0, 0)
+        self._inner.setContentsMargins(INDENT, 0, 0, 0)
         self.hold(row, named=self.combo)
         self._column.addLayout(self._inner)
 
@@ -121,11 +155,11 @@ class UnitField(Field):
             self.form.deleteLater()
             self.form = None
         if unit is not None and unit.parameters():
-            self.form = UnitForm(unit, self._pools, self)
+            self.form = UnitForm(unit, self._pools, self, depth=self._depth + 1)
             self.form.edited.connect(self._inner_edited)
             self.form.finished.connect(self.finished)
             self._inner.addWidget(self.form)
-            self._inner.setContentsMargins(12, 4, 0, 4)
+            self._inner.setContentsMargins(INDENT, 4, 0, 4)
         else:
             self._inner.setContentsMargins(0, 0, 0, 0)
 
@@ -151,9 +185,15 @@ class UnitField(Field):
 class ListField(Field):
     """Several units, one below the other; each can be taken away, and more be added."""
 
-    def __init__(self, parameter: Parameter, pools: Pools, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parameter: Parameter,
+        pools: Pools,
+        parent: QWidget | None = None,
+        depth: int = 0,
+    ) -> None:
         super().__init__(parameter, parent)
-        self._pools = pools
+        self._pools, self._depth = pools, depth
         self._units = dict(pools(parameter.pool))
         self._choices: tuple[Choice, ...] = ()
         self._forms: list[UnitForm | None] = []
@@ -161,9 +201,10 @@ class ListField(Field):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
-        self.label.setMinimumWidth(LABEL_WIDTH)
+        self.label.setFixedWidth(LABEL_WIDTH - INDENT * depth)
         self.adder = QToolButton(self)
         self.adder.setText("Add…")
+        self.adder.setProperty("role", "adder")
         self.adder.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.adder)
         menu.setToolTipsVisible(True)
@@ -179,7 +220,7 @@ class ListField(Field):
         across.addStretch(0)
         across.addWidget(self.adder)
         self._inner = QVBoxLayout()
-        self._inner.setContentsMargins(12, 0, 0, 0)
+        self._inner.setContentsMargins(INDENT, 0, 0, 0)
         self._inner.setSpacing(4)
         self.hold(row, named=self.adder)
         self.adder.setAccessibleName(f"Add to {parameter.label}")
@@ -223,7 +264,7 @@ class ListField(Field):
             self._inner.addWidget(head)
             form = None
             if unit is not None and unit.parameters():
-                form = UnitForm(unit, self._pools, self)
+                form = UnitForm(unit, self._pools, self, depth=self._depth + 1)
                 form.edited.connect(lambda n, v, place=place: self._inner_edited(place, n, v))
                 form.finished.connect(self.finished)
                 self._inner.addWidget(form)
@@ -246,12 +287,12 @@ class ListField(Field):
         self.edited.emit(self.parameter.name, self._choices)
 
 
-def make_field(parameter: Parameter, pools: Pools) -> Field:
+def make_field(parameter: Parameter, pools: Pools, depth: int = 0) -> Field:
     """Return the editor that suits a parameter."""
     if parameter.type == "unit":
-        return UnitField(parameter, pools)
+        return UnitField(parameter, pools, depth=depth)
     if parameter.type == "list":
-        return ListField(parameter, pools)
+        return ListField(parameter, pools, depth=depth)
     if parameter.type == "flag":
         return FlagField(parameter)
     if parameter.type == "choice":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -194,7 +195,7 @@ class BlockForm(QScrollArea):
         self._help.setVisible(block is not None)
         if block is not None:
             texts = {
-                "does": _paragraphs(block.__doc__ or ""),
+                "does": _beyond_summary(block.__doc__ or ""),
                 "formula": block.formula,
                 "use": block.use,
                 "reference": block.reference,
@@ -223,7 +224,9 @@ class BlockForm(QScrollArea):
         ids, project = self._ids, self._history.project
         title = project.graph.nodes[ids[0]].title
         words = name.replace("_", " ")
-        label = f"set {words} of “{title}”" if len(ids) == 1 else f"set {words} of {len(ids)} blocks"
+        label = (
+            f"set {words} of “{title}”" if len(ids) == 1 else f"set {words} of {len(ids)} blocks"
+        )
 
         def edit(project: Project) -> Project:
             for key in ids:
@@ -259,9 +262,7 @@ def _cost(seen: list[Seen]) -> tuple[str, str]:
     return flow, "\n".join(parts)
 
 
-def _paragraphs(text: str) -> str:
-    """Return a docstring as running text: lines joined, paragraphs kept."""
-    import inspect
-
-    parts = inspect.cleandoc(text).split("\n\n")
-    return "\n\n".join(" ".join(part.split()) for part in parts)
+def _beyond_summary(text: str) -> str:
+    """Return a docstring behind its first line as running text: lines joined, paragraphs kept."""
+    _, _, rest = inspect.cleandoc(text).partition("\n")
+    return "\n\n".join(" ".join(part.split()) for part in rest.strip().split("\n\n"))

@@ -31,7 +31,9 @@ class DataForm(QScrollArea):
         title = QLabel("Data")
         title.setProperty("role", "title")
         column.addWidget(title)
-        column.addWidget(muted("What the network learns from, and what is kept aside to measure it."))
+        column.addWidget(
+            muted("What the network learns from, and what is kept aside to measure it.")
+        )
         self.form = UnitForm(DataChoice, units)
         self.form.edited.connect(self._edited)
         self.form.finished.connect(history.seal)

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -127,23 +134,19 @@ class Pictures(QWidget):
         super().__init__(parent)
         self._labels = labels
         self._pixmaps = [QPixmap.fromImage(_image(one)) for one in inputs]
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(self.heightForWidth(480))
         self.setAccessibleName(f"{len(labels)} pictures: {', '.join(labels)}")
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the rows wrap."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows."""
         rows = -(-len(self._pixmaps) // self._columns(width))
         return rows * (PICTURE + 20 + self.GAP)
 
-    def sizeHint(self) -> QSize:
-        """Return a usual size."""
-        return QSize(480, self.heightForWidth(max(self.width(), 320)))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the rows need."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(event.size().width()))
 
     def _columns(self, width: int) -> int:
         return max(1, (width + self.GAP) // (PICTURE + 16 + self.GAP))
@@ -153,7 +156,7 @@ class Pictures(QWidget):
         painter = QPainter(self)
         painter.setFont(font(SMALL))
         columns = self._columns(self.width())
-        width = PICTURE + 16
+        width = min((self.width() + self.GAP) // columns - self.GAP, PICTURE + 48)
         for place, (pixmap, label) in enumerate(zip(self._pixmaps, self._labels, strict=True)):
             row, column = divmod(place, columns)
             x = column * (width + self.GAP)
@@ -162,7 +165,9 @@ class Pictures(QWidget):
                             pixmap.width(), pixmap.height())  # fmt: skip
             painter.drawPixmap(target.topLeft(), pixmap)
             text = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRectF(x, y + PICTURE + 2, width, 16), Qt.AlignmentFlag.AlignHCenter, text)
+            painter.drawText(
+                QRectF(x, y + PICTURE + 2, width, 16), Qt.AlignmentFlag.AlignHCenter, text
+            )
 
 
 class Key(QLabel):
@@ -196,7 +201,9 @@ class ClassBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Examples of each class")
         self.setAccessibleDescription(
-            "; ".join(f"{name} {sum(counts[p][i] for p in PARTS)}" for i, name in enumerate(classes))
+            "; ".join(
+                f"{name} {sum(counts[p][i] for p in PARTS)}" for i, name in enumerate(classes)
+            )
         )
 
     def sizeHint(self) -> QSize:

@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStackedLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -63,10 +62,8 @@ class Layers(QWidget):
         self.table.setSortingEnabled(True)
         self._sorted.sort(ORDER)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header = self.table.horizontalHeader()
-        for column, width in enumerate((180, 140, 140, 110, 220, 120, 100)):
+        for column, width in enumerate((200, 160, 160, 112, 240, 128, 112)):
             self.table.setColumnWidth(column, width)
-        header.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self._stack.addWidget(Empty("Each block and what it costs will be listed here."))
         self._stack.addWidget(self.table)

@@ -23,6 +23,9 @@ from designer.ui.forms.editors import Line
 from designer.ui.theme import Theme
 
 MIME = "application/x-neurodraft-block"
+FAMILIES = ("Ends", "Convolution", "Pooling", "Dense", "Activation", "Normalization",
+            "Regularization", "Shape", "Merge", "Recurrent", "Attention", "Embedding")  # fmt: skip
+"""The order of the families that are known here; others follow in the order of the alphabet."""
 KIND = Qt.ItemDataRole.UserRole
 FAMILY = Qt.ItemDataRole.UserRole + 1
 WORDS = Qt.ItemDataRole.UserRole + 2
@@ -106,7 +109,12 @@ class Palette(QWidget):
 
     def _fill(self, blocks: Mapping[str, type[Block]]) -> None:
         families: dict[str, QTreeWidgetItem] = {}
-        for kind, block in blocks.items():
+        known = {name: place for place, name in enumerate(FAMILIES)}
+
+        def place(family: str) -> tuple[int, str]:
+            return known.get(family, len(known)), family
+
+        for kind, block in sorted(blocks.items(), key=lambda item: place(item[1].family)):
             head = families.get(block.family)
             if head is None:
                 head = QTreeWidgetItem(self.tree, [block.family or "Other"])

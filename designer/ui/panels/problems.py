@@ -20,6 +20,8 @@ from designer.network.repair import Repair, repairs
 from designer.project.history import History
 from designer.ui.panels.page import Empty, muted
 
+NONE = "No problems. The network fits together."
+EMPTY = "What does not fit together will be listed here, with what mends it."
 ROWS = 100
 """Problems shown at once; mending the first ones often mends the rest."""
 
@@ -40,8 +42,9 @@ class Problems(QWidget):
         self._check: Check | None = None
         self._expectation: Expectation | None = None
         self.rows: list[ProblemRow] = []
+        self._place = -1
         self._stack = QStackedLayout(self)
-        self._none = Empty("No problems. The network fits together.")
+        self._none = Empty(EMPTY)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,27 +68,32 @@ class Problems(QWidget):
 
     def show_check(self, check: Check, expectation: Expectation | None) -> None:
         """Show what the walk found."""
-        problems = check.problems
+        problems = check.problems if check.blocks else ()
+        self._none.setText(NONE if check.blocks else EMPTY)
         nodes = check.graph.nodes
         names = [nodes[p.node].title if p.node in nodes else "" for p in problems[:ROWS]]
         shown = tuple(zip(problems[:ROWS], names, strict=True))
         self._check, self._expectation = check, expectation
-        errors = len(check.errors)
+        errors = len(check.errors) if check.blocks else 0
         self.counted.emit(errors, len(problems) - errors)
         if shown != self._shown:
             self._shown = shown
+            self._place = -1
             self._rebuild(shown, len(problems))
         for row in self.rows:
             row.repairs = None  # the graph is another one: what was tried holds no more
         self._later.start()
 
-    def go_to(self, place: int) -> None:
-        """Lead to the block of one problem."""
-        if self.rows:
-            row = self.rows[place % len(self.rows)]
-            self._area.ensureWidgetVisible(row)
-            if row.problem.node:
-                self.selected.emit(row.problem.node)
+    def go_to_next(self) -> None:
+        """Lead to the block of the next problem, from the one that was looked at last."""
+        if not self.rows:
+            return
+        self._place = (self._place + 1) % len(self.rows)
+        row = self.rows[self._place]
+        self._area.ensureWidgetVisible(row)
+        row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if row.problem.node:
+            self.selected.emit(row.problem.node)
 
     def _rebuild(self, shown: tuple[tuple[Problem, str], ...], total: int) -> None:
         for old in self.rows:

@@ -94,7 +94,9 @@ class Runs(QWidget):
         self.table.activated.connect(lambda _: self._emit(self.opened))
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self._stack = QStackedWidget()
-        self._stack.addWidget(Empty("Every training is kept. Press ▶ Train (F5) for the first one."))
+        self._stack.addWidget(
+            Empty("Every training is kept. Press ▶ Train (F5) for the first one.")
+        )
         self._stack.addWidget(self.table)
         column.addWidget(self._stack, 1)
         self._busy: Path | None = None
@@ -154,9 +156,7 @@ class RunModel(QAbstractTableModel):
         if [path for path, _ in rows] == [path for path, _ in self.rows]:
             self.rows = rows
             if rows:
-                self.dataChanged.emit(
-                    self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1)
-                )
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
             return
         self.beginResetModel()
         self.rows = rows

@@ -111,7 +111,7 @@ class TrainingPanel(QScrollArea):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.train = QPushButton("▶  Train")
+        self.train = QPushButton("Train")
         self.train.setProperty("primary", True)
         self.train.setToolTip("Trains the network as it is now (F5).")
         self.pause = QPushButton("Pause")
@@ -155,7 +155,9 @@ class LiveForm(QWidget):
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         recipe = {item.name: item for item in Recipe.parameters()}
-        rate = Parameter("learning_rate", "real", 0.001, "How far one step goes.", low=0.0, high=1e6)
+        rate = Parameter(
+            "learning_rate", "real", 0.001, "How far one step goes.", low=0.0, high=1e6
+        )
         self.fields: dict[str, LineField] = {}
         self._values: dict[str, Any] = {}
         for row, parameter in enumerate((rate, recipe["l2"], recipe["epochs"])):

@@ -99,7 +99,9 @@ class Record:
         if self.failed:
             return self.failed
         if self.finished is not None:
-            return self.finished.text or f"Finished after {figures.duration(self.finished.seconds)}."
+            return (
+                self.finished.text or f"Finished after {figures.duration(self.finished.seconds)}."
+            )
         if self.started is None:
             return "Getting ready…"
         parts = []

@@ -1,0 +1,105 @@
+"""Training as the terminal shows it: one bar, one line an epoch."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
+
+from designer import figures
+from designer.job import Event, Message
+from designer.training.events import (
+    Changed,
+    Epoch,
+    Finished,
+    Measuring,
+    Resumed,
+    Started,
+    Step,
+    Warned,
+)
+
+
+class TrainingProgress:
+    """Shows the events of a training on a console."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=24),
+            TextColumn("{task.fields[note]}"),
+            console=console,
+            transient=True,
+        )
+        self._task: TaskID | None = None
+        self._epochs = 0
+
+    def __enter__(self) -> Self:
+        """Begin to draw."""
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Take the bar away."""
+        self._bar.stop()
+
+    def show(self, event: Event) -> None:
+        """Draw what an event tells."""
+        if isinstance(event, Started):
+            self._begin(event)
+        elif isinstance(event, Step) and self._task is not None:
+            speed = f"{figures.short(event.examples_per_second)} examples/s"
+            left = f"{figures.duration(event.seconds_left)} left"
+            note = f"loss {figures.real(event.loss)} · {speed} · {left}"
+            told = f"Epoch {event.epoch}/{self._epochs}"
+            self._bar.update(self._task, description=told, completed=event.step, note=note)
+        elif isinstance(event, Measuring) and self._task is not None:
+            self._bar.update(self._task, note=f"measuring the {event.part} part")
+        elif isinstance(event, Epoch):
+            self._line(self._row(event))
+        elif isinstance(event, Changed):
+            self._line(f"From step {event.step} on: {event.key} {event.old} → {event.new}")
+        elif isinstance(event, Resumed):
+            self._line(f"Going on after step {event.step}.")
+        elif isinstance(event, (Warned, Message)):
+            self._line(event.text)
+        elif isinstance(event, Finished):
+            self._finish(event)
+
+    def _begin(self, event: Started) -> None:
+        self._epochs = event.epochs
+        costs = f"{figures.count(event.parameters)} parameters, {figures.short(event.macs)} MACs"
+        train, validation, test = event.examples
+        self._line(f"{costs} on {event.device} ({event.reason.rstrip('.')})")
+        self._line(
+            f"{figures.count(train)} examples to train, {figures.count(validation)} to validate, "
+            f"{figures.count(test)} to test"
+        )
+        steps = event.steps_per_epoch * event.epochs
+        self._task = self._bar.add_task("", total=steps, completed=event.step, note="")
+
+    def _row(self, event: Epoch) -> str:
+        parts = [f"Epoch {event.epoch:>3}", f"training loss {figures.real(event.train_loss)}"]
+        if event.val_loss is not None:
+            parts.append(f"validation loss {figures.real(event.val_loss)}")
+        parts += [f"{key} {figures.real(value)}" for key, value in event.metrics.items()]
+        parts.append(figures.duration(event.seconds))
+        return " · ".join(parts) + (" · best so far" if event.best else "")
+
+    def _finish(self, event: Finished) -> None:
+        if event.text:
+            self._line(event.text)
+        if event.test:
+            found = [f"{key} {figures.real(value)}" for key, value in event.test.items()]
+            self._line("On the test part: " + " · ".join(found))
+
+    def _line(self, text: str) -> None:
+        self._console.print(text, markup=False, highlight=False, soft_wrap=True)

@@ -1,0 +1,271 @@
+"""The program with windows: it starts, opens and closes them, and keeps errors from people."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from designer.ui.settings import Settings
+from designer.ui.theme import Theme
+from designer.ui.window import Window
+
+if TYPE_CHECKING:
+    from designer.project.project import Project
+    from designer.project.recovery import Offer
+
+WARM_AFTER = 400
+"""Milliseconds from the filled window to the start of the worker process."""
+
+
+class Program(QObject):
+    """Holds the windows, the settings and the look that they share."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self._app = app
+        self.settings = settings
+        self.windows: list[Window] = []
+        self.theme = self._chosen()
+        self.theme.apply(app)
+        app.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
+        app.commitDataRequest.connect(lambda _: self._leave())
+
+    def start(self, file: str | None) -> Window:
+        """Show the first window; it is filled once it has been painted."""
+        window = self._window()
+
+        def fill() -> None:
+            self._fill_first(window, file)
+
+        window.painted.connect(fill, Qt.ConnectionType.SingleShotConnection)
+        window.show()
+        return window
+
+    def new(self) -> Window:
+        """Open an empty project in a window of its own."""
+        from designer.project.project import Project
+
+        return self.open_project(Project())
+
+    def open(self, path: Path, instead: Window | None = None) -> Window | None:
+        """Open a file; a file that is open already is brought to the front."""
+        from designer.project.file import FileError, load
+
+        place = path.absolute()
+        for window in self.windows:
+            bench = window.workbench
+            if bench is not None and bench.session.path == place:
+                window.raise_()
+                window.activateWindow()
+                return window
+        try:
+            project = load(place)
+        except FileError as error:
+            self._tell(str(error), instead)
+            return None
+        self.settings.add_recent(place)
+        return self.open_project(project, place, instead=instead)
+
+    def open_project(
+        self,
+        project: Project,
+        path: Path | None = None,
+        saved: Project | None = None,
+        instead: Window | None = None,
+    ) -> Window:
+        """Open a document; it takes the place of a window that nobody has touched."""
+        old = instead
+        if old is None or old.workbench is None or not old.workbench.session.pristine:
+            old = None
+        window = self._window()
+        if old is not None:
+            window.setGeometry(old.geometry())
+            window.arrangement.show_workspace(old.arrangement.workspace)
+        elif self.windows[:-1]:
+            window.move(self.windows[-2].pos().x() + 32, self.windows[-2].pos().y() + 32)
+        window.show()
+        window.fill(project, path, saved)
+        if old is not None:
+            old.close()
+        return window
+
+    def set_theme(self, name: str) -> None:
+        """Give every window another look: system, light or dark."""
+        self.settings.theme = name
+        self._apply()
+        for window in self.windows:
+            if window.workbench is not None:
+                window.workbench.actions.mark(f"theme_{name}")
+
+    def quit(self) -> None:
+        """Close every window; one that has something to ask stays."""
+        for window in tuple(self.windows):
+            window.close()
+
+    def closed(self, window: Window) -> None:
+        """Forget a window that is gone."""
+        if window in self.windows:
+            self.windows.remove(window)
+        window.deleteLater()
+
+    def trouble(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Say in words that something went wrong; the log of the window keeps the detail."""
+        detail = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(detail)
+        said = str(error).splitlines()[0] if str(error) else kind.__name__
+        text = f"Something went wrong: {said.rstrip('.')}. Your work is kept."
+        QTimer.singleShot(0, self, lambda: self._report(text, detail))
+
+    def _window(self) -> Window:
+        window = Window(self, self.theme)
+        self.windows.append(window)
+        return window
+
+    def _fill_first(self, window: Window, file: str | None) -> None:
+        from designer.project.file import FileError, load
+        from designer.project.project import Project
+
+        project, path, wrong = Project(), None, ""
+        if file:
+            try:
+                project, path = load(file), Path(file).absolute()
+                self.settings.add_recent(path)
+            except FileError as error:
+                wrong = str(error)
+        bench = window.fill(project, path)
+        if wrong:
+            window.notices.tell(wrong, role="error", key="open")
+        QTimer.singleShot(WARM_AFTER, bench, bench.job.warm)
+        self._offer_recovery(window)
+
+    def _offer_recovery(self, window: Window) -> None:
+        from designer import paths
+        from designer.project.recovery import Recovery
+
+        recovery = Recovery(paths.recovery_folder())
+        for offer in recovery.offers()[:3]:
+            self._offer(window, recovery, offer)
+
+    def _offer(self, window: Window, recovery: object, offer: Offer) -> None:
+        import time
+
+        from designer.project.recovery import Recovery
+
+        assert isinstance(recovery, Recovery)
+        when = time.strftime("%d %B, %H:%M", time.localtime(offer.saved_at))
+        text = f"“{offer.title}” was not saved when the program ended ({when})."
+        window.notices.tell(
+            text,
+            buttons=(
+                ("Open it", lambda: self._recover(window, recovery, offer)),
+                ("Throw it away", lambda: recovery.discard(offer)),
+            ),
+            key=f"recovery {offer.key}",
+        )
+
+    def _recover(self, window: Window, recovery: object, offer: Offer) -> None:
+        from designer.project.file import FileError, load
+        from designer.project.project import Project
+        from designer.project.recovery import Recovery
+
+        assert isinstance(recovery, Recovery)
+        path = Path(offer.path) if offer.path else None
+        try:
+            project = recovery.read(offer)
+        except FileError as error:
+            self._tell(str(error), window)
+            return
+        try:
+            saved = load(path) if path is not None else Project()
+        except FileError:
+            saved = Project()
+        opened = self.open_project(project, path, saved, instead=window)
+        assert opened.workbench is not None
+        # only when this window keeps the work itself may the earlier copy go
+        opened.workbench.autosave.write_now()
+        if opened.workbench.session.unsaved:
+            recovery.discard(offer)
+
+    def _tell(self, text: str, window: Window | None) -> None:
+        place = window or next(iter(self.windows[-1:]), None)
+        if place is not None:
+            place.notices.tell(text, role="error", key="open")
+
+    def _report(self, text: str, detail: str) -> None:
+        active = self._app.activeWindow()
+        windows = [window for window in self.windows if window.workbench is not None]
+        for window in windows:
+            if window is active or window is windows[-1]:
+                assert window.workbench is not None
+                window.workbench.trouble(text, detail)
+                return
+
+    def _chosen(self) -> Theme:
+        name = self.settings.theme
+        if name == "system":
+            return Theme.of_system()
+        return Theme.dark() if name == "dark" else Theme.light()
+
+    def _follow_system(self) -> None:
+        if self.settings.theme == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        theme = self._chosen()
+        if theme is self.theme:
+            return
+        self.theme = theme
+        theme.apply(self._app)
+        for window in self.windows:
+            window.set_theme(theme)
+
+    def _leave(self) -> None:
+        """Let the system end the session: keep unsaved work aside and ask nothing."""
+        for window in self.windows:
+            if window.workbench is not None:
+                window.workbench.autosave.write_now()
+                window.workbench.leaving = True
+
+
+def catch_errors(program: Program) -> None:
+    """Lead every error that nobody caught to the program, from every thread."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        program.trouble(kind, error, trace)
+
+    def in_thread(found: threading.ExceptHookArgs) -> None:
+        if found.exc_value is not None:
+            hook(found.exc_type, found.exc_value, found.exc_traceback)
+
+    sys.excepthook = hook
+    threading.excepthook = in_thread
+
+
+def run(path: str | None) -> int:
+    """Show the window with a file, or empty; return the exit code when the last one is closed."""
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Neurodraft")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("neurodraft")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; work is kept
+    program = Program(app, Settings())
+    catch_errors(program)
+    program.start(path)
+    return app.exec()

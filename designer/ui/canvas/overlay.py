@@ -1,0 +1,133 @@
+"""What is drawn over the canvas: the hint on an empty one, labels of ports, what is dragged."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from designer.ui.canvas import card
+from designer.ui.canvas.faces import PortFace, port_tip
+from designer.ui.canvas.painting import OVERVIEW
+from designer.ui.canvas.scene import PortHit
+from designer.ui.canvas.wiring import Wiring
+from designer.ui.theme import CORNER, SMALL, TEXT, TITLE, Theme, font
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.view import Canvas
+
+HINT = (
+    "Nothing drawn yet",
+    "Drag blocks here from the palette, or double click to add one.",
+    "Begin with an Input, end with an Output, and draw wires from port to port.",
+)
+
+
+def draw(painter: QPainter, canvas: Canvas) -> None:
+    """Draw what lies over the blocks."""
+    graph = canvas.scene.graph
+    if not (graph.nodes or graph.frames or graph.notes) and canvas.dropping.cast is None:
+        _draw_hint(painter, canvas)
+    if canvas.dropping.cast is not None:
+        _draw_ghost(painter, canvas)
+    pointer = canvas.pointer
+    if pointer.tool is not None:
+        pointer.tool.draw(painter)
+        if isinstance(pointer.tool, Wiring) and pointer.tool.goal is not None:
+            _draw_label(painter, canvas, pointer.tool.goal)
+    elif pointer.hover is not None:
+        _draw_port(painter, canvas, pointer.hover)
+        _draw_label(painter, canvas, pointer.hover)
+
+
+def label_area(canvas: Canvas, hit: PortHit) -> QRect:
+    """Return the part of the view that a port and its label take."""
+    return (_label(canvas, hit)[1] | _port_area(canvas, hit)).toAlignedRect().adjusted(-2, -2, 2, 2)
+
+
+def _draw_hint(painter: QPainter, canvas: Canvas) -> None:
+    theme: Theme = canvas.theme
+    middle = QRectF(canvas.rect()).center()
+    top = middle.y() - 40
+    for number, line in enumerate(HINT):
+        face = font(TITLE if number == 0 else TEXT, bold=number == 0)
+        painter.setFont(face)
+        painter.setPen(QColor(theme.text if number == 0 else theme.muted))
+        room = QRectF(0, top, canvas.width(), 24).adjusted(8, 0, -8, 0)
+        shown = QFontMetricsF(face).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+        top += 32 if number == 0 else 24
+
+
+def _draw_ghost(painter: QPainter, canvas: Canvas) -> None:
+    theme, dropping = canvas.theme, canvas.dropping
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(theme.accent), 1.5, Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    ground = QColor(theme.card)
+    ground.setAlpha(200)
+    painter.setBrush(ground)
+    area = canvas.camera.area_to_view(dropping.area)
+    painter.drawRoundedRect(area, CORNER, CORNER)
+    if dropping.cast is not None and canvas.camera.scale >= OVERVIEW:
+        painter.setFont(font(TEXT, bold=True))
+        painter.setPen(QColor(theme.text))
+        words = QFontMetricsF(painter.font()).elidedText(
+            dropping.cast.label, Qt.TextElideMode.ElideRight, area.width() - 16
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+    if dropping.wire is not None:
+        number = canvas.scene.wires.number[dropping.wire.end]
+        ax, ay, bx, by, reach = canvas.scene.wires.curve[:, number].tolist()
+        path = QPainterPath(QPointF(ax, ay))
+        path.cubicTo(ax + reach, ay, bx - reach, by, bx, by)
+        pen = QPen(QColor(theme.accent), 3)
+        pen.setCosmetic(True)
+        painter.strokePath(canvas.camera.transform().map(path), pen)
+
+
+def _draw_port(painter: QPainter, canvas: Canvas, hit: PortHit) -> None:
+    item = canvas.scene.item(hit.node)
+    if item.face is None:
+        return
+    ports = item.face.inputs if hit.side == "input" else item.face.outputs
+    kind = next((port.kind for port in ports if port.name == hit.port), "")
+    painter.save()
+    painter.setTransform(canvas.camera.transform(), True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    centre = canvas.scene.port_point(hit)
+    radius = card.PORT_RADIUS + 2.5
+    card.draw_port(painter, centre, PortFace("", kind), canvas.theme, radius=radius)
+    painter.restore()
+
+
+def _draw_label(painter: QPainter, canvas: Canvas, hit: PortHit) -> None:
+    words, area = _label(canvas, hit)
+    theme = canvas.theme
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.border), 1))
+    painter.setBrush(QColor(theme.card))
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(font(SMALL))
+    painter.setPen(QColor(theme.text))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _label(canvas: Canvas, hit: PortHit) -> tuple[str, QRectF]:
+    """Return the words beside a port and where they stand in the view."""
+    item = canvas.scene.item(hit.node)
+    words = port_tip(item.cast, item.seen, hit.port, hit.side)
+    metrics = QFontMetricsF(font(SMALL))
+    words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, 280)
+    width, height = ceil(metrics.horizontalAdvance(words)) + 12, 20
+    at = canvas.camera.to_view(canvas.scene.port_point(hit))
+    left = at.x() + 12 if hit.side == "output" else at.x() - 12 - width
+    return words, QRectF(round(left), round(at.y()) - 26, width, height)
+
+
+def _port_area(canvas: Canvas, hit: PortHit) -> QRectF:
+    reach = (card.PORT_RADIUS + 4) * max(1.0, canvas.camera.scale)
+    at = canvas.camera.to_view(canvas.scene.port_point(hit))
+    return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)

@@ -1,0 +1,200 @@
+"""What the mouse does on the canvas: takes hold, drags, hovers, asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip
+
+from designer.ui.canvas import overlay
+from designer.ui.canvas.dragging import Band, Move, Resize
+from designer.ui.canvas.faces import tip
+from designer.ui.canvas.frames_notes import BoxHit, box_at
+from designer.ui.canvas.painting import OVERVIEW
+from designer.ui.canvas.scene import PortHit
+from designer.ui.canvas.tool import Tool
+from designer.ui.canvas.wiring import Wiring
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.view import Canvas
+
+PORT_REACH, WIRE_REACH, BOX_REACH = 10.0, 6.0, 4.0
+"""Pixels at which the pointer takes hold of a port, a wire, and the edge of a frame."""
+EDGE, EDGE_STEP = 24, 12
+"""While something is dragged this near the edge, the canvas moves on by so much a frame."""
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Pointer(QObject):
+    """Follows the mouse for a canvas."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.tool: Tool | None = None
+        self.hover: PortHit | None = None
+        self._edge = QTimer(self)
+        self._edge.setInterval(16)
+        self._edge.timeout.connect(self._follow_edge)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something of the pointer's is drawn over the canvas."""
+        return self.tool is not None or self.hover is not None
+
+    def port_reach(self) -> float:
+        """Return how near the pointer must be to a port, in canvas units."""
+        scale = self._canvas.camera.scale
+        return PORT_REACH / scale if scale >= OVERVIEW else 0.0
+
+    def press(self, event: QMouseEvent) -> None:
+        """Take hold of what lies below the pointer."""
+        canvas = self._canvas
+        self.drop_tool()
+        self.set_hover(None)
+        QToolTip.hideText()
+        if canvas.begin_pull(event):
+            return
+        point = canvas.camera.to_canvas(event.position())
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._press_left(event, point)
+        elif event.button() == Qt.MouseButton.RightButton:
+            box = self._box_at(point)
+            key = canvas.scene.block_at(point) or (box.id if box else "")
+            if key and key not in canvas.scene.chosen:
+                canvas.select([key])
+
+    def move(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        canvas, at = self._canvas, event.position()
+        if canvas.pull(event):
+            return
+        if self.tool is not None:
+            self.tool.move(at)
+            inner = canvas.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+            if not inner.contains(at.toPoint()) and not self._edge.isActive():
+                self._edge.start()
+        elif not event.buttons():
+            point = canvas.camera.to_canvas(at)
+            self.set_hover(canvas.scene.port_at(point, self.port_reach()))
+
+    def release(self, event: QMouseEvent) -> None:
+        """Carry out what the drag meant."""
+        if event.button() == Qt.MouseButton.LeftButton and self.tool is not None:
+            tool, self.tool = self.tool, None
+            self._edge.stop()
+            tool.release(event.position())
+        else:
+            self._canvas.end_pull()
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Write in a frame or note, or ask for a new block on empty ground."""
+        canvas = self._canvas
+        point = canvas.camera.to_canvas(event.position())
+        on_block = canvas.scene.port_at(point, self.port_reach()) or canvas.scene.block_at(point)
+        if event.button() != Qt.MouseButton.LeftButton or canvas.pulling or on_block:
+            self.press(event)
+            return
+        self.drop_tool()
+        box = self._box_at(point)
+        if box is not None:
+            canvas.edit_text(box.id)
+        else:
+            canvas.add_requested.emit(point)
+
+    def set_hover(self, hit: PortHit | None) -> None:
+        """Show which port the pointer is at."""
+        canvas = self._canvas
+        if hit == self.hover:
+            return
+        for changed in (self.hover, hit):
+            if changed is not None and changed.node in canvas.scene.blocks.row:
+                canvas.update(overlay.label_area(canvas, changed))
+        self.hover = hit
+        if hit is not None and not canvas.pulling:
+            canvas.setCursor(Qt.CursorShape.CrossCursor)
+        elif not canvas.pulling:
+            canvas.unsetCursor()
+
+    def drop_tool(self) -> None:
+        """Give up the drag that is under way and put everything back."""
+        if self.tool is not None:
+            tool, self.tool = self.tool, None
+            self._edge.stop()
+            tool.cancel()
+            self._canvas.update()
+
+    def show_tip(self, event: QHelpEvent) -> None:
+        """Show what is known of the block below the pointer."""
+        canvas = self._canvas
+        key = canvas.scene.block_at(canvas.camera.to_canvas(QPointF(event.pos())))
+        if not key or self.tool is not None or self.hover is not None:
+            QToolTip.hideText()
+            return
+        item = canvas.scene.item(key)
+        text = tip(item.node, item.cast, item.seen, item.problems)
+        QToolTip.showText(event.globalPos(), text, canvas, canvas.block_rect(key))
+
+    def _press_left(self, event: QMouseEvent, point: QPointF) -> None:
+        canvas, scene, at = self._canvas, self._canvas.scene, event.position()
+        adds = bool(event.modifiers() & (_CONTROL | _SHIFT))
+        port = scene.port_at(point, self.port_reach())
+        if port is not None:
+            self.tool = Wiring(canvas, at, port)
+            return
+        block = scene.block_at(point)
+        box = None if block else self._box_at(point)
+        if box is not None and box.part == "grip":
+            canvas.select([box.id])
+            self.tool = Resize(canvas, at, box.id)
+            return
+        wire = None
+        if not block and box is None:
+            wire = scene.wire_at(point, WIRE_REACH / canvas.camera.scale)
+        if wire is not None:
+            ids, ends = (scene.chosen, scene.chosen_wires) if adds else ((), set())
+            canvas.update_area(scene.choose(ids, ends ^ {wire.end}))
+            canvas.announce_selection()
+        elif block:
+            self._press_item(event, block)
+        elif box is not None:
+            self._press_item(event, box.id)
+        else:
+            self.tool = Band(canvas, at, scene.chosen if adds else ())
+            if not adds:
+                canvas.select([])
+
+    def _press_item(self, event: QMouseEvent, key: str) -> None:
+        canvas, chosen = self._canvas, self._canvas.scene.chosen
+        on_click: list[str] = []
+        if key in chosen:
+            if event.modifiers() & _CONTROL:
+                canvas.select([other for other in chosen if other != key])
+                return
+            on_click = [key]
+        elif event.modifiers() & (_CONTROL | _SHIFT):
+            canvas.select([*chosen, key])
+        else:
+            canvas.select([key])
+        self.tool = Move(canvas, event.position(), key, on_click)
+
+    def _box_at(self, point: QPointF) -> BoxHit | None:
+        return box_at(self._canvas.scene, point, BOX_REACH / self._canvas.camera.scale)
+
+    def _follow_edge(self) -> None:
+        """Move the canvas on while something is dragged at its edge."""
+        canvas = self._canvas
+        if self.tool is None:
+            self._edge.stop()
+            return
+        at, inner = self.tool.at, canvas.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        dx = EDGE_STEP * ((at.x() < inner.left()) - (at.x() > inner.right()))
+        dy = EDGE_STEP * ((at.y() < inner.top()) - (at.y() > inner.bottom()))
+        if dx or dy:
+            canvas.pan_by(dx, dy)
+            self.tool.move(at)
+        else:
+            self._edge.stop()

@@ -1,0 +1,359 @@
+"""The canvas as a widget: what the window calls, and what the mouse and the keys do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCursor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from designer.network.check import Check
+from designer.project.edits import Edit, WireError
+from designer.project.history import History
+from designer.project.project import Project
+from designer.ui.canvas import actions, overlay
+from designer.ui.canvas.dropping import Dropping
+from designer.ui.canvas.editing import TextEditor
+from designer.ui.canvas.faces import Side
+from designer.ui.canvas.painting import FRAME_SECONDS, OVERVIEW, Painting
+from designer.ui.canvas.pointer import Pointer
+from designer.ui.canvas.scene import PortHit, Scene
+from designer.ui.canvas.viewport import Viewport
+from designer.ui.theme import Theme
+
+NUDGE, LONG_NUDGE = 4.0, 24.0
+"""Canvas units that an arrow key moves the selection by, alone and with Shift."""
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class Canvas(Viewport):
+    """Shows a project's graph and changes it through its history."""
+
+    selection_changed = Signal(list)
+    """The ids of the blocks, frames and notes that are selected now."""
+    add_requested = Signal(QPointF)
+    """A person wants to add a block at this point of the canvas."""
+    message = Signal(str)
+    """One sentence for the status bar, such as why a wire was refused."""
+
+    def __init__(self, history: History, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.history = history
+        self.theme = theme
+        self.scene = Scene()
+        self.painting = Painting(theme)
+        self.pointer = Pointer(self)
+        self.dropping = Dropping(self)
+        self.editor: TextEditor | None = None
+        self.pasted_text = ""
+        self.pasted_times = 0
+        self._nudges = 0
+        self._told: list[str] = []
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._catch_up)
+        self.setAcceptDrops(True)
+        self.setAccessibleName("Canvas")
+        self.scene.become(history.project.graph)
+        self._more.start(0)
+        self._unsubscribe = history.subscribe(self._changed)
+
+    def close_document(self) -> None:
+        """Stop following the history; the canvas is about to go."""
+        self._unsubscribe()
+        self._more.stop()
+        self.pointer.drop_tool()
+
+    # Following the document, the walk and the theme.
+
+    def _changed(self, old: Project, new: Project) -> None:
+        if old.graph is new.graph:
+            return
+        self.pointer.drop_tool()
+        if self.editor is not None:
+            self.editor.end(keep=False)
+        self.update_area(self.scene.become(new.graph))
+        if not old.graph.nodes or not new.graph.nodes:
+            self.update()  # the hint in the middle comes or goes
+        self.pointer.hover = None
+        self.announce_selection()
+        self._more.start(0)
+
+    def show_check(self, check: Check) -> None:
+        """Draw the shapes, costs and problems that the walk found."""
+        self.update_area(self.scene.show_check(check))
+        self._more.start(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw with other colours."""
+        self.theme = theme
+        self.painting.set_theme(theme)
+        self.update()
+
+    def change(self, label: str, edit: Edit) -> None:
+        """Carry out an edit that may be refused; say why it was."""
+        try:
+            self.history.do(label, edit)
+        except WireError as error:
+            self.message.emit(str(error))
+
+    # What the window asks for.
+
+    def selected(self) -> list[str]:
+        """Return the ids of what is selected."""
+        return list(self.scene.chosen)
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select these blocks, frames and notes and nothing else."""
+        self.update_area(self.scene.choose(ids))
+        self.announce_selection()
+
+    def select_all(self) -> None:
+        """Select everything."""
+        graph = self.scene.graph
+        self.select([*graph.nodes, *graph.frames, *graph.notes])
+
+    def centre_on(self, key: str) -> None:
+        """Show a block in the middle, large enough to be read."""
+        if self.camera.scale < 2 * OVERVIEW:
+            self.zoom_reset()
+        area = self.area_of([key])
+        if not area.isNull():
+            self.centre_at(area.center())
+
+    def fit(self) -> None:
+        """Show everything."""
+        self.show_area(self.scene.bounds())
+
+    def fit_selection(self) -> None:
+        """Show everything that is selected, or everything where nothing is."""
+        self.show_area(
+            self.area_of(self.scene.chosen) if self.scene.chosen else self.scene.bounds()
+        )
+
+    def add_block(
+        self,
+        kind: str,
+        scene_point: QPointF | None = None,
+        parameters: Mapping[str, Any] | None = None,
+    ) -> str:
+        """Put a new block on the canvas and select it; return its id."""
+        return actions.add_block(self, kind, scene_point, parameters)
+
+    def delete_selection(self) -> None:
+        """Take away the selected blocks, frames, notes and wires."""
+        actions.delete(self)
+
+    def bypass(self) -> None:
+        """Take the selected blocks away and let what fed them feed what they fed."""
+        actions.bypass(self)
+
+    def copy(self) -> None:
+        """Put the selection on the clipboard as text."""
+        actions.copy(self)
+
+    def cut(self) -> None:
+        """Put the selection on the clipboard and take it away."""
+        actions.cut(self)
+
+    def paste(self, keep_inputs: bool = False) -> list[str]:
+        """Add what the clipboard holds; with `keep_inputs`, fed by what fed the original."""
+        return actions.paste(self, keep_inputs=keep_inputs)
+
+    def duplicate(self) -> list[str]:
+        """Add a copy of the selection beside it."""
+        return actions.duplicate(self)
+
+    def frame_selection(self) -> str:
+        """Put a frame around the selection."""
+        return actions.frame_selection(self)
+
+    def add_note(self, scene_point: QPointF | None = None) -> str:
+        """Put a note on the canvas."""
+        return actions.add_note(self, scene_point)
+
+    def edit_text(self, key: str) -> None:
+        """Let the title of a frame or the words of a note be written in place."""
+        if self.editor is not None:
+            self.editor.end(keep=True)
+        self.editor = TextEditor(self, key)
+
+    def block_rect(self, key: str) -> QRect:
+        """Return where a block, frame or note is seen. Raises KeyError."""
+        if key not in self.scene.boxes:
+            self.scene.item(key)
+        return self.camera.area_to_view(self.area_of([key])).toRect()
+
+    def port_point(self, key: str, port: str, side: Side) -> QPoint:
+        """Return where the centre of a port is seen. Raises KeyError."""
+        self.area_of([key])
+        return self.camera.to_view(self.scene.port_point(PortHit(key, port, side))).toPoint()
+
+    def area_of(self, ids: Iterable[str]) -> QRectF:
+        """Return the rectangle of the canvas around these blocks, frames and notes."""
+        ids = list(ids)
+        self.update_area(self.scene.refresh(ids))
+        return self.scene.bounds(ids)
+
+    def title_of(self, key: str) -> str:
+        """Return how a person knows a block, frame or note."""
+        graph = self.scene.graph
+        if key in graph.nodes:
+            return graph.nodes[key].title
+        if key in graph.frames:
+            return graph.frames[key].title or "frame"
+        return "note"
+
+    def announce_selection(self) -> None:
+        """Tell the window what is selected, if that is something else than before."""
+        now = list(self.scene.chosen)
+        if now != self._told:
+            self._told = now
+            self._nudges += 1
+            self.selection_changed.emit(now)
+
+    # Drawing.
+
+    def may_scroll(self) -> bool:
+        """Whether nothing is drawn that stays where it is when the canvas is pulled."""
+        fixed = self.pointer.busy or self.editor is not None
+        return not fixed and bool(self.scene.graph.nodes)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is exposed."""
+        painter = QPainter(self)
+        self.painting.pixmaps.begin(
+            FRAME_SECONDS, self.devicePixelRatioF(), refine=not self.zooming
+        )
+        region = event.region()
+        # Qt's stubs do not say that a region can be walked through.
+        few = region.rectCount() <= 4
+        parts = list(region) if few else [region.boundingRect()]  # type: ignore[call-overload]
+        for part in parts:
+            painter.save()
+            painter.setClipRect(part)
+            self.painting.draw(painter, self.scene, self.camera, part)
+            overlay.draw(painter, self)
+            painter.restore()
+        painter.end()
+        if self.painting.pixmaps.late and not self.zooming:
+            self._more.start(1)
+
+    def _catch_up(self) -> None:
+        """Make stale faces and late pictures anew for a few milliseconds, those in sight first."""
+        scene = self.scene
+        if scene.blocks.stale:
+            rows = scene.blocks.within(self.camera.area_to_canvas(self.rect()))
+            seen = [key for key in scene.blocks.ids(rows.tolist()) if key in scene.blocks.stale]
+            self.update_area(scene.refresh(seen or None, 0.004))
+        if self.painting.pixmaps.late:
+            self.update()
+        if scene.blocks.stale:
+            self._more.start(1)
+
+    # Events: the mouse, the palette's drag, the keys.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of what lies below the pointer."""
+        self.pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        self.pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Carry out what the drag meant."""
+        self.pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Write in a frame or note, or ask for a new block on empty ground."""
+        self.pointer.double_click(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the port that the pointer was at."""
+        self.pointer.set_hover(None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a block from the palette."""
+        self.dropping.move(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where the block would lie."""
+        self.dropping.move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget the block."""
+        self.dropping.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the block."""
+        self.dropping.drop(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Tab before it moves the focus, and show tooltips."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Tab and not event.modifiers():
+                self.add_requested.emit(self._place_for_new())
+                return True
+        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self.pointer.show_tip(event)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Nudge with the arrows, let go with Escape, wait for a pull while Space is held."""
+        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift = keys == Qt.KeyboardModifier.ShiftModifier
+        if event.key() in _ARROWS and (shift or not keys):
+            step = LONG_NUDGE if shift else NUDGE
+            dx, dy = _ARROWS[Qt.Key(event.key())]
+            self.pointer.drop_tool()
+            actions.nudge(self, dx * step, dy * step, merge=f"nudge {id(self)} {self._nudges}")
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.pointer.tool is not None:
+                self.pointer.drop_tool()
+            else:
+                self.select([])
+        elif event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.hold_space(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End the pull that Space began."""
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self.hold_space(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go of Space: its release would not be heard here any more."""
+        self.hold_space(False)
+        super().focusOutEvent(event)
+
+    def _place_for_new(self) -> QPointF:
+        """Return the point below the pointer, or the middle of the view."""
+        at = self.mapFromGlobal(QCursor.pos())
+        inside = self.underMouse() and self.rect().contains(at)
+        return self.camera.to_canvas(QPointF(at if inside else self.rect().center()))

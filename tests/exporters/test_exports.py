@@ -1,0 +1,187 @@
+"""What is taken away: it runs without Neurodraft and gives the same numbers."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from designer.exporters import exporters
+from designer.exporters.job import Exported, export, trained_network
+from designer.job import UserError, in_foreground
+from designer.project.file import dumps
+from designer.templates import all_templates, template
+from designer.training.fit import fit
+from designer.training.settings import set_by_key
+
+NAMES = [item.name for item in all_templates()]
+
+
+def _trained(name: str, folder: Path, **settings: str) -> str:
+    """Train a template a little, on digits brought to its size or on its own data."""
+    project = template(name).load()
+    for key, value in {"epochs": "1", "batch_size": "250", "data.test": "0.8", **settings}.items():
+        project = set_by_key(project, key.replace("__", "."), value)
+    for _ in in_foreground(fit(dumps(project), str(folder))):
+        pass
+    return str(folder)
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Return a trained run of every template."""
+    folder = tmp_path_factory.mktemp("runs")
+    return {name: _trained(name, folder / name) for name in NAMES}
+
+
+def _export(run: str, to: str, out: Path) -> list[str]:
+    events = list(in_foreground(export(run, to, str(out))))
+    assert isinstance(events[-1], Exported)
+    return list(events[-1].files)
+
+
+_ELSEWHERE = """
+import importlib.abc, importlib.util, sys
+class Refuse(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name.split(".")[0] in ("designer", "PySide6", "networkx"):
+            raise ImportError(name)
+sys.meta_path.insert(0, Refuse())
+import torch
+spec = importlib.util.spec_from_file_location("exported", sys.argv[1])
+module = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(module)
+model = module.load(sys.argv[2])
+torch.set_num_threads(1)
+with torch.no_grad():
+    outputs = model(torch.load(sys.argv[3], weights_only=True))
+torch.save(outputs, sys.argv[4])
+"""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_source_and_weights_give_the_same_bits_elsewhere(
+    name: str, runs: dict[str, str], tmp_path: Path
+) -> None:
+    _export(runs[name], "python", tmp_path / "net.py")
+    _export(runs[name], "safetensors", tmp_path / "weights.safetensors")
+    trained = trained_network(runs[name])
+    inputs = trained.example(5)
+    torch.save(inputs, tmp_path / "in.pt")
+    arguments = ["net.py", "weights.safetensors", "in.pt", "out.pt"]
+    subprocess.run([sys.executable, "-c", _ELSEWHERE, *arguments], cwd=tmp_path, check=True)
+    torch.set_num_threads(1)
+    with torch.no_grad():
+        wanted = trained.model(inputs)
+    assert torch.equal(torch.load(tmp_path / "out.pt", weights_only=True), wanted)
+    assert "designer" not in (tmp_path / "net.py").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_onnx_agrees_at_batch_sizes_that_were_not_exported(
+    name: str, runs: dict[str, str], tmp_path: Path
+) -> None:
+    (file,) = _export(runs[name], "onnx", tmp_path / "net.onnx")
+    trained = trained_network(runs[name])
+    session = onnxruntime.InferenceSession(file, providers=["CPUExecutionProvider"])
+    for batch in (1, 5, 33):
+        inputs = trained.example(batch, seed=batch)
+        (found,) = session.run(None, {session.get_inputs()[0].name: inputs.numpy()})
+        with torch.no_grad():
+            wanted = trained.model(inputs).numpy()
+        assert np.abs(found - wanted).max() <= 1e-5 * max(1, np.abs(wanted).max())
+
+
+def test_onnx_says_what_its_user_must_know_and_nothing_of_this_machine(
+    runs: dict[str, str], tmp_path: Path
+) -> None:
+    (file,) = _export(runs["lenet-5"], "onnx", tmp_path / "net.onnx")
+    facts = {item.key: item.value for item in onnx.load(file).metadata_props}
+    assert len(json.loads(facts["classes"])) == 10
+    assert json.loads(facts["scaling"])["inputs"]["shift"][0] == pytest.approx(72.9, abs=2)
+    contents = Path(file).read_bytes()
+    assert b".py" not in contents and str(Path(__file__).parents[2]).encode() not in contents
+
+
+def test_a_pytorch_program_runs_without_source(runs: dict[str, str], tmp_path: Path) -> None:
+    (file,) = _export(runs["lenet-5"], "pt2", tmp_path / "net.pt2")
+    trained = trained_network(runs["lenet-5"])
+    program = torch.export.load(file)
+    for batch in (1, 9):
+        inputs = trained.example(batch)
+        with torch.no_grad():
+            assert torch.allclose(program.module()(inputs), trained.model(inputs), atol=1e-6)
+
+
+def test_exported_source_is_formatted_and_runs_as_a_program(
+    runs: dict[str, str], tmp_path: Path
+) -> None:
+    files = _export(runs["residual"], "python", tmp_path / "net.py")
+    assert [Path(file).name for file in files] == ["net.py", "net.safetensors"]
+    lint = [sys.executable, "-m", "ruff", "check", "--isolated", "--select", "E,F,I", "net.py"]
+    subprocess.run([*lint, "--line-length", "100"], cwd=tmp_path, check=True)
+    formatted = [sys.executable, "-m", "ruff", "format", "--isolated", "--check", "net.py"]
+    subprocess.run(formatted, cwd=tmp_path, check=True)
+    ran = subprocess.run(
+        [sys.executable, "net.py"], cwd=tmp_path, check=True, capture_output=True, text=True
+    )
+    assert ran.stdout.strip() in trained_network(runs["residual"]).classes
+
+
+def test_weights_carry_the_names_of_the_source(runs: dict[str, str], tmp_path: Path) -> None:
+    (file,) = _export(runs["lenet-5"], "safetensors", tmp_path / "w.safetensors")
+    assert sorted(load_file(file)) == sorted(trained_network(runs["lenet-5"]).model.state_dict())
+
+
+def test_a_regression_answers_in_the_units_of_its_file(tmp_path: Path) -> None:
+    from designer.project.graph import Graph
+    from designer.project.project import DataChoice, Project, Recipe
+    from designer.unit import Choice
+    from tests.network.graphs import chain
+
+    graph: Graph = chain(
+        ("input", "Input", {"shape": [10]}),
+        ("dense", "Linear", {"features": 1}),
+        ("output", "Output"),
+    )
+    project = Project(
+        "Diabetes",
+        graph,
+        DataChoice(source=Choice("Diabetes")),
+        Recipe(epochs=20, loss=Choice("MeanSquaredError"), metrics=()),
+    )
+    for _ in in_foreground(fit(dumps(project), str(tmp_path / "run"))):
+        pass
+    _export(str(tmp_path / "run"), "python", tmp_path / "net.py")
+    namespace: dict[str, object] = {"__file__": str(tmp_path / "net.py"), "__name__": "net"}
+    exec((tmp_path / "net.py").read_text("utf-8"), namespace)
+    load, prepare, answer = (namespace[name] for name in ("load", "prepare", "answer"))
+    row = torch.tensor([[59.0, 2, 32.1, 101, 157, 93.2, 38, 4, 4.8598, 87]])
+    with torch.no_grad():
+        found = answer(load()(prepare(row))).item()  # type: ignore[operator]
+    assert 50 < found < 300
+
+
+@pytest.mark.parametrize("to", sorted(exporters()))
+def test_a_place_that_cannot_be_written_is_named(
+    to: str, runs: dict[str, str], tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(UserError, match="cannot be written"):
+        _export(runs["lenet-5"], to, tmp_path / "file" / f"net{exporters()[to].suffix}")
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_no_run_and_no_such_kind_are_said_in_words(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="is no run"):
+        _export(str(tmp_path), "onnx", tmp_path / "x.onnx")
+    with pytest.raises(UserError, match="choose one of"):
+        _export(str(tmp_path), "excel", tmp_path / "x")
