@@ -163,11 +163,11 @@ def _show_check(project: Project, found: Check) -> None:
         costs = figures.count(seen.parameters), figures.short(seen.macs)
         table.add_row(node.title, node.kind, shape, *costs, figures.memory(seen.memory))
     answer.print(table)
-    costs = (
+    total = (
         f"{figures.count(found.parameters)} parameters · {figures.short(found.macs)} MACs · "
         f"{figures.memory(found.memory)} of outputs an example"
     )
-    answer.print(costs)
+    answer.print(total)
     for problem in found.problems:
         node_title = project.graph.nodes[problem.node].title if problem.node else "network"
         style = "red" if problem.severity == "error" else "yellow"

@@ -133,8 +133,10 @@ class Worker:
 
     def start(self) -> None:
         """Start the process where there is none, so that it is warm when a job comes."""
-        if self._process is not None and self._process.poll() is None:
-            return
+        if self._process is not None:
+            if self._process.poll() is None:
+                return
+            _close(self._process)
         self._process = subprocess.Popen(
             self._command,
             stdin=subprocess.PIPE,
@@ -187,11 +189,7 @@ class Worker:
         process, self._process = self._process, None
         if process is None:
             return
-        if process.stdin:
-            try:
-                process.stdin.close()
-            except OSError:
-                pass  # it is gone already, which is what was wanted
+        _close(process)
         try:
             process.wait(seconds)
         except subprocess.TimeoutExpired:
@@ -228,6 +226,15 @@ class Worker:
             text = f"The training process stopped ({reason}). The last checkpoint is kept."
             with self._lock:
                 self._events += [Failed(text, detail=f"exit code {code}"), Done()]
+
+
+def _close(process: subprocess.Popen[str]) -> None:
+    """Send nothing more to a process, which ends it."""
+    if process.stdin:
+        try:
+            process.stdin.close()
+        except OSError:
+            pass  # it is gone already, which is what was wanted
 
 
 class _Outbox:
@@ -277,7 +284,12 @@ def serve(requests: IO[str], answers: IO[str]) -> None:
 
     def read() -> None:
         for line in requests:
-            inbox.put(json.loads(line))
+            try:
+                message = json.loads(line)
+            except ValueError:
+                continue
+            if isinstance(message, dict):
+                inbox.put(message)
         inbox.put(None)
 
     threading.Thread(target=read, daemon=True).start()

@@ -114,7 +114,7 @@ def _shares(sizes: Counts, share: float, room: Counts, total: int, *, parts: int
     for group in by_remainder:
         if missing <= 0:
             break
-        if counts[group] < room[group] and counts[group] <= exact[group]:
+        if counts[group] < room[group]:
             counts[group] += 1
             missing -= 1
     if not counts.any():

@@ -22,6 +22,7 @@ TOLERANCE = 1e-5
 class Onnx(Exporter):
     """An ONNX file for onnxruntime and other runtimes, for any batch size."""
 
+    title: ClassVar[str] = "ONNX"
     name: ClassVar[str] = "onnx"
     suffix: ClassVar[str] = ".onnx"
 

@@ -13,6 +13,7 @@ from designer.exporters.exporter import Exporter, Trained, written
 class Pt2(Exporter):
     """A program of torch.export: weights and computation in one file, for any batch size."""
 
+    title: ClassVar[str] = "torch.export program"
     name: ClassVar[str] = "pt2"
     suffix: ClassVar[str] = ".pt2"
 

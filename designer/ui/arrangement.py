@@ -43,6 +43,8 @@ USUAL = {
 class Arrangement(QWidget):
     """Palette, canvas, forms and the lower panel; each workspace arranges them anew."""
 
+    leaving = Signal()
+    """Another workspace is about to be shown."""
     changed = Signal(str)
     """The workspace that is shown now."""
 
@@ -108,6 +110,8 @@ class Arrangement(QWidget):
 
     def show_workspace(self, key: str) -> None:
         """Arrange the panels for a purpose; the canvas stays as it is."""
+        if key != self.workspace:
+            self.leaving.emit()
         if self.workspace:
             self.remember()
         self.workspace = key

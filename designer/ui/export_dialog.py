@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -106,6 +106,13 @@ class ExportDialog(QDialog):
         if self._worker is not None:
             self._worker.close(1.0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the wrapped lines need."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide; an export under way goes on."""
         event.ignore()
@@ -141,7 +148,7 @@ class ExportDialog(QDialog):
             button.setToolTip(kind.summary())
             button.clicked.connect(lambda _=False: self._propose())
             about = muted(kind.summary())
-            about.setContentsMargins(24, 0, 0, 4)
+            about.setIndent(24)
             self._formats.addButton(button)
             column.addWidget(button)
             column.addWidget(about)

@@ -33,7 +33,6 @@ class StatusLine(QFrame):
         self._saved = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SECONDS * 1000)
         self._timer.timeout.connect(self.message.clear)
 
     def show_check(self, check: object) -> None:
@@ -64,10 +63,10 @@ class StatusLine(QFrame):
         self._saved = words
         self._write()
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, seconds: int = SECONDS) -> None:
         """Show a message that passes."""
         self.message.setText(text)
-        self._timer.start()
+        self._timer.start(seconds * 1000)
 
     def _write(self) -> None:
         parts = (self._network, self._device, self._saved)

@@ -28,6 +28,8 @@ class TrainingControl(QObject):
     record_shown = Signal(object)
     """The record whose curves shall be seen."""
     device_known = Signal(str, str)
+    outcome = Signal(str)
+    """How the training ended, as a sentence."""
     problems_wanted = Signal()
     block_wanted = Signal(str)
     runs_changed = Signal()
@@ -142,7 +144,8 @@ class TrainingControl(QObject):
             elif isinstance(event, told.Changed) and event.key in self._panel.live.fields:
                 self._panel.live.show_values(**{event.key: event.new})
             elif isinstance(event, told.Finished):
-                self._notices.tell(_outcome(event), key="train", seconds=20)
+                self._panel.show_outcome(_outcome(event))
+                self.outcome.emit(_outcome(event))
         if self.job.state in (job.RUNNING, job.PAUSED):
             self._panel.show_progress(record.state().replace("  ·  ", " · "), record.progress)
 

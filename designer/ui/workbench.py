@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, QPointF
+from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QTimer
 
 from designer import paths
 from designer.blocks import catalogue
@@ -71,6 +71,7 @@ class Workbench(QObject):
     def _make_panels(self) -> None:
         history, theme = self.session.history, self.theme
         self.canvas = Canvas(history, theme, self.arrangement.centre)
+        self.canvas.shows_hint = False  # the welcome says more
         self.palette = Palette(catalogue(), theme)
         self.form = BlockForm(history, lambda family: self.theme.family(family))
         self.data_form = DataForm(history)
@@ -125,10 +126,12 @@ class Workbench(QObject):
         self.source.message.connect(window.status.say)
         self.layers.selected.connect(self._pick)
         self.arrangement.lower.shown.connect(self._refresh)
+        self.arrangement.leaving.connect(self._leaving)
         self.arrangement.changed.connect(self._workspace)
         window.top.wanted.connect(lambda key: self.actions.by_key[key].trigger())
         training = self.training
         training.record_shown.connect(self.show_record)
+        training.outcome.connect(lambda text: window.status.say(text, 60))
         training.device_known.connect(window.status.show_device)
         training.problems_wanted.connect(lambda: self.arrangement.show_tab("problems"))
         training.block_wanted.connect(lambda key: self.go_to(key))
@@ -206,6 +209,12 @@ class Workbench(QObject):
         curves = self._need_curves()
         if curves is not None:
             curves.show_record(record)
+
+    def _leaving(self) -> None:
+        """Where the whole network is in sight, keep it so when the canvas gets another size."""
+        seen = self.canvas.camera.area_to_view(self.canvas.scene.bounds())
+        if self.session.project.graph.nodes and QRectF(self.canvas.rect()).contains(seen):
+            QTimer.singleShot(0, self.canvas, self.canvas.fit)
 
     def _workspace(self, key: str) -> None:
         self.actions.mark(key)

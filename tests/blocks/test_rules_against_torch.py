@@ -98,7 +98,8 @@ def depthwise(b: Any, inputs: Inputs) -> nn.Module:
 
 def pooling(name: str, b: Any, inputs: Inputs) -> nn.Module:
     stride = None if b.stride is None else sizes(b.stride)
-    return real_only(getattr(nn, name)(sizes(b.kernel), stride, sizes(b.padding), ceil_mode=b.ceil))
+    module = getattr(nn, name)(sizes(b.kernel), stride, sizes(b.padding), ceil_mode=b.ceil)
+    return documented(module, b.axes)
 
 
 def adaptive(name: str, b: Any, inputs: Inputs) -> nn.Module:
@@ -229,15 +230,15 @@ def values_of(item: Parameter) -> st.SearchStrategy[Any]:
     return st.one_of(st.none(), strategy) if item.optional else strategy
 
 
+@cache  # a strategy is costly to make, and draws faster when it is used again
 def blocks(kind: str) -> st.SearchStrategy[Block]:
     unit = catalogue()[kind]
     return st.fixed_dictionaries({p.name: values_of(p) for p in unit.parameters()}).map(unit.make)
 
 
-def specs(ranks: st.SearchStrategy[int], elements: st.SearchStrategy[Any]) -> Any:
-    side = st.sampled_from([1, 2, 3, 4, 4, 5, 6, 8])
-    shapes = ranks.flatmap(lambda n: st.lists(side, min_size=n, max_size=n).map(tuple))
-    return st.builds(Spec, shapes, elements)
+SIDES = st.tuples(*[st.sampled_from([1, 2, 3, 4, 4, 5, 6, 8])] * 5)
+PLACES = st.integers(0, 59)
+LIKENESS = st.sampled_from(["same", "same", "same", "one axis", "other", "none"])
 
 
 @cache
@@ -259,24 +260,27 @@ def cases(draw: Any, kind: str) -> tuple[Block, Inputs]:
     """Draw a block and inputs for its ports: mostly of a shape it likes, at times of any."""
     block = draw(blocks(kind))
     ranks, elements = liked(kind)
-    any_rank, any_element = st.integers(0, 5), st.sampled_from(list(ELEMENTS))
-    rank = any_rank if draw(st.integers(1, 6)) == 6 else st.sampled_from(ranks)
-    element = any_element if draw(st.integers(1, 4)) == 4 else st.sampled_from(elements)
-    first = draw(specs(rank, element))
+
+    def spec() -> Spec:
+        choice = draw(PLACES)
+        rank = choice % 6 if choice >= 50 else ranks[choice % len(ranks)]
+        choice = draw(PLACES)
+        all_elements = list(ELEMENTS)
+        element = all_elements[choice % 2] if choice >= 45 else elements[choice % len(elements)]
+        return Spec(draw(SIDES)[:rank], element)  # type: ignore[arg-type]
+
+    first = spec()
     inputs: list[Spec | None] = [first]
     for port in block.inputs()[1:]:
-        like = draw(st.sampled_from(["same", "same", "same", "one axis", "other", "none"]))
+        like = draw(LIKENESS)
         if like == "none" and port.optional:
             inputs.append(None)
         elif like == "one axis" and first.rank:
-            place = draw(st.integers(0, first.rank - 1))
             shape = list(first.shape)
-            shape[place] = draw(st.integers(1, 6))
+            shape[draw(PLACES) % first.rank] += 1
             inputs.append(Spec(tuple(shape), first.element))
-        elif like == "other":
-            inputs.append(draw(specs(rank, any_element)))
         else:
-            inputs.append(first)
+            inputs.append(spec() if like == "other" else first)
     return block, tuple(inputs)
 
 

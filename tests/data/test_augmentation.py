@@ -109,6 +109,18 @@ def test_rotate_turns_by_no_more_than_the_angle() -> None:
     assert slopes.min() < -25
 
 
+def test_a_picture_that_is_not_square_is_turned_and_not_bent() -> None:
+    cross = torch.zeros(100, 2, 41, 61)
+    cross[:, 0, 20, :] = 1.0  # a line across in one channel, a line down in the other
+    cross[:, 1, :, 30] = 1.0
+    found = changed(Rotate(degrees=30.0), cross)
+    rows, columns = torch.arange(41.0) - 20, torch.arange(61.0) - 30
+    across, down = found[:, 0, :, 42], found[:, 1, 32, :]  # both 12 points from the middle
+    rise = (across * rows).sum(1) / across.sum(1)
+    drift = (down * columns).sum(1) / down.sum(1)
+    assert torch.allclose(rise, -drift, atol=0.2)
+
+
 def test_black_comes_in_where_a_picture_is_turned_away() -> None:
     found = changed(Rotate(degrees=45.0), torch.ones(50, 2, 9, 9), black=-2.0)
     assert found.min() == pytest.approx(-2.0, abs=1e-4)

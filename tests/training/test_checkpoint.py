@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import struct
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,10 @@ from designer.training.checkpoint import NEXT, CheckpointError
 from designer.training.course import Best, Course, Settings
 from designer.training.evaluate import load_model
 from tests.training.projects import digits, train
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 def test_tensors_and_facts_come_back_exactly(tmp_path: Path) -> None:
@@ -68,7 +71,7 @@ def test_a_failure_while_writing_leaves_the_former_one(
     with pytest.raises(CheckpointError, match="No space left"):
         checkpoint.write(path, {"a": torch.ones(3)}, {"step": 2})
     assert checkpoint.read(path)[1]["step"] == 1
-    assert os.listdir(tmp_path) == ["last.safetensors"]
+    assert names(tmp_path) == ["last.safetensors"]
 
 
 @pytest.mark.parametrize("damage", ["empty", "cut", "text", "foreign", "other format"])
@@ -151,14 +154,14 @@ def test_best_weights_that_wait_are_taken_only_if_last_speaks_of_them(
     (folder / ".last.safetensors.77.part").write_bytes(b"half")
     checkpoint.settle(folder)
     assert checkpoint.read_facts(folder / "best.safetensors")["step"] == best
-    assert sorted(os.listdir(folder)) == ["best.safetensors", "last.safetensors"]
+    assert names(folder) == ["best.safetensors", "last.safetensors"]
     checkpoint.settle(folder)
 
 
 def test_damaged_waiting_weights_are_dropped(folder: Path) -> None:
     (folder / NEXT).write_bytes(b"half")
     checkpoint.settle(folder)
-    assert sorted(os.listdir(folder)) == ["best.safetensors", "last.safetensors"]
+    assert names(folder) == ["best.safetensors", "last.safetensors"]
 
 
 def test_a_run_is_loaded_without_its_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

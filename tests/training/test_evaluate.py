@@ -9,6 +9,7 @@ import torch
 
 from designer.data.batches import Batches
 from designer.data.prepare import prepare
+from designer.data.scaling import Constants
 from designer.job import UserError
 from designer.training.evaluate import evaluate, load_model
 from designer.training.events import Evaluated, Finished, Measuring
@@ -67,6 +68,6 @@ def test_unscaling_takes_back_what_the_data_room_did() -> None:
     back = unscaling(data.scaling["targets"], torch.device("cpu"))
     assert back is not None
     values = torch.randn(7, 1)
-    wanted = data.in_file_units(values.numpy())
+    wanted = Constants.from_plain(data.scaling["targets"]).undo(values.numpy())
     assert back(values).numpy() == pytest.approx(wanted)
     assert unscaling(None, torch.device("cpu")) is None

@@ -51,25 +51,18 @@ def draw(painter: QPainter, face: Face, width: float, height: float, theme: Them
         edge, ground, thick = theme.error, theme.error_soft, 1.5
     elif face.state == "warning":
         edge, ground, thick = theme.warning, theme.warning_soft, 1.5
-    body = QRectF(0.5, 0.5, width - 1, height - 1)
-    if face.known:
-        # The band is a card of its own that the other one leaves uncovered at the left.
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(theme.family(face.family)))
-        painter.drawRoundedRect(QRectF(0, 0, 3 * CORNER, height), CORNER, CORNER)
-        painter.fillRect(QRectF(BAND, 0.5, width - BAND - CORNER, height - 1), colour(ground))
-        painter.setBrush(colour(ground))
-        right = QRectF(width - 4 * CORNER, 0.5, 4 * CORNER - 0.5, height - 1)
-        painter.drawRoundedRect(right, CORNER, CORNER)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-    else:
-        painter.setBrush(colour(ground))
-        edge = theme.error if face.state == "error" else theme.muted
-    outline = QPen(colour(edge), thick)
+    outline = QPen(colour(edge if face.known else theme.muted), thick)
     if not face.known:
         outline.setDashPattern([4.0, 3.0])
     painter.setPen(outline)
-    painter.drawRoundedRect(body, CORNER, CORNER)
+    painter.setBrush(colour(ground))
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), CORNER, CORNER)
+    if face.known:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(theme.family(face.family)))
+        painter.setClipRect(QRectF(-1, -1, BAND + 1, height + 2))
+        painter.drawRoundedRect(QRectF(0, 0, 3 * CORNER, height), CORNER, CORNER)
+        painter.setClipping(False)
     _draw_words(painter, face, width, theme)
     for place, port in enumerate(face.inputs):
         draw_port(painter, QPointF(0, port_height(place)), port, theme)

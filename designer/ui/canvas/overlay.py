@@ -5,13 +5,14 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from designer.ui.canvas import card
 from designer.ui.canvas.faces import PortFace, port_tip
 from designer.ui.canvas.painting import OVERVIEW
 from designer.ui.canvas.scene import PortHit
+from designer.ui.canvas.wires import path
 from designer.ui.canvas.wiring import Wiring
 from designer.ui.theme import CORNER, SMALL, TEXT, TITLE, Theme, font
 
@@ -28,7 +29,8 @@ HINT = (
 def draw(painter: QPainter, canvas: Canvas) -> None:
     """Draw what lies over the blocks."""
     graph = canvas.scene.graph
-    if not (graph.nodes or graph.frames or graph.notes) and canvas.dropping.cast is None:
+    empty = not (graph.nodes or graph.frames or graph.notes)
+    if empty and canvas.shows_hint and canvas.dropping.cast is None:
         _draw_hint(painter, canvas)
     if canvas.dropping.cast is not None:
         _draw_ghost(painter, canvas)
@@ -51,6 +53,8 @@ def _draw_hint(painter: QPainter, canvas: Canvas) -> None:
     theme: Theme = canvas.theme
     middle = QRectF(canvas.rect()).center()
     top = middle.y() - 40
+    ground = QRectF(middle.x() - 280, top - 8, 560, 96)
+    painter.fillRect(ground, QColor(theme.canvas))  # no dots between the words
     for number, line in enumerate(HINT):
         face = font(TITLE if number == 0 else TEXT, bold=number == 0)
         painter.setFont(face)
@@ -80,12 +84,10 @@ def _draw_ghost(painter: QPainter, canvas: Canvas) -> None:
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
     if dropping.wire is not None:
         number = canvas.scene.wires.number[dropping.wire.end]
-        ax, ay, bx, by, reach = canvas.scene.wires.curve[:, number].tolist()
-        path = QPainterPath(QPointF(ax, ay))
-        path.cubicTo(ax + reach, ay, bx - reach, by, bx, by)
+        curve = path(*canvas.scene.wires.curve[:, number].tolist())
         pen = QPen(QColor(theme.accent), 3)
         pen.setCosmetic(True)
-        painter.strokePath(canvas.camera.transform().map(path), pen)
+        painter.strokePath(canvas.camera.transform().map(curve), pen)
 
 
 def _draw_port(painter: QPainter, canvas: Canvas, hit: PortHit) -> None:

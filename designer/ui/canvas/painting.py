@@ -5,16 +5,17 @@ from __future__ import annotations
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from designer.ui.canvas import card
 from designer.ui.canvas.blocks import STATES, Rows
 from designer.ui.canvas.camera import Camera
 from designer.ui.canvas.frames_notes import draw_frames, draw_notes
+from designer.ui.canvas.lanes import Reals
 from designer.ui.canvas.pixmaps import Pixmaps
 from designer.ui.canvas.scene import Scene
-from designer.ui.canvas.wires import End
+from designer.ui.canvas.wires import End, path, turns
 from designer.ui.theme import CORNER, Theme, blend
 
 OVERVIEW = 0.35
@@ -117,15 +118,20 @@ class Painting:
             pen.setCosmetic(True)
         painter.setPen(pen)
         curve = scene.wires.curve[:, some]
-        level = (np.abs(curve[1] - curve[3]) < 0.5) & (curve[2] >= curve[0])
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for ax, ay, bx, by, _ in curve[:, level].T.tolist():
-            painter.drawLine(QLineF(ax, ay, bx, by))
+        level = (np.abs(curve[1] - curve[3]) < 0.5) & (curve[2] >= curve[0]) & np.isnan(curve[5])
+        # A level wire is a bar of whole pixels: sharp at every scale, and quicker than a curve.
+        thick = max(1, round(width * camera.scale))
+        bars = curve[:3, level] * camera.scale
+        left = np.rint(bars[0] + camera.x)
+        top = np.rint(bars[1] + camera.y - thick / 2)
+        long = np.rint(bars[2] + camera.x) - left
+        painter.resetTransform()
+        for bar in np.stack([left, top, long], axis=1).astype(int).tolist():
+            painter.fillRect(*bar, thick, colour)
+        painter.setTransform(camera.transform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for ax, ay, bx, by, reach in curve[:, ~level].T.tolist():
-            path = QPainterPath(QPointF(ax, ay))
-            path.cubicTo(ax + reach, ay, bx - reach, by, bx, by)
-            painter.drawPath(path)
+        for numbers in curve[:, ~level].T.tolist():
+            painter.drawPath(path(*numbers))
 
     def _draw_blocks(self, painter: QPainter, scene: Scene, camera: Camera, rows: Rows) -> None:
         blocks, scale, margin = scene.blocks, camera.scale, card.MARGIN
@@ -198,7 +204,7 @@ class Painting:
         for kind in np.unique(wires.kind[some]).tolist():
             colour = blend(self.theme.kind(wires.kinds[kind]), self.theme.canvas, 0.7)
             painter.setPen(QPen(QColor(colour), 0))
-            lines = wires.curve[:4, some[wires.kind[some] == kind]].T
+            lines = _far_lines(wires.curve[:, some[wires.kind[some] == kind]])
             painter.drawLines([QLineF(*line) for line in lines.tolist()])
         painter.restore()
 
@@ -218,3 +224,19 @@ class Painting:
             places = np.stack([a[mine] for a in (blocks.x, blocks.y, blocks.w, blocks.h)], axis=1)
             painter.drawRects([QRectF(*place) for place in places.tolist()])
         painter.restore()
+
+
+def _far_lines(curve: Reals) -> Reals:
+    """Return wires as straight lines, one or three each."""
+    ax, ay, bx, by, _, lane = curve
+    laned = ~np.isnan(lane)
+    lines = [curve[:4, ~laned].T]
+    if laned.any():
+        ax, ay, bx, by, lane = ax[laned], ay[laned], bx[laned], by[laned], lane[laned]
+        turn = turns(ax, bx)[0]
+        lines += [
+            np.stack([ax, ay, ax + turn, lane], axis=1),
+            np.stack([ax + turn, lane, bx - turn, lane], axis=1),
+            np.stack([bx - turn, lane, bx, by], axis=1),
+        ]
+    return np.concatenate(lines)

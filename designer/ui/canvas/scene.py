@@ -8,6 +8,7 @@ from time import perf_counter
 from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
 from designer.network.check import Check
@@ -47,6 +48,7 @@ class Scene:
         """The ids of what is selected, in the order of selection."""
         self.chosen_wires: set[End] = set()
         self._blamed: dict[str, tuple[Problem, ...]] = {}
+        self._lanes_due = False
 
     # Following the document and the walk: both return what must be redrawn, None for everything.
 
@@ -84,6 +86,7 @@ class Scene:
             self.wires.become(graph.wires, self.blocks, again, new_rows)
         else:
             self.wires.route(self.blocks, self.wires.of(self.blocks, self.blocks.rows(known)))
+        damage |= self.wires.relane(self.blocks)
         self._forget_gone()
         if len(self.blocks.stale) <= FEW:
             self.refresh()
@@ -124,7 +127,7 @@ class Scene:
         wanted = list(stale) if ids is None else [key for key in ids if key in stale]
         end, done = perf_counter() + seconds, 0
         rows = self.blocks.rows(wanted)
-        before = self.blocks.w[rows]
+        before = self._sizes(rows)
         for row in rows.tolist():
             self.blocks.renew(row)
             done += 1
@@ -132,10 +135,17 @@ class Scene:
                 break
         rows = rows[:done]
         damage = self.reach(rows)
-        if (self.blocks.w[rows] != before[:done]).any():
+        if (self._sizes(rows) != before[:, :done]).any():
             self.wires.route(self.blocks, self.wires.of(self.blocks, rows))
             damage |= self.reach(rows)
+            self._lanes_due = True
+        if self._lanes_due and not stale:
+            damage |= self.wires.relane(self.blocks)
+            self._lanes_due = False
         return damage
+
+    def _sizes(self, rows: Rows) -> NDArray[np.float64]:
+        return np.stack([self.blocks.w[rows], self.blocks.h[rows]])
 
     # What is where.
 
@@ -219,10 +229,12 @@ class Scene:
         numbers = self.wires.of(self.blocks, rows)
         few = len(rows) <= FEW
         damage = self.blocks.bounds(rows) | self.wires.bounds(numbers) if few else QRectF()
+        down = float(y[0] - self.blocks.y[rows[0]]) if len(rows) else 0.0
         self.blocks.x[rows], self.blocks.y[rows] = x, y
-        self.wires.route(self.blocks, numbers)
         if not few:
+            self.wires.carry(self.blocks, rows, down)
             return None
+        self.wires.route(self.blocks, numbers)
         return damage | self.blocks.bounds(rows) | self.wires.bounds(numbers)
 
     # The steps of `become`.

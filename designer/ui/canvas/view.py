@@ -55,6 +55,9 @@ class Canvas(Viewport):
     message = Signal(str)
     """One sentence for the status bar, such as why a wire was refused."""
 
+    shows_hint = True
+    """Whether an empty canvas says how to begin; the window may say it in its own way."""
+
     def __init__(self, history: History, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.history = history

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
 
 from designer.project.graph import Wire
 from designer.ui.canvas import card
 from designer.ui.canvas.blocks import Blocks, Rows
+from designer.ui.canvas.lanes import TURN, Reals, lanes
 
 End = tuple[str, str]
+LEADS_ON = TURN, 0.75 * TURN, 0.25 * TURN
+"""How far a turn into a lane takes a wire on, and how far its two handles reach."""
+LEADS_BACK = 0.0, 0.9 * TURN, 0.9 * TURN
+SHORTEST_HANDLE, LONGEST_HANDLE = 24.0, 160.0
 _ALONG = np.linspace(0.0, 1.0, 33)[:, None]
 """Where along a curve its distance from the pointer is measured."""
-SHORTEST_HANDLE, LONGEST_HANDLE = 24.0, 160.0
 
 
 class Wires:
-    """Every wire, each a cubic curve that leaves and arrives level."""
+    """Every wire, each a cubic curve that leaves and arrives level, or two with a lane between."""
 
     def __init__(self) -> None:
         self.wires: list[Wire] = []
@@ -29,8 +33,8 @@ class Wires:
         self.target = np.zeros(0, dtype=np.intp)
         self.input = np.zeros(0, dtype=np.intp)
         self.kind = np.zeros(0, dtype=np.int16)
-        self.curve = np.zeros((5, 0))
-        """Start x and y, end x and y, and how far the curve's handles reach."""
+        self.curve = np.zeros((6, 0))
+        """Start x and y, end x and y, how far the handles reach, height of the lane or NaN."""
         self.box = np.zeros((4, 0))
         """Left, top, right and bottom."""
         self.kinds: list[str] = [""]
@@ -63,7 +67,7 @@ class Wires:
         self.target[kept] = new_rows[self.target[kept]]
         self.wires = list(drawn.values())
         self.number = {end: place for place, end in enumerate(drawn)}
-        self.curve = np.zeros((5, len(drawn)))
+        self.curve = np.full((6, len(drawn)), np.nan)
         self.box = np.zeros((4, len(drawn)))
         for place in np.flatnonzero(~kept).tolist():
             self._attach(place, blocks)
@@ -100,19 +104,56 @@ class Wires:
     def route(self, blocks: Blocks, some: Rows | None = None) -> None:
         """Compute the curves of these wires, or of all, from where the blocks lie now."""
         pick: Rows | slice = slice(None) if some is None else some
+        self._span(blocks, pick)
+        below = self.input[pick] > self.output[pick]
+        ends = self.source[pick], self.target[pick]
+        self.curve[5, pick] = lanes(blocks, self.curve[:, pick], *ends, below)
+        self._measure(pick)
+
+    def carry(self, blocks: Blocks, rows: Rows, by: float) -> None:
+        """Follow blocks that were moved together, the lanes between them down by so much.
+
+        A wire of which only one end moved has no lane until it is routed again.
+        """
+        moved = np.zeros(len(blocks), dtype=bool)
+        moved[rows] = True
+        source, target = moved[self.source], moved[self.target]
+        some = np.flatnonzero(source | target)
+        self._span(blocks, some)
+        self.curve[5, source & target] += by
+        self.curve[5, source ^ target] = np.nan
+        self._measure(some)
+
+    def relane(self, blocks: Blocks) -> QRectF:
+        """Look anew at which wires are hidden by blocks; return what must be redrawn."""
+        old, old_box = self.curve[5].copy(), self.box.copy()
+        below = self.input > self.output
+        self.curve[5] = lanes(blocks, self.curve, self.source, self.target, below)
+        same = (self.curve[5] == old) | (np.isnan(old) & np.isnan(self.curve[5]))
+        changed = np.flatnonzero(~same)
+        if not len(changed):
+            return QRectF()
+        self._measure(changed)
+        left, top = np.minimum(self.box, old_box)[:2, changed].min(axis=1).tolist()
+        right, bottom = np.maximum(self.box, old_box)[2:, changed].max(axis=1).tolist()
+        return QRectF(left, top, right - left, bottom - top)
+
+    def _span(self, blocks: Blocks, pick: Rows | slice) -> None:
         source, target = self.source[pick], self.target[pick]
         ax = blocks.x[source] + blocks.w[source]
         ay = blocks.y[source] + card.PORT_TOP + card.PORT_STEP * self.output[pick]
         bx = blocks.x[target]
         by = blocks.y[target] + card.PORT_TOP + card.PORT_STEP * self.input[pick]
-        reach = handle(bx - ax, by - ay)
-        self.curve[:, pick] = ax, ay, bx, by, reach
-        # A curve stays within the hull of its ends and handles.
+        self.curve[:5, pick] = ax, ay, bx, by, handle(bx - ax, by - ay)
+
+    def _measure(self, pick: Rows | slice) -> None:
+        ax, ay, bx, by, reach, lane = self.curve[:, pick]
+        # A curve stays within the hull of its ends and handles; fmin and fmax pass over NaN.
         self.box[:, pick] = (
-            np.minimum(ax, bx - reach),
-            np.minimum(ay, by),
-            np.maximum(ax + reach, bx),
-            np.maximum(ay, by),
+            np.minimum(ax, bx - np.maximum(reach, TURN)),
+            np.fmin(np.minimum(ay, by), lane),
+            np.maximum(ax + np.maximum(reach, TURN), bx),
+            np.fmax(np.maximum(ay, by), lane),
         )
 
     def within(self, area: QRectF) -> Rows:
@@ -151,21 +192,56 @@ class Wires:
         best = int(least.argmin())
         return int(near[best]) if least[best] <= reach * reach else -1
 
-    def trace(self, some: Rows) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def trace(self, some: Rows) -> tuple[Reals, Reals]:
         """Return points along these wires, one column a wire."""
-        ax, ay, bx, by, reach = self.curve[:, some]
-        t, u = _ALONG, 1.0 - _ALONG
-        x = u**3 * ax + 3 * u * u * t * (ax + reach) + 3 * u * t * t * (bx - reach) + t**3 * bx
-        y = (u**3 + 3 * u * u * t) * ay + (3 * u * t * t + t**3) * by
+        ax, ay, bx, by, reach, lane = self.curve[:, some]
+        x, y = _cubic(ax, ay, ax + reach, bx - reach, bx, by, _ALONG)
+        laned = np.flatnonzero(~np.isnan(lane))
+        if len(laned):
+            ax, ay, bx, by, lane = ax[laned], ay[laned], bx[laned], by[laned], lane[laned]
+            half = _ALONG[:17] * 2
+            turn, near, far = turns(ax, bx)
+            into = _cubic(ax, ay, ax + near, ax + far, ax + turn, lane, half)
+            out = _cubic(bx - turn, lane, bx - far, bx - near, bx, by, half[1:])
+            x[:, laned] = np.concatenate([into[0], out[0]])
+            y[:, laned] = np.concatenate([into[1], out[1]])
         return x, y
 
 
-def handle(across: NDArray[np.float64], down: NDArray[np.float64]) -> NDArray[np.float64]:
+def handle(across: Reals, down: Reals) -> Reals:
     """Return how far the handles of curves reach that bridge these distances."""
     # A wire that leads back needs room to turn; one between near blocks must not overshoot.
     forward = np.clip(across * 0.5, SHORTEST_HANDLE, LONGEST_HANDLE)
     back = np.clip(SHORTEST_HANDLE - across * 0.5, SHORTEST_HANDLE, LONGEST_HANDLE)
-    level = np.where(
-        np.abs(down) < 1.0, np.minimum(forward, np.maximum(across * 0.5, 1.0)), forward
-    )
+    level = np.where(np.abs(down) < 1.0, across * 0.5, forward)
     return np.where(across >= 0, level, back)
+
+
+def path(ax: float, ay: float, bx: float, by: float, reach: float, lane: float) -> QPainterPath:
+    """Return the curve of a wire as a painter draws it."""
+    result = QPainterPath(QPointF(ax, ay))
+    if lane != lane:  # NaN: no lane
+        result.cubicTo(ax + reach, ay, bx - reach, by, bx, by)
+    else:
+        turn, near, far = LEADS_BACK if bx < ax else LEADS_ON
+        result.cubicTo(ax + near, ay, ax + far, lane, ax + turn, lane)
+        result.lineTo(bx - turn, lane)
+        result.cubicTo(bx - far, lane, bx - near, by, bx, by)
+    return result
+
+
+def turns(ax: Reals, bx: Reals) -> tuple[Reals, Reals, Reals]:
+    """Return for each wire what LEADS_ON or LEADS_BACK says of it."""
+    back = bx < ax
+    turn, near, far = (np.where(back, b, on) for on, b in zip(LEADS_ON, LEADS_BACK, strict=True))
+    return turn, near, far
+
+
+def _cubic(
+    x0: Reals, y0: Reals, x1: Reals, x2: Reals, x3: Reals, y3: Reals, t: Reals
+) -> tuple[Reals, Reals]:
+    """Return points of curves that begin and end level, with handles at x1 and x2."""
+    u = 1.0 - t
+    x = u**3 * x0 + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t**3 * x3
+    y = (u**3 + 3 * u * u * t) * y0 + (3 * u * t * t + t**3) * y3
+    return x, y

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from math import nan
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +18,7 @@ from designer.ui.canvas.faces import PortFace
 from designer.ui.canvas.painting import WIRE
 from designer.ui.canvas.scene import PortHit
 from designer.ui.canvas.tool import Tool
-from designer.ui.canvas.wires import handle
+from designer.ui.canvas.wires import handle, path
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -78,7 +79,7 @@ class Wiring(Tool):
     def draw(self, painter: QPainter) -> None:
         """Draw the wire in the hand, and the port that would take it."""
         canvas = self.canvas
-        path, end = self._curve()
+        curve, end = self._curve()
         colour = QColor(canvas.theme.error if self._refusal else canvas.theme.accent)
         painter.save()
         painter.setTransform(canvas.camera.transform(), True)
@@ -86,7 +87,7 @@ class Wiring(Tool):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = QPen(colour, max(WIRE, 1.5 / canvas.camera.scale))
         painter.setPen(pen)
-        painter.drawPath(path)
+        painter.drawPath(curve)
         if self.goal is not None and not self._refusal:
             painter.drawEllipse(end, card.PORT_RADIUS + 4, card.PORT_RADIUS + 4)
         card.draw_port(painter, end, PortFace("", ""), canvas.theme)
@@ -105,9 +106,7 @@ class Wiring(Tool):
             loose = scene.port_point(self.goal)
         a, b = (fixed, loose) if self.fixed.side == "output" else (loose, fixed)
         reach = float(handle(np.array(b.x() - a.x()), np.array(b.y() - a.y())))
-        path = QPainterPath(a)
-        path.cubicTo(a + QPointF(reach, 0), b - QPointF(reach, 0), b)
-        return path, loose
+        return path(a.x(), a.y(), b.x(), b.y(), reach, nan), loose
 
     def _look(self) -> tuple[PortHit | None, str]:
         """Return the port below the pointer that the wire would go to, and why it cannot."""

@@ -27,8 +27,8 @@ from designer.ui.panels.page import Empty
 from designer.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Run", "Begun", "State", "Epochs", "Loss", "Validation", "Measured", "Time", "Device")
-WIDTHS = (220, 130, 96, 72, 80, 88, 180, 104, 80)
+COLUMNS = ("Run", "Begun", "State", "Epochs", "Training loss", "Validation loss", "Measured", "Time", "Device")
+WIDTHS = (220, 128, 96, 72, 104, 120, 160, 104, 72)
 Row = tuple[Path, Summary]
 
 

@@ -52,6 +52,7 @@ class TrainingPanel(QScrollArea):
         self.setObjectName("training-panel")
         self.setAccessibleName("Training")
         self._history = history
+        self._outcome = ""
         _, column = page(self)
         title = QLabel("Training")
         title.setProperty("role", "title")
@@ -101,7 +102,14 @@ class TrainingPanel(QScrollArea):
         self.progress.setVisible(busy)
         if state in (job.IDLE, job.STARTING):
             self.progress.setValue(0)
-        self.state.setText(STATES[state])
+        if state == job.STARTING:
+            self._outcome = ""
+        idle = state == job.IDLE and self._outcome
+        self.state.setText(self._outcome if idle else STATES[state])
+
+    def show_outcome(self, text: str) -> None:
+        """Show how the training ended, until the next one begins."""
+        self._outcome = text
 
     def show_progress(self, text: str, part: float) -> None:
         """Show how far the training is, in words and as a bar."""

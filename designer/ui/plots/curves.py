@@ -196,7 +196,7 @@ class Plot(QWidget):
             line = pg.InfiniteLine(place, angle=90, movable=False)
             line.setToolTip(text)
             if self._title == "Loss":
-                options = {"position": 0.92, "rotateAxis": (1, 0), "anchors": [(0, 1), (0, 1)]}
+                options = {"position": 0.96, "anchors": [(0, 0.5), (0, 0.5)]}
                 line.label = pg.InfLineLabel(line, text, **options)
             self.view.addItem(line, ignoreBounds=True)
             self._marks.append(line)
@@ -220,6 +220,9 @@ class Plot(QWidget):
             axis.setStyle(tickLength=-4, tickTextOffset=4)
             axis.enableAutoSIPrefix(False)
         self.view.getAxis("left").setWidth(48)
+        style = {"color": theme.muted, "font-size": f"{SMALL}px"}
+        self.view.getAxis("bottom").setLabel("epoch", **style)
+        self.view.getAxis("bottom").setHeight(36)
         self.view.showGrid(x=False, y=True, alpha=0.12)
         for name in self._items:
             self._colour(name)
@@ -230,7 +233,7 @@ class Plot(QWidget):
         _, place, faint = self._series[name]
         colour = QColor(self._theme.series[place % len(self._theme.series)])
         if faint:
-            colour.setAlpha(90)
+            colour.setAlpha(130)
         self._items[name].setPen(pg.mkPen(colour, width=1))
         self._items[name].setSymbolSize(5)
         self._items[name].setSymbolPen(None)

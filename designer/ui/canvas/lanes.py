@@ -1,0 +1,101 @@
+"""Lanes: where a wire runs level between two turns, because a plain curve would not be seen.
+
+A skip connection in a row of blocks runs below or above those it skips, and a wire that leads
+back, as from the end of one row to the start of the next, runs between the rows.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+
+from designer.ui.canvas.blocks import Blocks, Rows
+
+Reals = NDArray[np.float64]
+
+TURN = 44.0
+"""Canvas units in which a wire turns into its lane and out of it."""
+DISTANCE = 14.0
+"""Canvas units between a lane and the blocks beside it."""
+LONG = 200.0
+"""A shorter wire is never hidden."""
+CELL = 32.0
+"""Blocks are looked up in a raster of cells of this size."""
+MOST_CELLS = 4_000_000
+_ALONG = np.linspace(0.0, 1.0, 24)[:, None]
+
+
+def lanes(
+    blocks: Blocks, curve: Reals, source: Rows, target: Rows, below: NDArray[np.bool_]
+) -> Reals:
+    """Return the height of each wire's lane, NaN for one that needs none.
+
+    `curve` holds the wires as `Wires.curve` does; `below` says on which side a skip lies.
+    """
+    found = np.full(curve.shape[1], np.nan)
+    ax, ay, bx, by = curve[:4]
+    back = np.flatnonzero(bx < ax)
+    if len(back):
+        found[back] = _between(blocks, source[back], target[back])
+    long = np.flatnonzero(bx - ax > LONG)
+    if not len(long):
+        return found
+    ax, ay, bx, by = ax[long], ay[long], bx[long], by[long]
+    left, top = float(ax.min()), float(np.minimum(ay, by).min())
+    area = QRectF(left, top, float(bx.max()) - left, float(np.maximum(ay, by).max()) - top)
+    raster = _Raster(blocks, blocks.within(area), area)
+    if not raster.usable:
+        return found
+    # The ends are left out: there the wire's own blocks lie.
+    x = ax + 1.5 * CELL + (bx - ax - 3 * CELL) * _ALONG
+    ease = _ALONG * _ALONG * (3 - 2 * _ALONG)
+    y = ay + (by - ay) * ease
+    tops, bottoms = raster.look_up(x, y)
+    hides = (tops <= y) & (y <= bottoms)
+    hidden = hides.any(axis=0)
+    low = np.where(hides, bottoms, -np.inf).max(axis=0) + DISTANCE
+    high = np.where(hides, tops, np.inf).min(axis=0) - DISTANCE
+    found[long[hidden]] = np.where(below[long], low, high)[hidden]
+    return found
+
+
+def _between(blocks: Blocks, source: Rows, target: Rows) -> Reals:
+    """Return the height of a lane between each pair of blocks, or below both."""
+    top, other_top = blocks.y[source], blocks.y[target]
+    bottom, other_bottom = top + blocks.h[source], other_top + blocks.h[target]
+    beside = np.maximum(bottom, other_bottom) + DISTANCE
+    down = np.where(other_top > bottom, (bottom + other_top) / 2, beside)
+    return np.where(top > other_bottom, (top + other_bottom) / 2, down)
+
+
+class _Raster:
+    """The highest top and the lowest bottom of the blocks that touch each cell of an area."""
+
+    def __init__(self, blocks: Blocks, rows: Rows, area: QRectF) -> None:
+        self._left, self._top = area.left() - CELL, area.top() - CELL
+        columns, lines = int(area.width() // CELL) + 3, int(area.height() // CELL) + 3
+        self.usable = len(rows) > 0 and columns * lines <= MOST_CELLS
+        if not self.usable:
+            return
+        self._tops = np.full((lines, columns), np.inf)
+        self._bottoms = np.full((lines, columns), -np.inf)
+        x, y, w, h = blocks.x[rows], blocks.y[rows], blocks.w[rows], blocks.h[rows]
+        first_column = np.clip((x - self._left) // CELL, 0, columns - 1).astype(np.intp)
+        last_column = np.clip((x + w - self._left) // CELL, 0, columns - 1).astype(np.intp)
+        first_line = np.clip((y - self._top) // CELL, 0, lines - 1).astype(np.intp)
+        last_line = np.clip((y + h - self._top) // CELL, 0, lines - 1).astype(np.intp)
+        # Every block marks its cells, all blocks at once: offset by offset from its first cell.
+        for down in range(int((last_line - first_line).max()) + 1):
+            for across in range(int((last_column - first_column).max()) + 1):
+                line, column = first_line + down, first_column + across
+                mine = (line <= last_line) & (column <= last_column)
+                np.minimum.at(self._tops, (line[mine], column[mine]), y[mine])
+                np.maximum.at(self._bottoms, (line[mine], column[mine]), (y + h)[mine])
+
+    def look_up(self, x: Reals, y: Reals) -> tuple[Reals, Reals]:
+        """Return the tops and bottoms of the cells at these points."""
+        lines, columns = self._tops.shape
+        column = np.clip((x - self._left) // CELL, 0, columns - 1).astype(np.intp)
+        line = np.clip((y - self._top) // CELL, 0, lines - 1).astype(np.intp)
+        return self._tops[line, column], self._bottoms[line, column]
