@@ -177,17 +177,17 @@ def _towards(found: Spec, wanted: tuple[int, ...], port: str) -> Iterator[Insert
     """Propose blocks that bring an input to a shape; each shrinks places and never grows them."""
     rank = len(wanted)
     if found.rank != rank:
-        if rank == 1:
-            blocks = (Flatten(), Linear(features=wanted[0]))
-            yield Insert(f"Flatten and Linear to {cross(wanted)} on input {port}", blocks, port)
+        if rank == 1 and found.rank:
+            narrow = (Flatten(), Linear(features=wanted[0]))
+            yield Insert(f"Flatten and Linear to {cross(wanted)} on input {port}", narrow, port)
     elif rank in _CONVOLUTIONS:
         yield from _towards_places(found.shape, wanted, port)
     if found.rank == rank and rank in (1, 2) and found.shape[:-1] == wanted[:-1]:
         linear = Linear(features=wanted[-1])
         yield Insert(f"Linear to {wanted[-1]} features on input {port}", (linear,), port)
     if wanted and found.size == Spec(wanted).size:
-        blocks_ = (Reshape(shape=wanted),)
-        yield Insert(f"Reshape to {cross(wanted)} on input {port}", blocks_, port)
+        reshape = Reshape(shape=wanted)
+        yield Insert(f"Reshape to {cross(wanted)} on input {port}", (reshape,), port)
 
 
 def _towards_places(found: tuple[int, ...], wanted: tuple[int, ...], port: str) -> Iterator[Insert]:
@@ -200,13 +200,15 @@ def _towards_places(found: tuple[int, ...], wanted: tuple[int, ...], port: str) 
         label = f"1×1 convolution to {filters} channels on input {port}"
         yield Insert(label, (project,), port)
         return
+    # a window of 1 with stride s has ⌈place / s⌉ places, one of s without padding ⌊place / s⌋
     steps = tuple(-(-place // size) for place, size in zip(places, goal, strict=True))
-    narrow = _CONVOLUTIONS[rank](filters=filters, kernel=(1,), stride=steps)
-    label = f"1×1 convolution to {filters} channels with stride {cross(steps)} on input {port}"
     if [-(-place // step) for place, step in zip(places, steps, strict=True)] == goal:
+        narrow = _CONVOLUTIONS[rank](filters=filters, kernel=(1,), stride=steps)
+        label = f"1×1 convolution to {filters} channels with stride {cross(steps)} on input {port}"
         yield Insert(label, (narrow,), port)
     after = () if channels == filters else (project,)
     and_then = "" if channels == filters else " and 1×1 convolution"
+    steps = tuple(place // size for place, size in zip(places, goal, strict=True))
     if [place // step for place, step in zip(places, steps, strict=True)] == goal:
         label = f"Max pooling by {cross(steps)}{and_then} on input {port}"
         yield Insert(label, (_POOLINGS[rank](kernel=steps), *after), port)

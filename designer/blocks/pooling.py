@@ -67,7 +67,9 @@ class _Pooling(_OverAxes):
     stride: Sizes | None = param(
         None, "Steps between windows; empty takes the size of the window.", low=1
     )
-    padding: Sizes = param((0,), "Places added on each side that never count as largest.", low=0)
+    padding: Sizes = param(
+        (0,), "Places added on each side: zeros in a mean, never the largest.", low=0
+    )
     ceil: bool = param(False, "Whether a window that hangs over the edge counts too.")
 
     def rule(self, *inputs: Spec) -> Result | Trouble:

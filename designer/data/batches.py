@@ -49,12 +49,10 @@ class Batches:
         self._device = torch.device(device)
         self._changes = augmentations(augmentation, part.spec)
         self._generator = torch.Generator(self._device) if self._changes else None
-        shift, factor = part.scaling.shaped(len(part.inputs.shape))
-        self._shift, self._factor = self._constant(shift), self._constant(factor)
-        self._units: tuple[Tensor, Tensor] | None = None
-        if part.targets.dtype == np.float32:
-            shift, factor = part.of_targets.shaped(1)
-            self._units = self._constant(shift), self._constant(factor)
+        self._shift, self._factor = (
+            torch.from_numpy(constant.astype(np.float32)).to(self._device)
+            for constant in part.scaling.shaped(len(part.inputs.shape))
+        )
         self._targets = torch.from_numpy(part.targets).to(self._device)
         self._inputs: Tensor | None = None
         self._loader: Loader | None = None
@@ -92,16 +90,6 @@ class Batches:
         if not self._changes:
             return batches
         return self._changed(batches, number, skip)
-
-    def in_file_units(self, values: Tensor) -> Tensor:
-        """Return targets or answers of a regression (N × outputs) in the units of the file.
-
-        Scores of classes have none and come back as they are.
-        """
-        if self._units is None:
-            return values
-        shift, factor = self._units
-        return values / factor + shift
 
     def close(self) -> None:
         """End the loader processes, and let go of the device's memory."""
@@ -147,9 +135,6 @@ class Batches:
         arrays = self._loader.read([rows[start:end] for start, end in cuts])
         for (start, end), array in zip(cuts, arrays, strict=True):
             yield self._placed(array), self._targets.index_select(0, on_device[start:end])
-
-    def _constant(self, numbers: Array) -> Tensor:
-        return torch.from_numpy(numbers.astype(np.float32)).to(self._device)
 
     def _placed(self, array: Array) -> Tensor:
         """Return what was sent, on the device as the network takes it.

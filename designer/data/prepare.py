@@ -48,7 +48,6 @@ class Part:
         targets: of this part: int64 numbers of classes of shape N, or float32 numbers, scaled, of
             shape N × outputs.
         scaling: what turns inputs into what the network sees.
-        of_targets: what scaled the targets of a regression; for classes it changes nothing.
         resident: whether the part is small enough to be held in the device's memory.
     """
 
@@ -56,7 +55,6 @@ class Part:
     places: Places
     targets: Array
     scaling: Constants
-    of_targets: Constants
     resident: bool
 
     def __len__(self) -> int:
@@ -133,14 +131,13 @@ def prepare(choice: DataChoice) -> Prepared:
         constants = scaling.fit(inputs.take(fitted))
     plain_constants = {} if inputs.tokens else {"inputs": constants.plain()}
     targets = examples.targets
-    of_targets = Constants()
     if examples.task == "regression":
         of_targets = scaling.fit_targets(targets[parts.train])
         plain_constants["targets"] = of_targets.plain()
         targets = of_targets.apply(targets)
 
     def part(places: Places) -> Part:
-        return Part(inputs, places, targets[places], constants, of_targets, resident)
+        return Part(inputs, places, targets[places], constants, resident)
 
     warnings = (*examples.warnings, *parts.warnings, copies(inputs, parts))
     return Prepared(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from designer.data.inputs import Array, DataError, Places
-from designer.data.prepare import RESIDENT, Description, description_of, divide, load
+from designer.data.prepare import Description, description_of, divide, load
 from designer.data.source import Examples
 from designer.data.split import Split, copies
 from designer.project.project import DataChoice
@@ -60,8 +60,7 @@ def preview(choice: DataChoice, count: int = 24, seed: int = 0) -> Preview:
         warnings.append(str(error))  # the data can be looked at though they cannot be divided so
     shown = _some(examples, count, seed)
     inputs = examples.inputs.take(shown)
-    if examples.inputs.memory <= RESIDENT and examples.inputs.in_memory:
-        warnings.append(copies(examples.inputs, parts))
+    warnings.append(copies(examples.inputs, parts))
     columns = _columns(examples)
     warnings += [
         f"The column “{column.name}” has the same number everywhere, which tells nothing."

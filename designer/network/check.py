@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from designer.blocks.block import Block, Port, Trouble
 from designer.blocks.registry import UnknownBlock, block_of
+from designer.blocks.shape_rules import too_large
 from designer.blocks.spec import Spec
 from designer.network.ends import Expectation, against_data, missing
 from designer.network.problem import Problem, Severity
@@ -216,6 +217,8 @@ def _apply(node: Node, block: Block, specs: tuple[Spec | None, ...]) -> Seen:
     found = block.rule(*specs)  # type: ignore[arg-type]  # None only at optional ports
     if isinstance(found, Trouble):
         return Seen(specs, problems=(_problem(node.id, found),))
+    if large := too_large(found.outputs):
+        return Seen(specs, problems=(_problem(node.id, large),))
     memory = sum(spec.memory for spec in found.outputs)
     warnings = (_problem(node.id, found.warning, warning=True),) if found.warning else ()
     costs = found.parameters, found.macs, memory, found.buffers

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from designer.project.graph import Graph
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+# networkx takes longer to load than all the rest of the document: it is loaded at the first
+# question about a graph, so that the window with an empty canvas does not wait for it.
 
 
 def directed(graph: Graph) -> nx.DiGraph[str]:
     """Return the graph's nodes and wires as networkx holds them."""
+    import networkx as nx
+
     result: nx.DiGraph[str] = nx.DiGraph()
     result.add_nodes_from(graph.nodes)
     result.add_edges_from(
@@ -23,6 +30,10 @@ def directed(graph: Graph) -> nx.DiGraph[str]:
 
 def in_order(graph: Graph) -> list[str] | None:
     """Return the node ids so that every wire leads forward, or None where there is a loop."""
+    if not graph.wires:
+        return list(graph.nodes)
+    import networkx as nx
+
     try:
         return list(nx.topological_sort(directed(graph)))
     except nx.NetworkXUnfeasible:
@@ -31,6 +42,10 @@ def in_order(graph: Graph) -> list[str] | None:
 
 def loop(graph: Graph) -> list[str]:
     """Return the nodes of one loop in their order, or nothing where there is none."""
+    if not graph.wires:
+        return []
+    import networkx as nx
+
     try:
         return [source for source, _ in nx.find_cycle(directed(graph))]
     except nx.NetworkXNoCycle:
@@ -65,6 +80,8 @@ def leads_to(graph: Graph, start: str, goal: str) -> bool:
 
 
 def _reach(directed_graph: nx.DiGraph[str], ids: Collection[str]) -> set[str]:
+    import networkx as nx
+
     reached: set[str] = set()
     for key in ids:
         if key in directed_graph and key not in reached:

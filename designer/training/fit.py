@@ -15,7 +15,6 @@ from designer.project.project import Project
 from designer.runs import Run, create_at, is_run
 from designer.training import checkpoint
 from designer.training import events as told
-from designer.training.checkpoint import CheckpointError
 from designer.training.course import Settings
 from designer.training.desk import Desk
 from designer.training.device import Device, choose, threads
@@ -207,8 +206,8 @@ class _Attempt:
         if self._loop is not None:
             try:
                 self._loop.write()
-            except (NotFinite, CheckpointError):
-                pass  # the checkpoint before is kept
+            except Exception:
+                pass  # the checkpoint before is kept, and there is nobody to tell
         if not self._desk.concluded:
             self._desk.conclude("stopped")
 

@@ -1,7 +1,7 @@
 """Training steps: forward, backward, penalties, clipping, and the update if all is finite.
 
-Around PyTorch's own work a step costs a few calls over lists of tensors, and on a GPU it never
-waits for the device to finish.
+Around PyTorch's own work a step costs a few calls over lists of tensors. With the optimizers that
+PyTorch has as one kernel (Adam, AdamW, SGD) it never waits for a CUDA device to finish.
 """
 
 from __future__ import annotations

@@ -111,7 +111,7 @@ TABLE: tuple[Entry, ...] = (
     Entry("about", "Help", "About Neurodraft", "Ctrl+F1", "Tells the version and the licence."),
 )  # fmt: skip
 
-Handler = Callable[[], None]
+Handler = Callable[[], object]
 
 
 class Actions(QObject):

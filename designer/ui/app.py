@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import signal
 import sys
-import threading
-import traceback
-from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from designer.ui.settings import Settings
@@ -18,11 +13,15 @@ from designer.ui.theme import Theme
 from designer.ui.window import Window
 
 if TYPE_CHECKING:
+    import threading
+    from pathlib import Path
+    from types import TracebackType
+
     from designer.project.project import Project
     from designer.project.recovery import Offer
 
 WARM_AFTER = 400
-"""Milliseconds from the filled window to the start of the worker process."""
+"""Milliseconds from the filled window to the loading of what will be needed next."""
 
 
 class Program(QObject):
@@ -33,21 +32,23 @@ class Program(QObject):
         self._app = app
         self.settings = settings
         self.windows: list[Window] = []
-        self.theme = self._chosen()
-        self.theme.apply(app)
-        app.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
-        app.commitDataRequest.connect(lambda _: self._leave())
+        self.theme = self._at_first()
 
     def start(self, file: str | None) -> Window:
         """Show the first window; it is filled once it has been painted."""
         window = self._window()
-
-        def fill() -> None:
-            self._fill_first(window, file)
-
-        window.painted.connect(fill, Qt.ConnectionType.SingleShotConnection)
+        window.painted.connect(lambda: self._fill_first(window, file))
         window.show()
         return window
+
+    def dress(self) -> None:
+        """Give the program its look, and follow that of the system."""
+        self.theme = self._chosen()
+        self.theme.apply(self._app)
+        for window in self.windows:
+            window.set_theme(self.theme)
+        self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._app.commitDataRequest.connect(self._leave)
 
     def new(self) -> Window:
         """Open an empty project in a window of its own."""
@@ -86,6 +87,7 @@ class Program(QObject):
         if old is None or old.workbench is None or not old.workbench.session.pristine:
             old = None
         window = self._window()
+        window.furnish()
         if old is not None:
             window.setGeometry(old.geometry())
             window.arrangement.show_workspace(old.arrangement.workspace)
@@ -123,6 +125,8 @@ class Program(QObject):
         trace: TracebackType | None,
     ) -> None:
         """Say in words that something went wrong; the log of the window keeps the detail."""
+        import traceback
+
         detail = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(detail)
         said = str(error).splitlines()[0] if str(error) else kind.__name__
@@ -135,9 +139,13 @@ class Program(QObject):
         return window
 
     def _fill_first(self, window: Window, file: str | None) -> None:
+        from pathlib import Path
+
         from designer.project.file import FileError, load
         from designer.project.project import Project
 
+        self.dress()
+        window.furnish()
         project, path, wrong = Project(), None, ""
         if file:
             try:
@@ -148,7 +156,7 @@ class Program(QObject):
         bench = window.fill(project, path)
         if wrong:
             window.notices.tell(wrong, role="error", key="open")
-        QTimer.singleShot(WARM_AFTER, bench, bench.job.warm)
+        QTimer.singleShot(WARM_AFTER, bench, bench.warm)
         self._offer_recovery(window)
 
     def _offer_recovery(self, window: Window) -> None:
@@ -177,6 +185,8 @@ class Program(QObject):
         )
 
     def _recover(self, window: Window, recovery: object, offer: Offer) -> None:
+        from pathlib import Path
+
         from designer.project.file import FileError, load
         from designer.project.project import Project
         from designer.project.recovery import Recovery
@@ -213,13 +223,20 @@ class Program(QObject):
                 window.workbench.trouble(text, detail)
                 return
 
+    def _at_first(self) -> Theme:
+        """Return the theme for the first paint, without what is slow to ask the system for."""
+        dark = self.settings.theme == "dark"
+        if self.settings.theme == "system":
+            dark = self._app.palette().window().color().lightness() < 128
+        return Theme.dark() if dark else Theme.light()
+
     def _chosen(self) -> Theme:
         name = self.settings.theme
         if name == "system":
             return Theme.of_system()
         return Theme.dark() if name == "dark" else Theme.light()
 
-    def _follow_system(self) -> None:
+    def _follow_system(self, _: object = None) -> None:
         if self.settings.theme == "system":
             self._apply()
 
@@ -232,16 +249,18 @@ class Program(QObject):
         for window in self.windows:
             window.set_theme(theme)
 
-    def _leave(self) -> None:
+    def _leave(self, _: object = None) -> None:
         """Let the system end the session: keep unsaved work aside and ask nothing."""
         for window in self.windows:
             if window.workbench is not None:
                 window.workbench.autosave.write_now()
-                window.workbench.leaving = True
+                window.workbench.closing.leaving = True
 
 
 def catch_errors(program: Program) -> None:
     """Lead every error that nobody caught to the program, from every thread."""
+
+    import threading
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -259,7 +278,8 @@ def catch_errors(program: Program) -> None:
 
 def run(path: str | None) -> int:
     """Show the window with a file, or empty; return the exit code when the last one is closed."""
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    import signal
+
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Neurodraft")
     app.setApplicationDisplayName("")

@@ -58,7 +58,7 @@ class Arrangement(QWidget):
         self.centre = _panel("centre-panel")
         self.side = QStackedWidget()
         self.side.setObjectName("side-panel")
-        self.lower = Lower(theme)
+        self.tabs = Lower(theme)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         for panel in (self.left, self.stage, self.centre, self.side):
             self._across.addWidget(panel)
@@ -66,14 +66,14 @@ class Arrangement(QWidget):
         self._across.setStretchFactor(2, 1)
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(self._across)
-        self._down.addWidget(self.lower)
+        self._down.addWidget(self.tabs)
         self._down.setCollapsible(0, False)
         self._down.setCollapsible(1, False)
         self._down.setStretchFactor(0, 1)
         self.left.setMinimumWidth(160)
         self.side.setMinimumWidth(240)
         self.centre.setMinimumSize(240, 160)
-        self.lower.setMinimumHeight(96)
+        self.tabs.setMinimumHeight(96)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._whole = QSplitter(Qt.Orientation.Horizontal)
@@ -84,8 +84,8 @@ class Arrangement(QWidget):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         self._holder: Holder | None = None
-        self.lower.detach_wanted.connect(self.toggle_detached)
-        self.lower.hide_wanted.connect(self.toggle_lower)
+        self.tabs.detach_wanted.connect(self.toggle_detached)
+        self.tabs.hide_wanted.connect(self.toggle_lower)
         self._sides: dict[str, QWidget] = {}
         self._stages: dict[str, QWidget] = {}
 
@@ -125,18 +125,18 @@ class Arrangement(QWidget):
         if key in self._sides:
             self.side.setCurrentWidget(self._sides[key])
         if self._holder is None:
-            self.lower.setVisible(places.show_lower)
-        self.lower.show_tab(places.tab)
+            self.tabs.setVisible(places.show_lower)
+        self.tabs.show_tab(places.tab)
         self._resize(places)
         self.changed.emit(key)
 
     def show_tab(self, key: str) -> None:
         """Bring a tab of the lower panel to the front, and the panel with it."""
-        self.lower.show_tab(key)
+        self.tabs.show_tab(key)
         if self._holder is not None:
             self._holder.raise_()
             self._holder.activateWindow()
-        elif not self.lower.isVisibleTo(self):
+        elif not self.tabs.isVisibleTo(self):
             self.toggle_lower()
 
     def toggle_left(self) -> None:
@@ -152,18 +152,18 @@ class Arrangement(QWidget):
         if self._holder is not None:
             self.toggle_detached()
         else:
-            self._toggle(self.lower)
+            self._toggle(self.tabs)
 
     def toggle_detached(self) -> None:
         """Give the lower panel a window of its own, or put it back."""
         if self._holder is None:
             self.remember()
-            size = self.lower.size()
-            self._holder = Holder(self.lower, "Neurodraft", self.window())
+            size = self.tabs.size()
+            self._holder = Holder(self.tabs, "Neurodraft", self.window())
             self._holder.resize(max(720, size.width() // 2), max(320, size.height()))
             self._holder.closed.connect(self._attach)
             self._holder.show()
-            self.lower.show_detached(True)
+            self.tabs.show_detached(True)
         else:
             self._holder.close()
 
@@ -175,7 +175,7 @@ class Arrangement(QWidget):
         across, down = self._across.sizes(), self._down.sizes()
         form = self.side.width()
         left, side = self.left.isVisibleTo(self), self.side.isVisibleTo(self)
-        lower = self.lower.isVisibleTo(self) if self._holder is None else old.show_lower
+        lower = self.tabs.isVisibleTo(self) if self._holder is None else old.show_lower
         attached = lower and self._holder is None
         self._places[self.workspace] = replace(
             old,
@@ -186,7 +186,7 @@ class Arrangement(QWidget):
             show_left=left,
             show_side=side,
             show_lower=lower,
-            tab=self.lower.current,
+            tab=self.tabs.current,
         )
 
     def save(self) -> None:
@@ -205,9 +205,9 @@ class Arrangement(QWidget):
     def _attach(self) -> None:
         holder, self._holder = self._holder, None
         if holder is not None:
-            self._down.addWidget(self.lower)
-            self.lower.show()
-            self.lower.show_detached(False)
+            self._down.addWidget(self.tabs)
+            self.tabs.show()
+            self.tabs.show_detached(False)
             holder.deleteLater()
             self._resize(self._places[self.workspace])
 

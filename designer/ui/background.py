@@ -68,7 +68,7 @@ class Background(QObject):
                 continue
             try:
                 self._answers.put((topic, number, work(), None))
-            except BaseException as error:  # noqa: BLE001 - handed to whoever asked
+            except BaseException as error:
                 self._answers.put((topic, number, None, error))
 
     def _collect(self) -> None:

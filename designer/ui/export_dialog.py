@@ -75,6 +75,7 @@ class ExportDialog(QDialog):
     def format(self) -> str:
         """The chosen kind of file."""
         button = self._formats.checkedButton()
+        assert button is not None  # the first one is checked from the start
         return str(button.property("format"))
 
     def choose_format(self, name: str) -> None:

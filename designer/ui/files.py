@@ -50,7 +50,7 @@ class Files(QObject):
             self._notices.tell(
                 f"{error} Your work is kept here.",
                 role="error",
-                buttons=(("Save as…", lambda: _ignore(self.save_as(then))),),
+                buttons=(("Save as…", lambda: self.save_as(then)),),
                 key="save",
             )
             return False
@@ -73,7 +73,3 @@ def ask_open(window: QWidget, settings: Settings) -> str:
     recent = settings.recent()
     start = recent[0].parent if recent else Path.home()
     return QFileDialog.getOpenFileName(window, "Open a project", str(start), FILTER)[0]
-
-
-def _ignore(_: object) -> None:
-    return None

@@ -31,19 +31,19 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         return lambda: desk.set_theme(name)
 
     return {
-        "new": lambda: _nothing(desk.new()),
+        "new": lambda: desk.new(),
         "open": bench.ask_open,
-        "save": lambda: _nothing(bench.files.save()),
-        "save_as": lambda: _nothing(bench.files.save_as()),
+        "save": lambda: bench.files.save(),
+        "save_as": lambda: bench.files.save_as(),
         "export": bench.show_export,
-        "close": lambda: _nothing(bench.window.close()),
+        "close": lambda: bench.window.close(),
         "quit": desk.quit,
-        "undo": lambda: _nothing(history.undo()),
-        "redo": lambda: _nothing(history.redo()),
+        "undo": lambda: history.undo(),
+        "redo": lambda: history.redo(),
         "cut": canvas.cut,
         "copy": canvas.copy,
-        "paste": lambda: _nothing(canvas.paste()),
-        "paste_inputs": lambda: _nothing(canvas.paste(keep_inputs=True)),
+        "paste": lambda: canvas.paste(),
+        "paste_inputs": lambda: canvas.paste(keep_inputs=True),
         "duplicate": canvas.duplicate,
         "delete": canvas.delete_selection,
         "select_all": canvas.select_all,
@@ -161,7 +161,3 @@ def about(bench: Workbench) -> None:
         "trained with PyTorch (BSD).",
         key="about",
     )
-
-
-def _nothing(_: object) -> None:
-    return None

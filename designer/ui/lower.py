@@ -1,4 +1,4 @@
-"""The lower panel: problems, curves, source, layers, runs and log behind tabs; it can be detached."""
+"""The lower panel: problems, curves, source, layers, runs and log; it can be detached."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from designer.ui.panels.page import small_button
 
-Button = tuple[str, Callable[[], None]]
+Button = tuple[str, Callable[[], object]]
 MOST = 4
 """Bars at once; the oldest goes."""
 
@@ -98,6 +98,6 @@ class Bar(QFrame):
         """What it says."""
         return self.label.text()
 
-    def _act(self, action: Callable[[], None]) -> None:
+    def _act(self, action: Callable[[], object]) -> None:
         self.closed()
         action()

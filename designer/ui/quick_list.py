@@ -121,7 +121,7 @@ class QuickList(QFrame):
         chosen: Callable[[Item], None],
         at: QPoint | None = None,
     ) -> None:
-        """Show items and call `chosen` with the one that is taken; `at` is a place in the window."""
+        """Show items, at a place in the window, and call `chosen` with the one that is taken."""
         self._items, self._chosen = items, chosen
         window = self.window()
         focus = window.focusWidget()

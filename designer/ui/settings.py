@@ -32,7 +32,7 @@ class Settings:
     def recent(self) -> list[Path]:
         """Return the files opened last, the newest first."""
         found = self._store.value("recent", [])
-        names = [found] if isinstance(found, str) else list(found or ())
+        names = [found] if isinstance(found, str) else found if isinstance(found, list) else []
         return [Path(name) for name in names if isinstance(name, str) and name][:RECENT]
 
     def add_recent(self, path: Path) -> None:

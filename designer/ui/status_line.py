@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from designer import figures
+from designer.ui.window import BOTTOM
 
 SECONDS = 8
 """How long a passing message stays."""
@@ -17,7 +18,7 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status-line")
-        self.setFixedHeight(28)
+        self.setFixedHeight(BOTTOM)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from string import Template
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -79,6 +78,8 @@ class Theme:
     @staticmethod
     def of_system() -> Theme:
         """Return the theme that the desktop asks for, light where it does not say."""
+        from PySide6.QtCore import Qt  # its enumerations are not needed for the first paint
+
         scheme = QGuiApplication.styleHints().colorScheme()
         return _DARK if scheme == Qt.ColorScheme.Dark else _LIGHT
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from designer.ui.icons import icon
 from designer.ui.panels.page import restyle
 from designer.ui.theme import Theme
+from designer.ui.window import TOP
 
 WORKSPACES = (("design", "Design"), ("data", "Data"), ("training", "Train"))
 
@@ -30,7 +31,7 @@ class TopBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("top-bar")
-        self.setFixedHeight(44)
+        self.setFixedHeight(TOP)
         self._busy = False
         self._theme = theme
         row = QHBoxLayout(self)
@@ -80,9 +81,9 @@ class TopBar(QFrame):
         self.export.setObjectName("export-button")
         self.export.setToolTip("Takes a trained network away as a file (Ctrl+E).")
         self.export.clicked.connect(lambda: self.wanted.emit("export"))
-        for button in (self.train, self.export):
-            button.setIconSize(QSize(16, 16))
-            ends.addWidget(button)
+        for end in (self.train, self.export):
+            end.setIconSize(QSize(16, 16))
+            ends.addWidget(end)
         row.addWidget(right, 1)
         self.set_theme(theme)
         self.show_busy(False)

@@ -38,7 +38,7 @@ class TrainingJob(QObject):
 
     def __init__(self, worker: Worker | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = worker or Worker()
+        self.worker = worker or Worker()
         self.state = IDLE
         self.run: Path | None = None
         """The folder of the run under way, or of the last one."""
@@ -55,7 +55,7 @@ class TrainingJob(QObject):
 
     def warm(self) -> None:
         """Start the process and let it import what training needs."""
-        self._worker.warm("designer.training.fit")
+        self.worker.warm("designer.training.warm")
 
     def start(self, project: Project) -> Path:
         """Begin a new run of the document as it is. Raises UserError where it cannot be kept."""
@@ -71,49 +71,49 @@ class TrainingJob(QObject):
     def pause(self) -> None:
         """Hold after this step."""
         if self.state == RUNNING:
-            self._worker.send("pause")
+            self.worker.send("pause")
             self._become(PAUSING)
 
     def resume(self) -> None:
         """Let a held training go on."""
         if self.state in (PAUSED, PAUSING):
-            self._worker.send("resume")
+            self.worker.send("resume")
             self._become(RUNNING)
 
     def stop(self) -> None:
         """End after this step; the weights so far are kept."""
         if self.busy and self.state != STOPPING:
-            self._worker.send("stop")
+            self.worker.send("stop")
             self._become(STOPPING)
 
     def change(self, **values: Any) -> None:
         """Give the running training other values from the next step on."""
         if self.busy:
-            self._worker.send("change", **values)
+            self.worker.send("change", **values)
 
     def close(self) -> None:
         """End the process, asking first; what was trained is kept."""
         self._timer.stop()
         if self.busy:
-            self._worker.send("stop")
-        self._worker.close()
+            self.worker.send("stop")
+        self.worker.close()
         self.state = IDLE
 
     @property
     def pid(self) -> int | None:
         """The number of the worker's process."""
-        return self._worker.pid
+        return self.worker.pid
 
     def _begin(self, run: Path, project: Project, text: str, *, resume: bool) -> None:
         if self.busy:
             return
         self.run, self.snapshot = run, project
         self._become(STARTING)
-        self._worker.run("designer.training.fit:fit", project=text, run=str(run), resume=resume)
+        self.worker.run("designer.training.fit:fit", project=text, run=str(run), resume=resume)
         self._timer.start()
 
     def _poll(self) -> None:
-        found = self._worker.events()
+        found = self.worker.events()
         if not found:
             return
         for event in found:

@@ -1,27 +1,31 @@
-"""The window itself: a light shell that is painted first, and filled right after."""
+"""The window itself: an outline that is painted first, and everything else right after."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
-
-from designer.ui.arrangement import Arrangement
-from designer.ui.notices import Notices
-from designer.ui.settings import Settings
-from designer.ui.status_line import StatusLine
-from designer.ui.theme import Theme
-from designer.ui.top_bar import TopBar
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from designer.project.project import Project
+    from designer.ui.arrangement import Arrangement
+    from designer.ui.notices import Notices
+    from designer.ui.settings import Settings
+    from designer.ui.status_line import StatusLine
+    from designer.ui.theme import Theme
+    from designer.ui.top_bar import TopBar
     from designer.ui.workbench import Workbench
 
+# Whatever this module imports is loaded before the first paint. Qt's own namespace, which holds
+# every enumeration, costs a third of a bare window and is therefore not named here.
+
 WIDTH, HEIGHT = 1360, 860
+TOP, BOTTOM = 44, 28
+"""Heights of the top bar and of the status line, in pixels."""
 
 
 class Desk(Protocol):
@@ -55,10 +59,15 @@ class Desk(Protocol):
 
 
 class Window(QMainWindow):
-    """One project. What it shows is made by the workbench, after the first paint."""
+    """One project. Furnished and filled after the first paint, which shows an outline."""
 
     painted = Signal()
-    """The shell has been painted for the first time."""
+    """The window has been painted for the first time."""
+
+    top: TopBar
+    notices: Notices
+    arrangement: Arrangement
+    status: StatusLine
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -66,9 +75,29 @@ class Window(QMainWindow):
         self.theme = theme
         self.workbench: Workbench | None = None
         self._seen = False
-        self.top = TopBar(theme)
+        self._furnished = False
+        self.setWindowTitle("Neurodraft")
+        self.setMinimumSize(760, 480)
+        self.resize(WIDTH, HEIGHT)
+        geometry = desk.settings.bytes("window/geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def furnish(self) -> None:
+        """Put in the bars and the panels, still empty, as they lay last time."""
+        if self._furnished:
+            return
+        self._furnished = True
+        from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+        from designer.ui.arrangement import Arrangement
+        from designer.ui.notices import Notices
+        from designer.ui.status_line import StatusLine
+        from designer.ui.top_bar import TopBar
+
+        self.top = TopBar(self.theme)
         self.notices = Notices()
-        self.arrangement = Arrangement(desk.settings, theme)
+        self.arrangement = Arrangement(self.desk.settings, self.theme)
         self.status = StatusLine()
         body = QWidget()
         column = QVBoxLayout(body)
@@ -77,11 +106,12 @@ class Window(QMainWindow):
         for part in (self.top, self.notices, self.arrangement, self.status):
             column.addWidget(part, 1 if part is self.arrangement else 0)
         self.setCentralWidget(body)
-        self.setMinimumSize(760, 480)
-        self.resize(WIDTH, HEIGHT)
-        self._restore()
-        self.setWindowTitle("Neurodraft")
-        self.top.installEventFilter(self)
+        shown = self.desk.settings.text("workspace/shown", "design")
+        known = shown if shown in self.top.words else "design"
+        self.arrangement.show_workspace(known)
+        self.top.show_workspace(known)
+        self.arrangement.changed.connect(self.top.show_workspace)
+        self.arrangement.settle()
 
     def fill(
         self, project: Project, path: Path | None = None, saved: Project | None = None
@@ -89,45 +119,50 @@ class Window(QMainWindow):
         """Put a project into the window; `saved` is what its file holds, where it differs."""
         from designer.ui.workbench import Workbench
 
+        self.furnish()
         self.workbench = Workbench(self, project, path, saved)
         return self.workbench
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self.theme = theme
-        self.top.set_theme(theme)
-        self.arrangement.lower.set_theme(theme)
+        if self._furnished:
+            self.top.set_theme(theme)
+            self.arrangement.tabs.set_theme(theme)
         if self.workbench is not None:
             self.workbench.set_theme(theme)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the first paint is done."""
-        if event.type() == QEvent.Type.Paint and not self._seen:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the outline until there is something to see, and tell of the first paint."""
+        if not self._furnished:
+            self._outline()
+        else:
+            super().paintEvent(event)
+        if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self, self.painted.emit)
-        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask in a bar where something would be lost."""
-        if self.workbench is not None and not self.workbench.may_close():
+        if self.workbench is not None and not self.workbench.closing.allowed():
             event.ignore()
             return
         settings = self.desk.settings
         settings.set("window/geometry", self.saveGeometry())
-        self.arrangement.save()
+        if self._furnished:
+            self.arrangement.save()
         settings.save()
         if self.workbench is not None:
             self.workbench.close()
         event.accept()
         self.desk.closed(self)
 
-    def _restore(self) -> None:
-        geometry = self.desk.settings.bytes("window/geometry")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
-        shown = self.desk.settings.text("workspace/shown", "design")
-        known = shown if shown in self.top.words else "design"
-        self.arrangement.show_workspace(known)
-        self.top.show_workspace(known)
-        self.arrangement.changed.connect(self.top.show_workspace)
-        self.arrangement.settle()
+    def _outline(self) -> None:
+        """Paint the ground of the panels and the lines between them."""
+        theme, width, height = self.theme, self.width(), self.height()
+        painter = QPainter(self)
+        painter.fillRect(0, 0, width, height, QColor(theme.surface))
+        painter.fillRect(0, TOP, width, height - TOP - BOTTOM, QColor(theme.canvas))
+        for y in (TOP - 1, height - BOTTOM):
+            painter.fillRect(0, y, width, 1, QColor(theme.border))
+        painter.end()

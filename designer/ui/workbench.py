@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from designer.ui.actions import Actions
 from designer.ui.autosave import Autosave
 from designer.ui.background import Background
 from designer.ui.canvas import Canvas
+from designer.ui.closing import Closing
 from designer.ui.data_control import DataControl
 from designer.ui.files import Files, ask_open
 from designer.ui.handlers import add_block, handlers
@@ -92,10 +93,8 @@ class Workbench(QObject):
         place.put_side("training", self.training_panel)
         place.put_stage("data", self.data_view)
         for key in ("problems", "source", "layers", "runs", "log"):
-            place.lower.put(key, getattr(self, key))
-        self.welcome = Welcome(self.canvas, [
-            (item.path, item.title, f"A template for {item.task}.") for item in _templates()
-        ])  # fmt: skip
+            place.tabs.put(key, getattr(self, key))
+        self.welcome = Welcome(self.canvas, _templates())
 
     def _make_controls(self) -> None:
         window, session = self.window, self.session
@@ -105,6 +104,7 @@ class Workbench(QObject):
         )
         self.data = DataControl(session, self.data_form, self.data_view, self.background, self)
         self.files = Files(session, self.desk.settings, self.notices, window)
+        self.closing = Closing(session, self.job, self.files, self.notices, window)
         self.autosave = Autosave(
             session, Recovery(paths.recovery_folder()), self._writer, self._trouble, self
         )
@@ -121,11 +121,11 @@ class Workbench(QObject):
         self.palette.add_requested.connect(lambda kind: self.add_block(kind, None))
         self.palette.escaped.connect(canvas.setFocus)
         self.problems.selected.connect(lambda key: self.go_to(key))
-        self.problems.counted.connect(self.arrangement.lower.count_problems)
+        self.problems.counted.connect(self.arrangement.tabs.count_problems)
         self.source.selected.connect(lambda key: self.go_to(key, centre=False))
         self.source.message.connect(window.status.say)
         self.layers.selected.connect(self._pick)
-        self.arrangement.lower.shown.connect(self._refresh)
+        self.arrangement.tabs.shown.connect(self._refresh)
         self.arrangement.leaving.connect(self._leaving)
         self.arrangement.changed.connect(self._workspace)
         window.top.wanted.connect(lambda key: self.actions.by_key[key].trigger())
@@ -175,7 +175,7 @@ class Workbench(QObject):
         self.window.status.show_check(check)
         self.problems.show_check(check, self.session.expectation)
         self._stale |= {"source", "layers"}
-        self._refresh(self.arrangement.lower.current)
+        self._refresh(self.arrangement.tabs.current)
 
     def _refresh(self, key: str) -> None:
         """Bring a tab up to date when it can be seen."""
@@ -183,7 +183,7 @@ class Workbench(QObject):
             self.show_record(self.training.record)
         elif key == "curves":
             self._need_curves()
-        if key not in self._stale or not self.arrangement.lower.isVisible():
+        if key not in self._stale or not self.arrangement.tabs.isVisible():
             return
         self._stale.discard(key)
         if key == "source":
@@ -195,7 +195,7 @@ class Workbench(QObject):
 
     def _need_curves(self) -> Curves | None:
         """Make the curves the first time that somebody looks: pyqtgraph takes a while to load."""
-        lower = self.arrangement.lower
+        lower = self.arrangement.tabs
         if self.curves is None and lower.isVisible() and lower.current == "curves":
             from designer.ui.plots.curves import Curves
 
@@ -220,7 +220,7 @@ class Workbench(QObject):
         self.actions.mark(key)
         if key == "data":
             self.data.preview()
-        self._refresh(self.arrangement.lower.current)
+        self._refresh(self.arrangement.tabs.current)
 
     def _selected(self, ids: list[str]) -> None:
         self.form.show_blocks(ids)
@@ -297,36 +297,6 @@ class Workbench(QObject):
         """Open a file, here where nothing is drawn yet."""
         self.desk.open(path, self.window)
 
-    def may_close(self) -> bool:
-        """Return whether closing loses nothing; else ask in a bar."""
-        if self.leaving or not (self.session.unsaved or self.job.busy):
-            return True
-        name = self.session.name
-        buttons: list[tuple[str, Callable[[], None]]] = []
-        if self.session.unsaved:
-            text = f"“{name}” has changes that no file holds."
-            buttons.append(("Save and close", lambda: _drop(self.files.save(self._leave))))
-            buttons.append(("Close without saving", self._give_up))
-        else:
-            text = ""
-            buttons.append(("Stop it and close", self._leave))
-        if self.job.busy:
-            text = f"{text} A training is under way; closing stops it.".strip()
-        buttons.append(("Stay", lambda: None))
-        self.notices.tell(text, role="warning", buttons=buttons, key="close")
-        return False
-
-    leaving = False
-    _given_up = False
-
-    def _leave(self) -> None:
-        self.leaving = True
-        self.window.close()
-
-    def _give_up(self) -> None:
-        self._given_up = True
-        self._leave()
-
     def close(self) -> None:
         """End the jobs and let go of everything."""
         self.run_list.release()
@@ -334,8 +304,13 @@ class Workbench(QObject):
         self.background.close()
         self._writer.close()
         self.canvas.close_document()
-        self.autosave.close(keep=self.session.unsaved and not self._given_up)
+        self.autosave.close(keep=self.session.unsaved and not self.closing.given_up)
         self.session.close()
+
+    def warm(self) -> None:
+        """Load what will be needed next: torch in the worker, the rest here in a thread."""
+        self.job.warm()
+        self.background.ask("load", _load, lambda *_: None)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
@@ -376,16 +351,18 @@ class Workbench(QObject):
         self.menus.show_state(state)
 
 
-def _templates() -> list[Any]:
+def _templates() -> list[tuple[Path, str, str]]:
+    """Return file, title and task of every template; only the titles are read at the start."""
     found = []
     for item in all_templates():
         try:
-            item.load()
-        except FileError:
+            title = json.loads(item.path.read_text(encoding="utf-8"))["title"]
+        except (OSError, ValueError, KeyError, TypeError):
             continue
-        found.append(item)
+        found.append((item.path, str(title), f"A template for {item.task}."))
     return found
 
 
-def _drop(_: object) -> None:
-    return None
+def _load() -> None:
+    import networkx  # noqa: F401 - sorts the first wires that are drawn
+    import pyqtgraph  # noqa: F401 - draws the curves

@@ -83,6 +83,27 @@ def test_first_proposal_mends(block: Block, shapes: tuple[tuple[int, ...], ...])
     assert len({proposal.label for proposal in trouble.proposals}) == len(works)
 
 
+@pytest.mark.parametrize(
+    ("size", "goal", "words"),
+    [(28, 14, "stride 2×2"), (15, 8, "stride 2×2"), (15, 7, "Max pooling by 2×2"), (9, 7, "Mean")],
+)
+def test_larger_pictures_are_made_smaller(size: int, goal: int, words: str) -> None:
+    """A stride or a window where one fits exactly, else means of uneven parts; all work."""
+    specs = [Spec((8, goal, goal)), Spec((8, size, size))]
+    trouble = outcome(Add(), specs)
+    assert isinstance(trouble, Trouble)
+    assert words in trouble.proposals[0].label
+    assert all(mended(Add(), specs, proposal) for proposal in trouble.proposals)
+
+
+def test_one_number_beside_a_vector() -> None:
+    """An example without an axis cannot be reshaped to, so nothing is proposed for it."""
+    trouble = outcome(Add(), [Spec((1,)), Spec(())])
+    assert isinstance(trouble, Trouble)
+    for proposal in trouble.proposals:
+        assert mended(Add(), [Spec((1,)), Spec(())], proposal)
+
+
 def test_tokens_are_embedded() -> None:
     """Whole numbers become vectors before a block that wants real ones."""
     tokens = Spec((20,), "int64")

@@ -54,9 +54,12 @@ def test_each_node_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Asking again costs a look-up, also for a node that was moved or renamed."""
     calls: list[Any] = []
     make = Conv2d.make
-    monkeypatch.setattr(
-        Conv2d, "make", classmethod(lambda cls, values: calls.append(values) or make(values))
-    )
+
+    def counted(cls: type[Conv2d], values: Any) -> Conv2d:
+        calls.append(values)
+        return make(values)
+
+    monkeypatch.setattr(Conv2d, "make", classmethod(counted))
     nodes = [Node(f"c{n}", "Conv2d", parameters={"filters": n + 1}) for n in range(5000)]
     for _ in range(3):
         for node in nodes:

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from functools import cache, partial
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import torch
 from hypothesis import given, settings
-from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.attention import SDPBackend, sdpa_kernel
@@ -25,263 +23,15 @@ from torch.utils.flop_counter import FlopCounterMode
 from designer.blocks import catalogue
 from designer.blocks.block import Block, Insert, Result, Set, Trouble
 from designer.blocks.spec import Spec
-from designer.unit import LARGEST, Parameter
+from designer.unit import LARGEST
+from tests.blocks.drawing import cases
+from tests.blocks.oracle import ORACLE, Inputs
 
-ENDS = ("Input", "Output")
-KINDS = [kind for kind in catalogue() if kind not in ENDS]
+KINDS = [kind for kind, unit in catalogue().items() if unit.family != "Ends"]
 ELEMENTS = {"float32": torch.float32, "int64": torch.int64}
 EXAMPLES = max(100, settings().max_examples)
 REFUSALS = (RuntimeError, ValueError, IndexError, TypeError, AssertionError, ZeroDivisionError)
 """What torch raises where it cannot work; anything else is a mistake of this test."""
-
-Inputs = tuple[Spec | None, ...]
-Oracle = Callable[[Any, Inputs], Any]
-
-
-class Applied(nn.Module):
-    """A function of inputs as a module, around the modules it uses."""
-
-    def __init__(self, function: Callable[..., Tensor], *modules: nn.Module) -> None:
-        super().__init__()
-        self.function, self.modules_used = function, nn.ModuleList(modules)
-
-    def forward(self, *inputs: Tensor) -> Tensor:
-        return self.function(*inputs)
-
-
-def documented(module: nn.Module, axes: int) -> nn.Module:
-    """Refuse what torch's pooling takes by accident of device and size, against its manual."""
-
-    def apply(x: Tensor) -> Tensor:
-        if not x.is_floating_point():
-            raise TypeError("whole numbers are pooled on a CPU alone, and not for all axes")
-        if x.dim() not in (axes + 1, axes + 2):
-            raise ValueError("a mean to size 1 takes any number of axes, other sizes do not")
-        return module(x)
-
-    return Applied(apply, module)
-
-
-def sizes(value: tuple[int, ...]) -> Any:
-    return value[0] if len(value) == 1 else value
-
-
-def front(inputs: Inputs, place: int = 0) -> int:
-    spec = inputs[place]
-    return spec.shape[0] if spec is not None and spec.rank else 1
-
-
-def back(inputs: Inputs, place: int = 0) -> int:
-    spec = inputs[place]
-    return spec.shape[-1] if spec is not None and spec.rank else 1
-
-
-def convolution(name: str, b: Any, inputs: Inputs) -> nn.Module:
-    keywords = {
-        "kernel_size": sizes(b.kernel),
-        "stride": sizes(b.stride),
-        "padding": sizes(b.padding),
-        "dilation": sizes(b.dilation),
-        "groups": b.groups,
-        "bias": b.bias,
-    }
-    if name.startswith("ConvTranspose"):
-        keywords["output_padding"] = sizes(b.output_padding)
-    return getattr(nn, name)(front(inputs), b.filters, **keywords)
-
-
-def depthwise(b: Any, inputs: Inputs) -> nn.Module:
-    keywords = {"stride": sizes(b.stride), "padding": sizes(b.padding)}
-    keywords |= {"dilation": sizes(b.dilation), "groups": front(inputs), "bias": b.bias}
-    return nn.Conv2d(front(inputs), front(inputs) * b.multiplier, sizes(b.kernel), **keywords)
-
-
-def pooling(name: str, b: Any, inputs: Inputs) -> nn.Module:
-    stride = None if b.stride is None else sizes(b.stride)
-    module = getattr(nn, name)(sizes(b.kernel), stride, sizes(b.padding), ceil_mode=b.ceil)
-    return documented(module, b.axes)
-
-
-def adaptive(name: str, b: Any, inputs: Inputs) -> nn.Module:
-    return documented(getattr(nn, name)(sizes(b.size)), b.axes)
-
-
-def batch_norm(b: Any, inputs: Inputs) -> nn.Module:
-    rank = inputs[0].rank if inputs[0] else 0
-    module = {1: nn.BatchNorm1d, 2: nn.BatchNorm1d, 3: nn.BatchNorm2d}.get(rank, nn.BatchNorm3d)
-    return module(front(inputs), b.epsilon, b.momentum, b.affine)
-
-
-def layer_norm(b: Any, inputs: Inputs) -> nn.Module:
-    shape = inputs[0].shape if inputs[0] else ()
-    missing = (7,) * (b.axes - len(shape))  # axes that the input does not have
-    return nn.LayerNorm(missing + shape[-b.axes :], b.epsilon, b.affine)
-
-
-def lstm(b: Any, inputs: Inputs) -> nn.Module:
-    dropout = b.dropout if b.layers > 1 else 0.0
-    module = nn.LSTM(back(inputs), b.hidden, b.layers, b.bias, True, dropout, b.bidirectional)
-
-    def apply(x: Tensor) -> Tensor:
-        if x.dim() < 2:
-            raise ValueError("torch fails with an AttributeError here")
-        every, (hidden, _) = module(x)
-        if b.returns == "every step":
-            return every
-        return torch.cat((hidden[-2], hidden[-1]), -1) if b.bidirectional else hidden[-1]
-
-    return Applied(apply, module)
-
-
-def attention(b: Any, inputs: Inputs) -> nn.Module:
-    query, key, value = inputs
-    key = key or query
-    value = value or key
-    widths = [back((spec,)) for spec in (query, key, value)]
-    module = nn.MultiheadAttention(
-        widths[0], b.heads, b.dropout, b.bias, kdim=widths[1], vdim=widths[2], batch_first=True
-    )
-
-    def apply(*given: Tensor) -> Tensor:
-        waiting = list(given)
-        q = waiting.pop(0)
-        k = waiting.pop(0) if inputs[1] else q
-        v = waiting.pop(0) if inputs[2] else k
-        return module(q, k, v)[0]
-
-    return Applied(apply, module)
-
-
-def reshape(b: Any, inputs: Inputs) -> nn.Module:
-    return Applied(lambda x: torch.stack([row.reshape(b.shape) for row in x]))
-
-
-def softmax(b: Any, inputs: Inputs) -> nn.Module:
-    return Applied(lambda x: torch.stack([row.softmax(b.axis) for row in each(x)]))
-
-
-def each(x: Tensor) -> tuple[Tensor, ...]:
-    """Return the examples of a batch; torch alone would take one number for an axis."""
-    if x.dim() < 2:
-        raise IndexError("examples without an axis")
-    return tuple(x)
-
-
-def concatenate(b: Any, inputs: Inputs) -> nn.Module:
-    def apply(*given: Tensor) -> Tensor:
-        rows = zip(*(each(x) for x in given), strict=True)
-        return torch.stack([torch.cat(row, b.axis) for row in rows])
-
-    return Applied(apply)
-
-
-ORACLE: dict[str, Oracle] = {
-    **{f"Conv{n}d": partial(convolution, f"Conv{n}d") for n in (1, 2, 3)},
-    **{f"ConvTranspose{n}d": partial(convolution, f"ConvTranspose{n}d") for n in (1, 2, 3)},
-    "DepthwiseConv2d": depthwise,
-    **{f"MaxPool{n}d": partial(pooling, f"MaxPool{n}d") for n in (1, 2, 3)},
-    **{f"AvgPool{n}d": partial(pooling, f"AvgPool{n}d") for n in (1, 2, 3)},
-    **{f"AdaptiveAvgPool{n}d": partial(adaptive, f"AdaptiveAvgPool{n}d") for n in (1, 2, 3)},
-    "AdaptiveMaxPool2d": partial(adaptive, "AdaptiveMaxPool2d"),
-    "Linear": lambda b, i: nn.Linear(back(i), b.features, b.bias),
-    "ReLU": lambda b, i: nn.ReLU(),
-    "LeakyReLU": lambda b, i: nn.LeakyReLU(b.slope),
-    "GELU": lambda b, i: nn.GELU(b.approximate),
-    "SiLU": lambda b, i: nn.SiLU(),
-    "Sigmoid": lambda b, i: nn.Sigmoid(),
-    "Tanh": lambda b, i: nn.Tanh(),
-    "Softmax": softmax,
-    "BatchNorm": batch_norm,
-    "LayerNorm": layer_norm,
-    "GroupNorm": lambda b, i: nn.GroupNorm(b.groups, front(i), b.epsilon, b.affine),
-    "Dropout": lambda b, i: nn.Dropout(b.rate),
-    "Flatten": lambda b, i: nn.Flatten(),
-    "Reshape": reshape,
-    # stack, unlike + and *, refuses to stretch one input to the shape of another
-    "Add": lambda b, i: Applied(lambda *x: torch.stack(x).sum(0)),
-    "Multiply": lambda b, i: Applied(lambda *x: torch.stack(x).prod(0)),
-    "Concatenate": concatenate,
-    "LSTM": lstm,
-    "MultiheadAttention": attention,
-    "Embedding": lambda b, i: nn.Embedding(b.vocabulary, b.width),
-}
-
-
-def values_of(item: Parameter) -> st.SearchStrategy[Any]:
-    """Return small values of a parameter, from its description alone."""
-    low = -3 if item.low is None else int(item.low)
-    high = low + 6 if item.high is None else min(int(item.high), low + 6)
-    usual = [item.default] if isinstance(item.default, int) and item.default <= 4 else []
-    whole = st.integers(low, min(high, low + 4))
-    found: dict[str, Callable[[], st.SearchStrategy[Any]]] = {
-        "whole": lambda: st.sampled_from([*usual * 5, *range(low, high + 1)]),
-        "real": lambda: st.sampled_from(
-            [item.default, -0.5 if item.low is None else item.low, 0.25, 1.0]
-        ),
-        "flag": st.booleans,
-        "choice": lambda: st.sampled_from(item.choices),
-        "sizes": lambda: st.one_of(
-            st.just(item.default or (1,)),
-            st.tuples(whole),
-            st.lists(whole, min_size=item.axes or 1, max_size=item.axes or 4).map(tuple),
-        ),
-    }
-    strategy = found[item.type]()
-    return st.one_of(st.none(), strategy) if item.optional else strategy
-
-
-@cache  # a strategy is costly to make, and draws faster when it is used again
-def blocks(kind: str) -> st.SearchStrategy[Block]:
-    unit = catalogue()[kind]
-    return st.fixed_dictionaries({p.name: values_of(p) for p in unit.parameters()}).map(unit.make)
-
-
-SIDES = st.tuples(*[st.sampled_from([1, 2, 3, 4, 4, 5, 6, 8])] * 5)
-PLACES = st.integers(0, 59)
-LIKENESS = st.sampled_from(["same", "same", "same", "one axis", "other", "none"])
-
-
-@cache
-def liked(kind: str) -> tuple[list[int], list[str]]:
-    """Return ranks and element types that the block takes with its defaults, mostly."""
-    block = catalogue()[kind]()
-    ports = len(block.inputs())
-    taken = [
-        (rank, element)
-        for rank in range(5)
-        for element in ELEMENTS
-        if isinstance(block.rule(*[Spec((64,) * rank, element)] * ports), Result)
-    ]
-    return [rank for rank, _ in taken] or [1], [element for _, element in taken] or ["float32"]
-
-
-@st.composite
-def cases(draw: Any, kind: str) -> tuple[Block, Inputs]:
-    """Draw a block and inputs for its ports: mostly of a shape it likes, at times of any."""
-    block = draw(blocks(kind))
-    ranks, elements = liked(kind)
-
-    def spec() -> Spec:
-        choice = draw(PLACES)
-        rank = choice % 6 if choice >= 50 else ranks[choice % len(ranks)]
-        choice = draw(PLACES)
-        all_elements = list(ELEMENTS)
-        element = all_elements[choice % 2] if choice >= 45 else elements[choice % len(elements)]
-        return Spec(draw(SIDES)[:rank], element)  # type: ignore[arg-type]
-
-    first = spec()
-    inputs: list[Spec | None] = [first]
-    for port in block.inputs()[1:]:
-        like = draw(LIKENESS)
-        if like == "none" and port.optional:
-            inputs.append(None)
-        elif like == "one axis" and first.rank:
-            shape = list(first.shape)
-            shape[draw(PLACES) % first.rank] += 1
-            inputs.append(Spec(tuple(shape), first.element))
-        else:
-            inputs.append(spec() if like == "other" else first)
-    return block, tuple(inputs)
 
 
 def example(block: Block, spec: Spec, batch: int, seed: int) -> Tensor:
@@ -390,13 +140,12 @@ def agree_on_values(
     if layer is not None:
         layer.eval()
         with torch.no_grad():
-            for own, other in zip(layer.parameters(), module.parameters(), strict=True):
-                own.copy_(other)
-            for own, other in zip(layer.buffers(), module.buffers(), strict=True):
-                own.copy_(other)
+            for ours, theirs in zip(layer.parameters(), module.parameters(), strict=True):
+                ours.copy_(theirs)
+            for kept, running in zip(layer.buffers(), module.buffers(), strict=True):
+                kept.copy_(running)
     given = tensors(block, inputs, 2)
-    own, other = forward(*given), module.eval()(*given)
-    assert torch.allclose(own, other, atol=1e-5, equal_nan=True)
+    assert torch.allclose(forward(*given), module.eval()(*given), atol=1e-5, equal_nan=True)
 
 
 def well_put(block: Block, inputs: Inputs, trouble: Trouble) -> None:

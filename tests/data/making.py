@@ -11,7 +11,7 @@ from PIL import Image
 
 from designer.data.inputs import Held
 from designer.data.prepare import Part, prepare
-from designer.data.scaling import Constants, Standardize
+from designer.data.scaling import Standardize
 from designer.project.project import DataChoice
 from designer.unit import Choice
 
@@ -46,7 +46,7 @@ def part_of(inputs: Any, targets: Any = None, *, resident: bool = True) -> Part:
     places = np.arange(len(inputs))
     targets = places if targets is None else targets
     constants = Standardize().fit(inputs)
-    return Part(Held(inputs), places, targets, constants, Constants(), resident)
+    return Part(Held(inputs), places, targets, constants, resident)
 
 
 def streamed(tmp_path: Path, count: int = 50, **parameters: Any) -> DataChoice:

@@ -14,7 +14,7 @@ from hypothesis import strategies as some
 
 from designer.data.batches import Batches, derived_seed
 from designer.data.inputs import DataError
-from designer.data.prepare import load, prepare
+from designer.data.prepare import prepare
 from designer.unit import Choice
 from tests.data.making import data, large, part_of, pictures, streamed
 
@@ -101,14 +101,11 @@ def test_seeds_differ_between_purposes_and_steps() -> None:
     assert derived_seed(1, "order", 2) == 3974086278462618607
 
 
-def test_numbers_to_be_told_come_back_in_their_units() -> None:
-    found = prepare(data("Diabetes"))
-    batches = Batches(found.test, 16)
-    targets = torch.cat([targets for _, targets in batches.epoch(0)])
-    raw = load(Choice("Diabetes")).targets[found.test.places]
-    assert np.allclose(batches.in_file_units(targets).numpy(), raw, rtol=1e-5)
-    scores = torch.randn(3, 2)
-    assert Batches(part_of(pictures()), 8).in_file_units(scores) is scores
+def test_numbers_to_be_told_are_scaled() -> None:
+    part = prepare(data("Diabetes")).test
+    targets = torch.cat([targets for _, targets in Batches(part, 16).epoch(0)])
+    assert targets.dtype == torch.float32
+    assert np.array_equal(targets.numpy(), part.targets)
 
 
 def test_tokens_are_whole_numbers(tmp_path: Path) -> None:

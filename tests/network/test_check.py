@@ -169,3 +169,10 @@ def test_one_edit_of_a_large_graph_is_checked_in_little_time() -> None:
         checker.check(project.graph)
         times.append(time.perf_counter() - begun)
     assert sorted(times)[5] < first / 4
+
+
+def test_a_network_that_grows_beyond_all_bounds_is_refused_in_words() -> None:
+    grow = {"filters": 4, "kernel": [3], "stride": [2**40]}
+    layers = [(f"up{n}", "ConvTranspose2d", grow) for n in range(60)]
+    found = check(chain(("i", "Input"), *layers, ("o", "Output")))
+    assert found.errors and len(found.errors[0].text) < 300

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import multiprocessing
 import os
 from collections.abc import Hashable
 from concurrent.futures import ThreadPoolExecutor
@@ -156,13 +157,14 @@ class _Pictures(Inputs):
         def read(row: int) -> None:
             array[row] = self._manner.read(self._root / self._files[places[row]])
 
-        if len(places) < 32:
+        # Decoding lets other threads run; a loader process has its fellows for that.
+        alone = multiprocessing.parent_process() is not None
+        if alone or len(places) < 32:
             for row in range(len(places)):
                 read(row)
         else:
-            with ThreadPoolExecutor(
-                min(16, os.cpu_count() or 1)
-            ) as pool:  # decoding frees the lock
+            threads = min(16, os.cpu_count() or 1)
+            with ThreadPoolExecutor(threads) as pool:
                 for _ in pool.map(read, range(len(places))):
                     pass
         return array

@@ -14,6 +14,7 @@ from designer.ui.canvas.camera import Camera
 from designer.ui.canvas.frames_notes import draw_frames, draw_notes
 from designer.ui.canvas.lanes import Reals
 from designer.ui.canvas.pixmaps import Pixmaps
+from designer.ui.canvas.primitives import Shapes
 from designer.ui.canvas.scene import Scene
 from designer.ui.canvas.wires import End, path, turns
 from designer.ui.theme import CORNER, Theme, blend
@@ -38,7 +39,14 @@ class Painting:
         self.pixmaps = Pixmaps(theme)
         self.hidden: End | None = None
         """A wire that is being pulled off and is not drawn in its place."""
+        self._rects = Shapes(QRectF)
+        self._lines = Shapes(QLineF)
         self._rings: dict[tuple[float, float, float], QPixmap] = {}
+
+    def make_room(self, scene: Scene) -> bool:
+        """Do a part of what the first frame from afar needs; return whether there was any to do."""
+        blocks, lines = len(scene.blocks), 2 * len(scene.wires)
+        return self._rects.make_room(blocks) or self._lines.make_room(lines)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with other colours."""
@@ -126,8 +134,8 @@ class Painting:
         top = np.rint(bars[1] + camera.y - thick / 2)
         long = np.rint(bars[2] + camera.x) - left
         painter.resetTransform()
-        for bar in np.stack([left, top, long], axis=1).astype(int).tolist():
-            painter.fillRect(*bar, thick, colour)
+        for x, y, length in np.stack([left, top, long], axis=1).astype(int).tolist():
+            painter.fillRect(x, y, length, thick, colour)
         painter.setTransform(camera.transform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for numbers in curve[:, ~level].T.tolist():
@@ -205,7 +213,7 @@ class Painting:
             colour = blend(self.theme.kind(wires.kinds[kind]), self.theme.canvas, 0.7)
             painter.setPen(QPen(QColor(colour), 0))
             lines = _far_lines(wires.curve[:, some[wires.kind[some] == kind]])
-            painter.drawLines([QLineF(*line) for line in lines.tolist()])
+            painter.drawLines(self._lines.of(lines))
         painter.restore()
 
     def _draw_far_blocks(self, painter: QPainter, scene: Scene, camera: Camera, rows: Rows) -> None:
@@ -216,13 +224,13 @@ class Painting:
         painter.setPen(Qt.PenStyle.NoPen)
         colours = [blend(theme.family(name), theme.card, 0.65) for name in blocks.families]
         special = {STATES["warning"]: theme.warning, STATES["error"]: theme.error, 99: theme.accent}
-        marks = np.where(blocks.chosen[rows], 99, blocks.state[rows])
+        marks = np.where(blocks.chosen[rows], 99, blocks.state[rows]).astype(np.int64)
         groups = np.where(marks > 0, 1000 + marks, blocks.family[rows])
         for group in np.unique(groups).tolist():
             painter.setBrush(QColor(special[group - 1000] if group >= 1000 else colours[group]))
             mine = rows[groups == group]
             places = np.stack([a[mine] for a in (blocks.x, blocks.y, blocks.w, blocks.h)], axis=1)
-            painter.drawRects([QRectF(*place) for place in places.tolist()])
+            painter.drawRects(self._rects.of(places))
         painter.restore()
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent
 from PySide6.QtWidgets import QToolTip
 
 from designer.ui.canvas import overlay
@@ -49,6 +49,21 @@ class Pointer(QObject):
         """Return how near the pointer must be to a port, in canvas units."""
         scale = self._canvas.camera.scale
         return PORT_REACH / scale if scale >= OVERVIEW else 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show tooltips and follow the pinch of a touchpad.
+
+        A filter and not `Canvas.event`: in PySide 6.11 an exception below a Python override of
+        `event` ends the process.
+        """
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.show_tip(event)
+            return True
+        if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._canvas.zoom_at(max(0.2, 1.0 + event.value()), event.position())
+                return True
+        return False
 
     def press(self, event: QMouseEvent) -> None:
         """Take hold of what lies below the pointer."""

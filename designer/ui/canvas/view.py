@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -13,11 +14,11 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +36,8 @@ from designer.ui.canvas.scene import PortHit, Scene
 from designer.ui.canvas.viewport import Viewport
 from designer.ui.theme import Theme
 
+SLICE_SECONDS = 0.004
+"""Time between two frames for work that was put off."""
 NUDGE, LONG_NUDGE = 4.0, 24.0
 """Canvas units that an arrow key moves the selection by, alone and with Shift."""
 _ARROWS = {
@@ -75,6 +78,7 @@ class Canvas(Viewport):
         self._more.setSingleShot(True)
         self._more.timeout.connect(self._catch_up)
         self.setAcceptDrops(True)
+        self.installEventFilter(self.pointer)
         self.setAccessibleName("Canvas")
         self.scene.become(history.project.graph)
         self._more.start(0)
@@ -244,10 +248,20 @@ class Canvas(Viewport):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is exposed."""
         painter = QPainter(self)
+        try:
+            self._paint(painter, event.region())
+        except Exception:
+            # PySide 6.11 crashes if an exception leaves an override inside another one.
+            sys.excepthook(*sys.exc_info())
+        finally:
+            painter.end()
+        if self.painting.pixmaps.late and not self.zooming:
+            self._more.start(1)
+
+    def _paint(self, painter: QPainter, region: QRegion) -> None:
         self.painting.pixmaps.begin(
             FRAME_SECONDS, self.devicePixelRatioF(), refine=not self.zooming
         )
-        region = event.region()
         # Qt's stubs do not say that a region can be walked through.
         few = region.rectCount() <= 4
         parts = list(region) if few else [region.boundingRect()]  # type: ignore[call-overload]
@@ -257,21 +271,27 @@ class Canvas(Viewport):
             self.painting.draw(painter, self.scene, self.camera, part)
             overlay.draw(painter, self)
             painter.restore()
-        painter.end()
-        if self.painting.pixmaps.late and not self.zooming:
-            self._more.start(1)
 
     def _catch_up(self) -> None:
-        """Make stale faces and late pictures anew for a few milliseconds, those in sight first."""
+        """Do for a few milliseconds what was put off, first what is in sight."""
         scene = self.scene
-        if scene.blocks.stale:
-            rows = scene.blocks.within(self.camera.area_to_canvas(self.rect()))
-            seen = [key for key in scene.blocks.ids(rows.tolist()) if key in scene.blocks.stale]
-            self.update_area(scene.refresh(seen or None, 0.004))
+        stale = scene.blocks.stale
+        if stale:
+            seen: list[str] = []
+            if self.camera.scale >= OVERVIEW:
+                rows = scene.blocks.within(self.camera.area_to_canvas(self.rect()))
+                seen = [key for key in scene.blocks.ids(rows.tolist()) if key in stale]
+            self.update_area(scene.refresh(seen or None, SLICE_SECONDS))
         if self.painting.pixmaps.late:
             self.update()
-        if scene.blocks.stale:
+        if stale or self.painting.make_room(scene):
             self._more.start(1)
+
+    @property
+    def settled(self) -> bool:
+        """Whether everything is drawn as it should be and nothing was put off."""
+        late = self.painting.pixmaps.late or self._more.isActive() or self.zooming
+        return not late and not self.scene.blocks.stale
 
     # Events: the mouse, the palette's drag, the keys.
 
@@ -311,22 +331,17 @@ class Canvas(Viewport):
         """Add the block."""
         self.dropping.drop(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Take Tab before it moves the focus, and show tooltips."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Tab and not event.modifiers():
-                self.add_requested.emit(self._place_for_new())
-                return True
-        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self.pointer.show_tip(event)
-            return True
-        return super().event(event)
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Keep Tab for adding a block; Shift and Tab go to what came before, as everywhere."""
+        return False if onward else super().focusNextPrevChild(onward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Nudge with the arrows, let go with Escape, wait for a pull while Space is held."""
         keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shift = keys == Qt.KeyboardModifier.ShiftModifier
-        if event.key() in _ARROWS and (shift or not keys):
+        if event.key() == Qt.Key.Key_Tab:
+            self.add_requested.emit(self._place_for_new())
+        elif event.key() in _ARROWS and (shift or not keys):
             step = LONG_NUDGE if shift else NUDGE
             dx, dy = _ARROWS[Qt.Key(event.key())]
             self.pointer.drop_tool()

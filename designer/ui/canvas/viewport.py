@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QInputDevice, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.ui.canvas.camera import Camera
@@ -112,16 +112,6 @@ class Viewport(QWidget):
             if turn:
                 self.zoom_at(2.0 ** (turn / NOTCH), event.position())
         event.accept()
-
-    def event(self, event: QEvent) -> bool:
-        """Take the pinch of a touchpad."""
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom_at(max(0.2, 1.0 + event.value()), event.position())
-            return True
-        return super().event(event)
 
     def begin_pull(self, event: QMouseEvent) -> bool:
         """Begin to pull the canvas if this press asks for it."""

@@ -6,8 +6,15 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.ui.forms.editors import Combo
 from designer.ui.forms.field import ChoiceField, Field, FlagField, LineField
@@ -244,7 +251,8 @@ class ListField(Field):
 
     def _rebuild(self, choices: tuple[Choice, ...]) -> None:
         while self._inner.count():
-            old = self._inner.takeAt(0).widget()
+            item = self._inner.takeAt(0)
+            old = item.widget() if item is not None else None
             if old is not None:
                 old.hide()
                 old.deleteLater()

@@ -133,9 +133,12 @@ class Palette(QWidget):
             )
         self.tree.expandAll()
 
+    def _heads(self) -> list[QTreeWidgetItem]:
+        found = (self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount()))
+        return [head for head in found if head is not None]
+
     def _items(self) -> list[QTreeWidgetItem]:
-        heads = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
-        return [head.child(i) for head in heads if head for i in range(head.childCount())]
+        return [item for head in self._heads() for item in _children(head)]
 
     def _filter(self, query: str) -> None:
         best, best_score = None, 0
@@ -145,14 +148,16 @@ class Palette(QWidget):
             item.setHidden(not found)
             if found > best_score:
                 best, best_score = item, found
-        for place in range(self.tree.topLevelItemCount()):
-            head = self.tree.topLevelItem(place)
-            if head is not None:
-                head.setHidden(all(head.child(i).isHidden() for i in range(head.childCount())))
-                if query.strip():
-                    head.setExpanded(True)
+        for head in self._heads():
+            head.setHidden(all(item.isHidden() for item in _children(head)))
+            if query.strip():
+                head.setExpanded(True)
         self.nothing.setVisible(best is None)
-        self.tree.setCurrentItem(best if query.strip() else None)
+        if best is not None and query.strip():
+            self.tree.setCurrentItem(best)
+            self.tree.scrollToItem(best)
+        else:
+            self.tree.setCurrentIndex(QModelIndex())
 
     def _move(self, step: int) -> None:
         shown = [item for item in self._items() if not item.isHidden()]
@@ -177,6 +182,11 @@ class Palette(QWidget):
             self.search.clear()
         else:
             self.escaped.emit()
+
+
+def _children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = (head.child(place) for place in range(head.childCount()))
+    return [item for item in found if item is not None]
 
 
 class _Search(Line):

@@ -48,7 +48,6 @@ class Problems(QWidget):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.verticalScrollBar().valueChanged.connect(lambda _: self._later.start())
         inner = QWidget()
         inner.setObjectName("page")
         self._column = QVBoxLayout(inner)
@@ -65,6 +64,7 @@ class Problems(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(60)
         self._later.timeout.connect(self._try_one)
+        self._area.verticalScrollBar().valueChanged.connect(lambda _: self._later.start())
 
     def show_check(self, check: Check, expectation: Expectation | None) -> None:
         """Show what the walk found."""

@@ -21,13 +21,23 @@ from PySide6.QtWidgets import (
 
 from designer import figures
 from designer.job import UserError
-from designer.runs import Run, Summary, list_runs
+from designer.runs import Summary, list_runs
 from designer.ui.panels.layers import as_table
 from designer.ui.panels.page import Empty
 from designer.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Run", "Begun", "State", "Epochs", "Training loss", "Validation loss", "Measured", "Time", "Device")
+COLUMNS = (
+    "Run",
+    "Begun",
+    "State",
+    "Epochs",
+    "Training loss",
+    "Validation loss",
+    "Measured",
+    "Time",
+    "Device",
+)
 WIDTHS = (220, 128, 96, 72, 104, 120, 160, 104, 72)
 Row = tuple[Path, Summary]
 
@@ -44,7 +54,7 @@ def read_runs(folder: Path) -> list[Row]:
 
 
 class Runs(QWidget):
-    """Lists runs; a row's curves are opened, its weights exported, a broken-off one gone on with."""
+    """Lists runs: shows the curves of one, exports it, or goes on with one that broke off."""
 
     opened = Signal(object)
     """The folder of a run whose curves shall be shown."""

@@ -1,7 +1,8 @@
-"""The network as PyTorch source; it follows the canvas, and a click on a line leads to its block."""
+"""The network as PyTorch source; it follows the canvas, and a click leads to the block."""
 
 from __future__ import annotations
 
+import keyword
 import re
 
 from PySide6.QtCore import Qt, Signal
@@ -17,8 +18,15 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTextEdit
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.job import UserError
 from designer.network.check import Check
@@ -26,14 +34,10 @@ from designer.network.source import Source, write_source
 from designer.ui.panels.page import muted, restyle
 from designer.ui.theme import TEXT, Theme
 
-_WORDS = (
-    "and as assert break class continue def del elif else except False finally for from if import in "
-    "is lambda None not or pass raise return self super True try while with yield"
-).split()
 _PATTERN = re.compile(
     r"(?P<comment>#.*)"
     r'|(?P<text>"""[^"]*(?:"""|$)|"[^"\n]*"|\'[^\'\n]*\')'
-    rf"|(?P<word>\b(?:{'|'.join(_WORDS)})\b)"
+    rf"|(?P<word>\b(?:{'|'.join((*keyword.kwlist, 'self', 'super'))})\b)"
     r"|(?P<number>\b\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?\b)"
     r"|(?P<call>\b[A-Za-z_]\w*(?=\())"
 )

@@ -66,9 +66,11 @@ class Curves(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         self.loss = Plot("Loss", theme)
-        self.metric = Plot("Measured on validation", theme)
+        self.measured = Plot("Measured on validation", theme)
         self.rate = Plot("Learning rate", theme)
-        for place, (plot, stretch) in enumerate(((self.loss, 5), (self.metric, 4), (self.rate, 3))):
+        for place, (plot, stretch) in enumerate(
+            ((self.loss, 5), (self.measured, 4), (self.rate, 3))
+        ):
             self._grid.addWidget(plot, 0, place)
             self._grid.setColumnStretch(place, stretch)
             if plot is not self.loss:
@@ -84,7 +86,7 @@ class Curves(QWidget):
         if record is not self.record:
             self.record = record
             self._drawn = (-1, -1)
-            for plot in (self.loss, self.metric, self.rate):
+            for plot in (self.loss, self.measured, self.rate):
                 plot.clear()
         self._stack.setCurrentIndex(0 if record is None else 1)
         self.draw()
@@ -110,9 +112,9 @@ class Curves(QWidget):
         self.loss.curve("training", record.train, 0)
         self.loss.curve("validation", record.validation, 1)
         for place, (key, series) in enumerate(sorted(record.metrics.items())):
-            self.metric.curve(key.replace("_", " "), series, place + 1)
+            self.measured.curve(key.replace("_", " "), series, place + 1)
         self.rate.curve("", record.rate, 0)
-        for plot in (self.loss, self.metric, self.rate):
+        for plot in (self.loss, self.measured, self.rate):
             plot.mark(record.changes)
         if over:
             self._timer.stop()
@@ -120,7 +122,7 @@ class Curves(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
-        for plot in (self.loss, self.metric, self.rate):
+        for plot in (self.loss, self.measured, self.rate):
             plot.set_theme(theme)
         self._drawn = (-1, -1)
         self.draw()
@@ -262,7 +264,7 @@ class Plot(QWidget):
         self.title.setText("&ensp;".join(parts))
 
 
-class _Axes(pg.PlotWidget):
+class _Axes(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Axes on which a double click shows everything again."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

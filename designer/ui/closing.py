@@ -1,0 +1,60 @@
+"""Closing a window: what would be lost is said in a bar, and the person decides there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from designer.ui.files import Files
+from designer.ui.notices import Notices
+from designer.ui.session import Session
+from designer.ui.training_job import TrainingJob
+
+
+class Closing(QObject):
+    """Asks before unsaved work or a training would end with the window."""
+
+    def __init__(
+        self,
+        session: Session,
+        job: TrainingJob,
+        files: Files,
+        notices: Notices,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._job, self._files = session, job, files
+        self._notices, self._window = notices, window
+        self.leaving = False
+        """Whether the window goes without asking."""
+        self.given_up = False
+        """Whether the person does not want the unsaved work any more."""
+
+    def allowed(self) -> bool:
+        """Return whether closing loses nothing; else ask in a bar."""
+        unsaved, busy = self._session.unsaved, self._job.busy
+        if self.leaving or not (unsaved or busy):
+            return True
+        sentences = []
+        buttons: list[tuple[str, Callable[[], object]]] = []
+        if unsaved:
+            sentences.append(f"“{self._session.name}” has changes that no file holds.")
+            buttons.append(("Save and close", lambda: self._files.save(self._leave)))
+            buttons.append(("Close without saving", self._give_up))
+        if busy:
+            sentences.append("A training is under way; closing stops it, and its run is kept.")
+            if not unsaved:
+                buttons.append(("Stop it and close", self._leave))
+        buttons.append(("Stay", lambda: None))
+        self._notices.tell(" ".join(sentences), role="warning", buttons=buttons, key="close")
+        return False
+
+    def _leave(self) -> None:
+        self.leaving = True
+        self._window.close()
+
+    def _give_up(self) -> None:
+        self.given_up = True
+        self._leave()
