@@ -145,8 +145,10 @@ def test_a_log_shorter_than_its_checkpoint_says_is_kept_in_whole_lines(tmp_path:
     log.close()
     path = run.path / "events.jsonl"
     path.write_bytes(path.read_bytes()[:-5])  # as after a loss of power
-    Log(run.path, attempt=2, keep=10_000).close()
-    assert run.events() == [Ticked(0), Ticked(1)]
+    log = Log(run.path, attempt=2, keep=10_000)
+    log.add(Ticked(9))
+    log.close()
+    assert run.events() == [Ticked(0), Ticked(1), Ticked(9)]
     path.unlink()
     Log(run.path, attempt=3, keep=10_000).close()
     assert run.events() == []

@@ -7,6 +7,7 @@ from math import prod
 from typing import TYPE_CHECKING, Any
 
 from designer.blocks.spec import Spec
+from designer.data.augmentation import augmentations
 from designer.job import UserError
 from designer.network.check import Check, Expectation, check
 from designer.project.project import Project, Recipe
@@ -14,7 +15,7 @@ from designer.training.losses import loss
 from designer.training.method import Method
 from designer.training.metrics import Metric, metric
 from designer.training.optimizers import optimizer
-from designer.training.pools import units
+from designer.training.pools import unit_of, units
 from designer.training.schedules import Plateau, schedule
 
 if TYPE_CHECKING:
@@ -56,6 +57,14 @@ def problems(project: Project, description: Description, checked: Check | None =
                 f"The metric “{measured.label()}” says nothing with {len(description.classes)} "
                 "classes; take it away."
             )
+    for ask in (
+        lambda: unit_of("data.scaling", project.data.scaling),
+        lambda: augmentations(recipe.augmentation, description.input),
+    ):
+        try:
+            ask()
+        except UserError as error:
+            found.append(str(error))
     found += filter(None, [_lone(project, walk)])
     if project.data.validation == 0 and recipe.patience:
         found.append(

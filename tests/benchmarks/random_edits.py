@@ -1,6 +1,6 @@
 """Carry out 100,000 random edits, undos and redos, and undo to the start.
 
-    python tests/benchmarks/random_edits.py [--edits 100000]
+python tests/benchmarks/random_edits.py [--edits 100000]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Train templates with three seeds each and print the median accuracy on the test part.
 
-    python tests/benchmarks/template_results.py [TEMPLATE ...]
+python tests/benchmarks/template_results.py [TEMPLATE ...]
 """
 
 from __future__ import annotations

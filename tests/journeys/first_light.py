@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTreeWidgetItem, QWidget
 
 from designer.ui.app import Program
+from designer.ui.export_dialog import ExportDialog
 from designer.ui.settings import Settings
 from designer.ui.workbench import Workbench
 from tests.journeys.person import Person, at_the_screen
@@ -22,7 +24,7 @@ BLOCKS = {
     "input1": ("Input", 0.10, 0.25),
     "conv1": ("Conv2d", 0.30, 0.25),
     "relu1": ("ReLU", 0.52, 0.25),
-    "maxpool2d1": ("MaxPool2d", 0.76, 0.25),
+    "pool1": ("MaxPool2d", 0.76, 0.25),
     "linear1": ("Linear", 0.30, 0.65),
     "output1": ("Output", 0.60, 0.65),
 }
@@ -68,11 +70,9 @@ def draw(person: Person, bench: Workbench) -> None:
         person.wait(lambda k=key: k in bench.session.project.graph.nodes, f"{kind} on the canvas")
     person.click(bench.palette.search)
     person.key("ctrl+a", "BackSpace")
-    order = list(BLOCKS)
-    for source, target in zip(order, order[1:], strict=False):
+    for source, target in pairwise(BLOCKS):
         person.wire(canvas, source, target)
-        wires = bench.session.project.graph.wires
-        person.wait(lambda t=target: (t, "in") in wires or _wired(bench, t), f"a wire to {target}")
+        person.wait(lambda end=target: _wired(bench, end), f"a wire to {target}")
 
 
 def _wired(bench: Workbench, target: str) -> bool:
@@ -146,7 +146,7 @@ def _events(bench: Workbench, kind: str) -> list[dict[str, object]]:
     log = Path(bench.job.run) / "events.jsonl"
     lines = log.read_text("utf-8").splitlines() if log.exists() else []
     found = [json.loads(line) for line in lines if line.endswith("}")]
-    return [record for record in found if record["event"] == kind]
+    return [record for record in found if record.get("event") == kind]
 
 
 def _steps(bench: Workbench) -> int:
@@ -171,11 +171,11 @@ def export(person: Person, bench: Workbench, out: Path) -> None:
     person.wait(out.exists, "the ONNX file", 120)
     person.rest(0.5)
     person.picture("exported")
+    close = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Close")
+    person.click(close)
 
 
-def _dialog(bench: Workbench) -> object:
-    from designer.ui.export_dialog import ExportDialog
-
+def _dialog(bench: Workbench) -> ExportDialog | None:
     shown = bench.window.findChildren(ExportDialog)
     return next((dialog for dialog in shown if dialog.isVisible()), None)
 

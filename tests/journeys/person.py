@@ -90,8 +90,8 @@ class Person:
 
     def wire(self, canvas: Canvas, source: str, target: str, port: str = "in") -> None:
         """Draw a wire from the output of a block to an input of another."""
-        begin, end = canvas.port_point(source, "out", "output"), canvas.port_point(target, port, "input")
-        self.drag((canvas, begin), (canvas, end))
+        begin = canvas.port_point(source, "out", "output")
+        self.drag((canvas, begin), (canvas, canvas.port_point(target, port, "input")))
 
     def _focus(self, target: QWidget) -> None:
         """Give the window of a widget the keys; without a window manager nobody else does."""

@@ -152,7 +152,7 @@ def test_every_block_knows_its_lines() -> None:
 
 
 def test_problems_are_said_instead_of_printed() -> None:
-    with pytest.raises(SourceError, match="problems. “conv2”: Expected an input of"):
+    with pytest.raises(SourceError, match="“conv2”: Expected an input of"):
         write_source(lenet(conv2={"filters": 1, "kernel": [50]}))
 
 

@@ -91,8 +91,8 @@ def through_kills(
     """Train with so many kills at random moments.
 
     Half of them strike within `span` seconds of a start, half soon after a checkpoint that brought
-    the run on. Returns the step that each kill which struck threw the run back to; -1 before the first
-    checkpoint.
+    the run on. Returns the step that each kill which struck threw the run back to; -1 where there
+    was no checkpoint yet.
     """
     chance, struck = random.Random(seed), []
     run = Run(folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -306,7 +307,8 @@ def test_pause_waits_and_keeps_everything(tmp_path: Path) -> None:
     assert waited == 5
     assert [event.step for event in of(Paused, events) + of(Resumed, events)] == [5, 5]
     assert of(Changed, events)[0].key == "patience"
-    assert any(event.step == 5 for event in of(Saved, events))
+    before = events[events.index(of(Paused, events)[0]) - 1]
+    assert isinstance(before, Saved) and before.step == 5
     assert epochs(events) == epochs(train(iris(), tmp_path / "plain"))
 
 
@@ -331,6 +333,22 @@ def test_a_job_that_nobody_drives_any_more_keeps_what_there_is(tmp_path: Path) -
     rest = train("", tmp_path / "run", resume=True)
     assert of(Started, rest)[0].step == 5
     assert epochs(Run(tmp_path / "run").events()) == epochs(train(iris(), tmp_path / "plain"))
+
+
+def test_what_a_log_holds_beyond_the_checkpoint_is_forgotten(tmp_path: Path) -> None:
+    """A copy of the folder in the midst of a run is what a kill would leave."""
+
+    def copy(event: Event) -> Sequence[Command]:
+        if isinstance(event, Epoch) and event.epoch == 2:
+            shutil.copytree(tmp_path / "run", tmp_path / "killed")
+        return []
+
+    whole = train(iris(), tmp_path / "run", copy, event_every=0.0)
+    killed = Run(tmp_path / "killed")
+    assert len(of(Epoch, killed.events())) == 2
+    rest = train("", killed.path, resume=True)
+    assert of(Started, rest)[0].step < 6  # no checkpoint so soon after the first
+    assert epochs(killed.events()) == epochs(whole)
 
 
 def test_more_epochs_for_a_finished_run(tmp_path: Path) -> None:

@@ -44,6 +44,8 @@ def test_what_goes_together_is_not_spoken_of(what: Project) -> None:
         (iris(metrics="TopFive"), "says nothing with 3 classes"),
         (iris(loss="Hinge"), "no “Hinge” among the losses"),
         (iris(optimizer="Lion"), "no “Lion” among the optimizers"),
+        (iris(augmentation="Flip"), "take it out of the recipe"),
+        (digits(augmentation="Melt"), "“Melt” is no augmentation"),
         (iris(schedule="Zigzag"), "no “Zigzag” among the schedules"),
         (
             iris(optimizer={"kind": "Adam", "parameters": {"learning_rate": -1}}),

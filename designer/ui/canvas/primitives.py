@@ -46,5 +46,6 @@ class Shapes(Generic[Shape]):
         self._parts.append(part)
         first, step = part.ctypes.data, part.strides[0]
         for place in range(_PART):
-            self._shapes.append(shiboken6.wrapInstance(first + place * step, self._kind))
+            shape: Any = shiboken6.wrapInstance(first + place * step, self._kind)
+            self._shapes.append(shape)
         return True

@@ -339,7 +339,7 @@ class Canvas(Viewport):
         """Nudge with the arrows, let go with Escape, wait for a pull while Space is held."""
         keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shift = keys == Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_Tab:
+        if event.key() == Qt.Key.Key_Tab and not keys:
             self.add_requested.emit(self._place_for_new())
         elif event.key() in _ARROWS and (shift or not keys):
             step = LONG_NUDGE if shift else NUDGE

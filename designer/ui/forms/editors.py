@@ -8,6 +8,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from designer.ui.forms.wording import stepped
 
+OWN_KEYS = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.SelectAll,
+)
+"""The keys with Ctrl and a letter that a line of text keeps for itself."""
+
 
 class Line(QLineEdit):
     """A line of text whose undo is that of the document."""
@@ -20,10 +28,14 @@ class Line(QLineEdit):
         """`whole` or `real` where the arrow keys step the number."""
 
     def event(self, event: QEvent) -> bool:
-        """Let the window have undo and redo: the document already holds what was typed."""
+        """Let the window have its keys, undo and redo too: the document holds what was typed.
+
+        Left alone, Ctrl+E would go to the end of the line on some systems and export on others.
+        """
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            if event.matches(undo) or event.matches(redo):
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+            if control and letter and not any(event.matches(key) for key in OWN_KEYS):
                 event.ignore()
                 return True
         return super().event(event)

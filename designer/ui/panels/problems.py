@@ -125,6 +125,8 @@ class Problems(QWidget):
     def _mend(self, problem: Problem, label: str) -> None:
         # tried again at the click: the graph may be another one than when the button was made
         assert self._check is not None
+        if problem not in self._check.problems:
+            return
         for repair in repairs(self._check.graph, problem, self._expectation):
             if repair.label == label:
                 self._history.seal()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent
@@ -184,7 +185,18 @@ class Plot(QWidget):
         single = 0 < len(series) < 3 and not faint
         item.setSymbol("o" if single else None)  # one epoch is a point: a line needs two
         item.setData(series.x, series.y)
+        self._level()
         self._write_title()
+
+    def _level(self) -> None:
+        """Show a value that never changes between 0 and its double, not around a rounded 0."""
+        seen = [series.y[np.isfinite(series.y)] for series, _, _ in self._series.values()]
+        ends = {float(end) for y in seen if len(y) for end in (y.min(), y.max())}
+        if len(ends) == 1 and not self._log:
+            value = ends.pop()
+            self.view.setYRange(min(0.0, 2 * value), max(0.0, 2 * value) or 1.0, padding=0)
+        else:
+            self.view.enableAutoRange(axis="y")
 
     def mark(self, changes: list[tuple[float, str]]) -> None:
         """Mark where something was changed while training ran."""
