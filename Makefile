@@ -11,7 +11,7 @@ STALE := $(if $(ALIVE),,renew)
 HAS_PYTHON = command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or newer, on Debian with: sudo apt-get install python3"; exit 1; }
 
 .DEFAULT_GOAL := help
-.PHONY: help environment run test lint bench clean renew
+.PHONY: help environment run test lint bench results endurance clean renew
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,8 +31,22 @@ lint: $(VENV)/ready-for-test ## Check style, types and the order of imports.
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 
-bench: $(VENV)/ready-for-test ## Measure speed.
-	$(VENV)/bin/python -m pytest tests/benchmarks -s
+MEASURE = $(VENV)/bin/python -m tests.benchmarks
+
+bench: $(VENV)/ready-for-test ## Measure speed, as ratios from interleaved runs (about 10 minutes).
+	$(MEASURE).step_ratio
+	$(MEASURE).window_while_training
+	$(MEASURE).check_time
+	$(MEASURE).frames
+	$(MEASURE).first_paint
+
+results: $(VENV)/ready-for-test ## Train every template with three seeds (about an hour).
+	$(MEASURE).template_results
+
+endurance: $(VENV)/ready-for-test ## 100,000 random edits, and 200 kills during edits, saves and training.
+	$(MEASURE).random_edits
+	$(MEASURE).kill_edits --times 130
+	$(MEASURE).kill_training --times 70
 
 clean: ## Remove .venv and everything else made here, but no project or run of yours.
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

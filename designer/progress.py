@@ -72,7 +72,7 @@ class TrainingProgress:
         elif isinstance(event, (Warned, Message)):
             self._line(event.text)
         elif isinstance(event, Finished):
-            self._finish(event)
+            self._line(event.text)
 
     def _begin(self, event: Started) -> None:
         self._epochs = event.epochs
@@ -93,13 +93,6 @@ class TrainingProgress:
         parts += [f"{key} {figures.real(value)}" for key, value in event.metrics.items()]
         parts.append(figures.duration(event.seconds))
         return " · ".join(parts) + (" · best so far" if event.best else "")
-
-    def _finish(self, event: Finished) -> None:
-        if event.text:
-            self._line(event.text)
-        if event.test:
-            found = [f"{key} {figures.real(value)}" for key, value in event.test.items()]
-            self._line("On the test part: " + " · ".join(found))
 
     def _line(self, text: str) -> None:
         self._console.print(text, markup=False, highlight=False, soft_wrap=True)

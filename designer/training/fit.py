@@ -8,6 +8,7 @@ from typing import Any
 
 import torch
 
+from designer import figures
 from designer.data.batches import Batches
 from designer.job import Failed, Job, Message, UserError
 from designer.project.file import loads
@@ -276,8 +277,15 @@ def _finished(session: Session, reason: str, test: Mapping[str, float]) -> told.
         best.val_loss if best else None,
         dict(best.metrics) if best else {},
         test,
-        _outcome(session, reason),
+        f"{_outcome(session, reason)}{_tested(test)}",
     )
+
+
+def _tested(test: Mapping[str, float]) -> str:
+    """Return what the test part gave as a sentence, the chief metric first."""
+    found = [f"{key} {figures.real(value)}" for key, value in test.items() if key != "loss"]
+    found += [f"loss {figures.real(test['loss'])}"] if "loss" in test else []
+    return f" On the test part: {', '.join(found)}." if found else ""
 
 
 def _outcome(session: Session, reason: str) -> str:

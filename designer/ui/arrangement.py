@@ -83,6 +83,8 @@ class Arrangement(QWidget):
         for splitter in (self._across, self._down, self._whole):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
+            splitter.splitterMoved.connect(self._note_moved)
+        self._moved = False
         self._holder: Holder | None = None
         self.tabs.detach_wanted.connect(self.toggle_detached)
         self.tabs.hide_wanted.connect(self.toggle_lower)
@@ -172,22 +174,30 @@ class Arrangement(QWidget):
         if not self.workspace:
             return
         old = self._places[self.workspace]
-        across, down = self._across.sizes(), self._down.sizes()
-        form = self.side.width()
+        if self._moved:
+            self._moved = False
+            old = self._measured(old)
         left, side = self.left.isVisibleTo(self), self.side.isVisibleTo(self)
         lower = self.tabs.isVisibleTo(self) if self._holder is None else old.show_lower
-        attached = lower and self._holder is None
         self._places[self.workspace] = replace(
+            old, show_left=left, show_side=side, show_lower=lower, tab=self.tabs.current
+        )
+
+    def _measured(self, old: Places) -> Places:
+        """Return the sizes that the person gave to what is seen; a small window gives none."""
+        across, down = self._across.sizes(), self._down.sizes()
+        left, side = self.left.isVisibleTo(self), self.side.isVisibleTo(self)
+        attached = self._holder is None and self.tabs.isVisibleTo(self)
+        return replace(
             old,
             left=across[0] if left and across[0] else old.left,
             stage=across[1] if old.stage and across[1] else old.stage,
-            side=form if side and form else old.side,
+            side=self.side.width() if side else old.side,
             lower=down[1] if attached and len(down) > 1 and down[1] else old.lower,
-            show_left=left,
-            show_side=side,
-            show_lower=lower,
-            tab=self.tabs.current,
         )
+
+    def _note_moved(self) -> None:
+        self._moved = True
 
     def save(self) -> None:
         """Write how the panels lie, for the next start."""

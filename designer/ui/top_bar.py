@@ -7,16 +7,14 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
 
 from designer.ui.icons import icon
-from designer.ui.panels.page import restyle
+from designer.ui.panels.page import Elided, restyle
 from designer.ui.theme import Theme
 from designer.ui.window import TOP
 
@@ -44,10 +42,9 @@ class TopBar(QFrame):
         self.menu.setIconSize(QSize(16, 16))
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row.addWidget(self.menu)
-        self.name = QLabel()
+        self.name = Elided()
         self.name.setProperty("role", "name")
         self.name.setMinimumWidth(80)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.name, 1)
         words = QWidget()
         words.setObjectName("workspaces")
@@ -90,7 +87,8 @@ class TopBar(QFrame):
 
     def show_name(self, name: str, unsaved: bool, tip: str) -> None:
         """Show the project's name, with a dot while there is something to save."""
-        self.name.setText(f"{name} ●" if unsaved else name)
+        self.name.end = " ●" if unsaved else ""
+        self.name.setText(f"{name}{self.name.end}")
         self.name.setToolTip(tip)
 
     def show_workspace(self, key: str) -> None:

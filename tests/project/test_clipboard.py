@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from designer.project.clipboard import OUTSIDE, read_clip, write_clip
@@ -60,7 +62,7 @@ def test_wires_from_outside_are_kept_only_if_asked_and_possible() -> None:
 
 @pytest.mark.parametrize("text", ["", "hello", "[]", "3", dumps(Project())])
 def test_a_text_without_blocks_is_refused_in_one_sentence(text: str) -> None:
-    with pytest.raises(FileError, match="The clipboard holds no blocks; copy some first."):
+    with pytest.raises(FileError, match=r"The clipboard holds no blocks; copy some first\."):
         read_clip(text)
 
 
@@ -71,7 +73,5 @@ def test_a_broken_text_names_the_clipboard() -> None:
 
 @pytest.mark.parametrize("rows", [3, "x", [["a"]], [[1, 2, 3, 4]], [["b", "out", "gone", "in"]]])
 def test_foreign_wires_from_outside_are_passed_over(rows: object) -> None:
-    from dataclasses import replace
-
     part = replace(cut_out(graph(), ["b"]), wires={}, extra={OUTSIDE: rows})
     assert not read_clip(dumps(Project(graph=part))).wires

@@ -62,6 +62,7 @@ class Scene:
             rewired |= old.wires.keys() - graph.wires.keys()
         same_blocks = old.nodes is graph.nodes or list(old.nodes) == list(graph.nodes)
         if same_blocks and not changed and not rewired:
+            self._forget_gone()
             return damage
         known = changed & old.nodes.keys()
         damage |= self.reach(self.blocks.rows(known)) | self.wires.bounds(self._numbers(rewired))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QInputDevice, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QInputDevice, QMouseEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.ui.canvas.camera import Camera
@@ -31,6 +31,8 @@ class Viewport(QWidget):
         self._settle.timeout.connect(self._settled)
         self._pulled_from: QPointF | None = None
         self._space = False
+        self._awaited: QRectF | None = None
+        """What was to be fitted before the view was shown, and so before it had its size."""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,8 +75,16 @@ class Viewport(QWidget):
 
     def show_area(self, area: QRectF) -> None:
         """Show a rectangle of the canvas as a whole."""
-        if not area.isNull():
-            self.look(Camera.fitting(area, QSizeF(self.size())))
+        if area.isNull():
+            return
+        self.look(Camera.fitting(area, QSizeF(self.size())))
+        self._awaited = None if self.isVisible() else QRectF(area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit again what was fitted before the view had its size."""
+        super().showEvent(event)
+        if self._awaited is not None:
+            self.show_area(self._awaited)
 
     def centre_at(self, point: QPointF) -> None:
         """Show a point of the canvas in the middle."""

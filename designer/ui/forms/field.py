@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from designer.ui.forms.editors import Combo, Line, Tick
 from designer.ui.forms.wording import shown, tooltip
-from designer.ui.panels.page import restyle
+from designer.ui.panels.page import restyle, small_button
 from designer.unit import Parameter, ParameterError
 
 PATIENCE = 700
@@ -158,8 +157,8 @@ class LineField(Field):
         self._judge()
 
     def _browser(self) -> QWidget:
-        button = QPushButton("Browse…")
-        button.setAccessibleName(f"Browse for {self.parameter.label}")
+        button = small_button("…", f"Choose the {self.parameter.label}", self)
+        button.setProperty("role", "adder")
         button.clicked.connect(self._browse)
         return button
 

@@ -38,6 +38,7 @@ class BlockForm(QScrollArea):
         self._ids: tuple[str, ...] = ()
         self._kind: str | None = None
         self.form: UnitForm | None = None
+        self._forms: dict[type[Block], UnitForm] = {}
         self._page, self._column = page(self)
         self._build()
         self._arrange(history.project)
@@ -165,21 +166,25 @@ class BlockForm(QScrollArea):
         self._empty.setVisible(not nodes)
         self._body.setVisible(bool(nodes))
         if self.form is not None:
-            self._form_place.removeWidget(self.form)
             self.form.hide()
-            self.form.deleteLater()
             self.form = None
         if not nodes:
             return
         if block is not None and block.parameters():
-            self.form = UnitForm(block, units)
-            self.form.edited.connect(self._edited)
-            self.form.finished.connect(self._history.seal)
-            self._form_place.addWidget(self.form)
+            self.form = self._forms.get(block) or self._make_form(block)
+            self.form.show()
         self._name_row.setVisible(len(nodes) == 1)
         self._head(nodes, block)
         self._fill(project)
         self._paint_band()
+
+    def _make_form(self, block: type[Block]) -> UnitForm:
+        """Make the form of a kind of block; it is kept, so that a click costs no new one."""
+        form = self._forms[block] = UnitForm(block, units)
+        form.edited.connect(self._edited)
+        form.finished.connect(self._history.seal)
+        self._form_place.addWidget(form)
+        return form
 
     def _head(self, nodes: list[Node], block: type[Block] | None) -> None:
         one = len(nodes) == 1

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -48,6 +47,7 @@ class DataView(QScrollArea):
         self.setAccessibleName("Preview of the data")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self._preview: Preview | None = None
         self._shown: QWidget | None = None
@@ -78,11 +78,8 @@ class DataView(QScrollArea):
         )
         self.bars = None
         if preview.counts:
-            head = QHBoxLayout()
-            head.addWidget(heading("Classes in each part"))
-            head.addStretch(1)
-            head.addWidget(Key(self._theme, preview.sizes))
-            column.addLayout(head)
+            column.addWidget(heading("Classes in each part"))
+            column.addWidget(Key(self._theme, preview.sizes))
             self.bars = ClassBars(self._theme, preview.description.classes, preview.counts)
             column.addWidget(self.bars)
         else:
@@ -180,6 +177,7 @@ class Key(QLabel):
         ]
         super().__init__("&emsp;".join(parts))
         self.setProperty("role", "small")
+        self.setWordWrap(True)
 
 
 class ClassBars(QWidget):
@@ -261,12 +259,22 @@ class _Rows(QAbstractTableModel):
     def headerData(self, section: int, side: Qt.Orientation, role: int = 0) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and side == Qt.Orientation.Horizontal:
             return self._titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and side == Qt.Orientation.Horizontal:
+            return _side(section)
         return None
 
     def data(self, index: Index, role: int = 0) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(index.column())
         return None
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    """Return where a column's text stands: the first one names, the others count."""
+    flag = Qt.AlignmentFlag
+    return (flag.AlignRight if column else flag.AlignLeft) | flag.AlignVCenter
 
 
 def _table(titles: tuple[str, ...], rows: list[tuple[str, ...]], name: str) -> QTableView:

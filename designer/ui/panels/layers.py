@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 
 from designer import figures
 from designer.blocks import catalogue
-from designer.network.check import Check
+from designer.network.check import Check, Seen
+from designer.project.graph import Node
 from designer.ui.panels.page import Empty
 from designer.ui.theme import Theme
 
@@ -118,24 +119,26 @@ class LayerModel(QAbstractTableModel):
         super().__init__()
         self.ids: list[str] = []
         self._rows: list[tuple[Any, ...]] = []
+        self._made: dict[str, tuple[Seen, Node, tuple[Any, ...]]] = {}
         self._most = 1
 
     def show(self, check: Check) -> None:
         """Take the outcome of a walk."""
-        known = catalogue()
-        rows, ids = [], []
+        rows = []
         for place, key in enumerate(check.order):
             seen, node = check.blocks[key], check.graph.nodes[key]
-            kind = known[node.kind].label() if node.kind in known else f"{node.kind} (unknown)"
-            out = ", ".join(map(str, seen.outputs)) if seen.known else "—"
-            if not seen.outputs and seen.known:
-                out = ", ".join(str(spec) for spec in seen.inputs if spec is not None)
-            costs = (seen.parameters, seen.parameters, seen.macs, seen.memory)
-            rows.append((node.title, kind, out, *costs, place))
-            ids.append(key)
+            row = self._made.get(key)
+            # most blocks are as they were: their row is used again
+            if row is None or row[0] is not seen or row[1] is not node or row[2][-1] != place:
+                row = (seen, node, _row(seen, node, place))
+                self._made[key] = row
+            rows.append(row[2])
+        ids = list(check.order)
+        if len(self._made) > 2 * len(ids) + 100:
+            self._made = {key: self._made[key] for key in ids}
         if ids == self.ids:
-            changed = [row for row, (old, new) in enumerate(zip(self._rows, rows, strict=True))
-                       if old != new]  # fmt: skip
+            pairs = zip(self._rows, rows, strict=True)
+            changed = [row for row, (old, new) in enumerate(pairs) if old is not new]
             self._rows = rows
             most = max((row[3] for row in rows), default=1) or 1
             if most != self._most and rows:
@@ -188,6 +191,16 @@ class LayerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column in (3, BAR):
             return f"{figures.plural(self._rows[index.row()][3], 'parameter')}"
         return None
+
+
+def _row(seen: Seen, node: Node, place: int) -> tuple[Any, ...]:
+    kind = catalogue().get(node.kind)
+    name = kind.label() if kind else f"{node.kind} (unknown)"
+    out = ", ".join(map(str, seen.outputs)) if seen.known else "—"
+    if not seen.outputs and seen.known:
+        out = ", ".join(str(spec) for spec in seen.inputs if spec is not None)
+    costs = (seen.parameters, seen.parameters, seen.macs, seen.memory)
+    return (node.title, name, out, *costs, place)
 
 
 class Bars(QStyledItemDelegate):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QScrollArea,
@@ -71,6 +73,25 @@ class Empty(QLabel):
         self.setContentsMargins(32, 16, 32, 16)
 
 
+class Elided(QLabel):
+    """A line of text that ends in an ellipsis where it has no room, before its last word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.end = ""
+        """What stays at the end, such as a dot."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what there is room for."""
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance(self.end)
+        stem = self.text().removesuffix(self.end)
+        shown = metrics.elidedText(stem, Qt.TextElideMode.ElideRight, room) + self.end
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 def small_button(text: str, name: str, parent: QWidget | None = None) -> QToolButton:
     """Return a quiet button with a sign on it and a name for those who do not see it."""
     button = QToolButton(parent)
@@ -83,8 +104,13 @@ def small_button(text: str, name: str, parent: QWidget | None = None) -> QToolBu
 
 def restyle(widget: QWidget, **properties: object) -> None:
     """Give a widget other properties and let the style sheet see them."""
-    if any(widget.property(name) != value for name, value in properties.items()):
+    if any(
+        (widget.property(name) or None) != (value or None) for name, value in properties.items()
+    ):
         for name, value in properties.items():
             widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        # frames take the padding of a style sheet only when they hear of another style
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+        widget.updateGeometry()

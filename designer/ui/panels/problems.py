@@ -181,7 +181,8 @@ class ProblemRow(QFrame):
         row.addLayout(text, 1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        row.addLayout(self._buttons)
+        self._buttons.addStretch(1)
+        text.addLayout(self._buttons)
 
     def offer(self, found: tuple[Repair, ...]) -> None:
         """Show the repairs that work."""
@@ -196,13 +197,14 @@ class ProblemRow(QFrame):
             old.hide()
             old.deleteLater()
         self.buttons = []
+        self._buttons.setContentsMargins(0, 6 if labels else 0, 0, 0)
         for label in labels:
             button = QPushButton(label)
             button.setToolTip("Mends this problem; it was tried and works. Undo takes it back.")
             button.clicked.connect(
                 lambda _=False, label=label: self.repair_chosen.emit(self.problem, label)
             )
-            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._buttons.insertWidget(self._buttons.count() - 1, button)
             self.buttons.append(button)
 
     def mousePressEvent(self, event: QEvent) -> None:  # type: ignore[override]

@@ -40,8 +40,8 @@ def act(hand: Hand, dice: random.Random) -> None:
         elif dice.random() < 0.5 and outputs:
             at = canvas.port_point(key, dice.choice(outputs), "output")
     keys = dice.choice([NO_KEY, NO_KEY, NO_KEY, CONTROL, SHIFT])
-    button = dice.choice([Qt.MouseButton.LeftButton] * 6 + [Qt.MouseButton.MiddleButton,
-                                                            Qt.MouseButton.RightButton])  # fmt: skip
+    buttons = [Qt.MouseButton.LeftButton] * 6
+    button = dice.choice([*buttons, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton])
     number = dice.randrange(100)
     if number < 22:
         hand.press(at, button, keys)

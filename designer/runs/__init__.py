@@ -1,0 +1,29 @@
+"""The run store: one folder a training run, readable while another process writes it.
+
+    2026-11-22-0630-lenet-5/
+        project.neurodraft      the document as it was when the run began
+        run.json                the summary, replaced whole at every save
+        events.jsonl            what happened, one event a line
+        checkpoints/            last.safetensors, best.safetensors
+
+This package reads and writes everything but the weights, and knows no framework.
+"""
+
+from designer.runs.files import replace_file
+from designer.runs.log import Log, News, Position
+from designer.runs.run import Run, create, create_at, follow, is_run, list_runs
+from designer.runs.summary import Summary
+
+__all__ = [
+    "Log",
+    "News",
+    "Position",
+    "Run",
+    "Summary",
+    "create",
+    "create_at",
+    "follow",
+    "is_run",
+    "list_runs",
+    "replace_file",
+]
