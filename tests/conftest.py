@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.abc
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -10,6 +12,21 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+class _Absent(importlib.abc.MetaPathFinder):
+    """Makes packages look as if they were not installed, for test_separation.py."""
+
+    def __init__(self, names: list[str]) -> None:
+        self.names = names
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> None:
+        """Refuse a package and what is inside it."""
+        if name.partition(".")[0] in self.names:
+            raise ImportError(f"{name} is absent in this run")
+
+
+if absent := os.environ.get("NEURODRAFT_TESTS_WITHOUT", "").split():
+    sys.meta_path.insert(0, _Absent(absent))
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -21,6 +38,7 @@ settings.register_profile(
     max_examples=60,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+settings.register_profile("brief", settings.get_profile("steady"), max_examples=5)
 settings.register_profile("wide", settings.get_profile("steady"), max_examples=2000)
 settings.load_profile(os.environ.get("NEURODRAFT_HYPOTHESIS", "steady"))
 

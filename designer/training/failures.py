@@ -11,7 +11,8 @@ from torch import Tensor, nn
 from designer.job import Failed, UserError
 from designer.network.build import blame, first_nonfinite, source_of
 from designer.project.graph import Graph
-from designer.training.steps import NotFinite, lacks_memory
+from designer.training.guard import NotFinite
+from designer.training.steps import lacks_memory
 
 _KNOWN = (
     (

@@ -20,10 +20,10 @@ from designer.training.course import Settings
 from designer.training.desk import Desk
 from designer.training.device import Device, choose, threads
 from designer.training.failures import not_finite, unexpected
+from designer.training.guard import NotFinite
 from designer.training.loop import Loop
 from designer.training.session import Session, open_session
 from designer.training.start import begin_with
-from designer.training.steps import NotFinite
 
 
 def fit(

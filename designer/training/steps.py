@@ -6,13 +6,14 @@ PyTorch has as one kernel (Adam, AdamW, SGD) it never waits for a CUDA device to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 
 from designer.job import UserError
+from designer.training.guard import Late, NotFinite, guard
 
 if TYPE_CHECKING:
     from designer.training.losses import Measure
@@ -24,14 +25,6 @@ _NORMS = (
     nn.modules.instancenorm._InstanceNorm,
 )
 _NO_MEMORY = ("not enough memory", "can't allocate memory", "cannot allocate memory")
-
-
-class NotFinite(Exception):
-    """A loss or a gradient that is NaN or infinite; the weights are those from before the step."""
-
-    def __init__(self, inputs: Tensor, targets: Tensor) -> None:
-        super().__init__()
-        self.inputs, self.targets = inputs, targets
 
 
 class Steps:
@@ -58,12 +51,12 @@ class Steps:
         self._model, self._optimizer, self._measure, self._warn = model, optimizer, measure, warn
         self._parameters: list[Tensor] = [p for p in model.parameters() if p.requires_grad]
         self._weights = penalized(model)
-        self._guard = _late(optimizer, device) or _AtOnce()
+        self._guard = guard(optimizer, device)
         self._buffers = [b for b in model.buffers() if b.numel()]
         self._device = device
         self._total = 0.0
         self._late_total: Tensor | None = None
-        if isinstance(self._guard, _Late):
+        if isinstance(self._guard, Late):
             self._late_total = torch.zeros((), dtype=torch.float64, device=device)
         self._kept = [[b.clone() for b in self._buffers] for _ in range(self._guard.depth)]
         self._turn = 0
@@ -103,13 +96,13 @@ class Steps:
         gradients = [p.grad for p in self._parameters if p.grad is not None]
         if self.l1 or self.l2:
             self._penalize()
-        norm = torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients)))
         try:
-            self._guard.check(loss, norm, gradients, inputs, targets)
+            self._guard.check([loss, *gradients], inputs, targets)
         except NotFinite:
             self._forget()
             raise
         if self.clip:
+            norm = torch.linalg.vector_norm(torch.stack(torch._foreach_norm(gradients)))
             torch._foreach_mul_(gradients, (self.clip / (norm + 1e-6)).clamp(max=1.0))
         self._optimizer.step()
         if self._late_total is None:
@@ -209,88 +202,6 @@ class Steps:
             torch._foreach_copy_(self._buffers, self._kept[turn])
 
 
-class _AtOnce:
-    """Looks at every step's numbers before its update: on a CPU that costs nothing."""
-
-    depth = 1
-    behind = False
-
-    def check(
-        self,
-        loss: Tensor,
-        norm: Tensor,
-        gradients: Sequence[Tensor],
-        inputs: Tensor,
-        targets: Tensor,
-    ) -> None:
-        if _is_finite(loss) and (_is_finite(norm) or _all_finite(gradients)):
-            return
-        raise NotFinite(inputs, targets)
-
-    def wait(self) -> None:
-        pass
-
-    def clear(self) -> bool:
-        return False
-
-
-class _Late:
-    """Keeps unsound updates from being applied on the device, and hears of them one step later.
-
-    The fused optimizers of PyTorch skip their update where `found_inf` is 1, as its gradient
-    scaler uses them. Once it is 1 it stays so, and no later update is applied either.
-    """
-
-    depth = 2
-
-    def __init__(self, optimizer: Any, device: torch.device) -> None:
-        self.behind = False
-        self._found = torch.zeros((), device=device)  # a number without axes, as optimizers want it
-        optimizer.found_inf = self._found
-        optimizer.grad_scale = None
-        on_gpu = device.type == "cuda"
-        self._seen = [torch.zeros((), pin_memory=on_gpu) for _ in range(2)]
-        self._marks: list[Any] = [torch.cuda.Event() for _ in range(2)] if on_gpu else []  # type: ignore[no-untyped-call]
-        self._batches: list[tuple[Tensor, Tensor] | None] = [None, None]
-        self._turn = 0
-
-    def check(
-        self,
-        loss: Tensor,
-        norm: Tensor,
-        gradients: Sequence[Tensor],
-        inputs: Tensor,
-        targets: Tensor,
-    ) -> None:
-        spoilt = (norm + loss) * 0.0  # 0 where both are finite, else NaN
-        self._found.copy_(torch.maximum(self._found, (spoilt != spoilt).float()))
-        last, self._turn = self._turn, 1 - self._turn
-        self._seen[self._turn].copy_(self._found, non_blocking=True)
-        if self._marks:
-            self._marks[self._turn].record()
-        self._batches[self._turn] = (inputs, targets)
-        self._hear(last, behind=True)
-
-    def wait(self) -> None:
-        self._hear(self._turn, behind=False)
-
-    def clear(self) -> bool:
-        behind, self.behind = self.behind, False
-        self._found.zero_()
-        self._batches = [None, None]
-        return behind
-
-    def _hear(self, turn: int, *, behind: bool) -> None:
-        batch = self._batches[turn]
-        if batch is None:
-            return
-        if self._marks:
-            self._marks[turn].synchronize()
-        if self._seen[turn].item():
-            self.behind = behind
-            raise NotFinite(*batch)
-
-
 def penalized(model: nn.Module) -> list[nn.Parameter]:
     """Return the weights that penalties fall on: all but biases and those of normalization."""
     found: dict[int, nn.Parameter] = {}
@@ -316,18 +227,3 @@ def release(device: torch.device) -> None:
         torch.cuda.empty_cache()
     elif device.type == "mps":
         torch.mps.empty_cache()
-
-
-def _late(optimizer: torch.optim.Optimizer, device: torch.device) -> _Late | None:
-    fused = optimizer.defaults.get("fused")
-    return _Late(optimizer, device) if fused and device.type == "cuda" else None
-
-
-def _is_finite(number: Tensor) -> bool:
-    value = number.item()
-    return value - value == 0.0
-
-
-def _all_finite(gradients: Sequence[Tensor]) -> bool:
-    """Return whether a norm that is infinite only came from squares too large for float32."""
-    return all(bool(torch.isfinite(gradient).all()) for gradient in gradients)

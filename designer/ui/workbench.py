@@ -48,6 +48,12 @@ if TYPE_CHECKING:
     from designer.ui.window import Window
 
 
+LARGE = 300
+"""Blocks from which on the source is printed only when the person pauses."""
+PAUSE = 250
+"""Milliseconds without an edit that count as a pause."""
+
+
 class Workbench(QObject):
     """Makes the panels, and carries values to them and wishes from them."""
 
@@ -146,6 +152,11 @@ class Workbench(QObject):
 
     def _begin(self) -> None:
         self._stale = {"source", "layers", "runs"}
+        self._print = QTimer(self)
+        self._print.setSingleShot(True)
+        self._print.timeout.connect(
+            lambda: self.source.show_check(self.session.check, self.session.project.title)
+        )
         self.window.status.show_device(self.session.project.recipe.device, "")
         self._name()
         self._job_state(self.job.state)
@@ -187,7 +198,9 @@ class Workbench(QObject):
             return
         self._stale.discard(key)
         if key == "source":
-            self.source.show_check(self.session.check, self.session.project.title)
+            # printing thousands of blocks takes longer than a frame: it waits for a pause
+            large = len(self.session.check.blocks) > LARGE
+            self._print.start(PAUSE if large else 0)
         elif key == "layers":
             self.layers.show_check(self.session.check)
         elif key == "runs":

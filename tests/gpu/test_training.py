@@ -18,7 +18,8 @@ from designer.training.checkpoint import read_facts
 from designer.training.device import choose
 from designer.training.evaluate import evaluate
 from designer.training.events import Epoch, Finished, Started, Step
-from designer.training.steps import NotFinite, Steps
+from designer.training.guard import NotFinite
+from designer.training.steps import Steps
 from tests.training.projects import digits, iris, of, train
 
 DEVICE = os.environ.get("NEURODRAFT_TEST_DEVICE", "cuda")

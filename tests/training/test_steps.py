@@ -11,7 +11,8 @@ from torch import Tensor, nn
 
 from designer.job import UserError
 from designer.training import steps as module
-from designer.training.steps import NotFinite, Steps, lacks_memory, penalized
+from designer.training.guard import Late, NotFinite
+from designer.training.steps import Steps, lacks_memory, penalized
 
 CPU = torch.device("cpu")
 
@@ -45,12 +46,12 @@ def made(late: bool = False, warn: Callable[[str], None] = print) -> tuple[Net, 
 
 def late_steps(model: Net, optimizer: torch.optim.Optimizer) -> Steps:
     """Return steps that hear of unsound numbers as on a GPU, here on the CPU."""
-    usual = module._late
-    module._late = lambda optimizer, device: module._Late(optimizer, device)
+    usual = module.guard
+    module.guard = Late
     try:
         return Steps(model, optimizer, nn.MSELoss(), CPU, print)
     finally:
-        module._late = usual
+        module.guard = usual
 
 
 def batch(seed: int = 0, count: int = 24) -> tuple[Tensor, Tensor]:
@@ -83,6 +84,15 @@ def test_unsound_step_changes_nothing(bad: float) -> None:
     assert not steps.acquit()
     steps.take(*batch(2))
     assert not same(state(model, optimizer), before)
+
+
+def test_where_pytorch_has_no_check_of_its_own_ours_finds_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delattr(torch, "_amp_foreach_non_finite_check_and_unscale_")
+    test_unsound_step_changes_nothing(float("inf"))
+    test_unsound_step_on_a_device_that_tells_late(1)
+    test_gradients_too_long_for_float32_squares_are_still_finite()
 
 
 def test_unsound_gradient_of_a_sound_loss_changes_nothing() -> None:

@@ -127,28 +127,32 @@ def test_keys_lead_through_the_problems(bench: Workbench, qtbot: QtBot) -> None:
 def test_the_source_follows_the_canvas(bench: Workbench, qtbot: QtBot) -> None:
     bench.arrangement.show_tab("source")
     project = bench.session.project
-    assert bench.source.text.toPlainText() == write_source(project.graph, project.title).text
+    text = write_source(project.graph, project.title).text
+    qtbot.waitUntil(lambda: bench.source.text.toPlainText() == text)
     bench.session.history.do(
         "wider", lambda project: set_parameters(project, "dense", {"bias": False})
     )
     bench.session.check_now()
-    assert "nn.Linear(64, 10, bias=False)" in bench.source.text.toPlainText()
+    wider = "nn.Linear(64, 10, bias=False)"
+    qtbot.waitUntil(lambda: wider in bench.source.text.toPlainText())
 
 
 def test_the_source_keeps_the_last_network_that_fitted_and_says_so(
     bench: Workbench, qtbot: QtBot
 ) -> None:
     bench.arrangement.show_tab("source")
+    qtbot.waitUntil(lambda: "Linear" in bench.source.text.toPlainText())
     text = bench.source.text.toPlainText()
     bench.canvas.select(["dense"])
     bench.canvas.delete_selection()
     bench.session.check_now()
+    qtbot.waitUntil(lambda: "output" in bench.source.state.text())
     assert bench.source.text.toPlainText() == text
-    assert "output" in bench.source.state.text()
 
 
 def test_source_and_canvas_lead_to_each_other(bench: Workbench, qtbot: QtBot) -> None:
     bench.arrangement.show_tab("source")
+    qtbot.waitUntil(lambda: "Linear" in bench.source.text.toPlainText())
     bench.canvas.select(["dense"])
     assert len(bench.source.text.extraSelections()) == 2  # where it is made and where it is used
     lines = bench.source.text.toPlainText().split("\n")
@@ -186,7 +190,7 @@ def test_hidden_tabs_are_brought_up_to_date_when_they_are_seen(
     bench.session.check_now()
     assert "bias=False" not in bench.source.text.toPlainText()
     bench.arrangement.show_tab("source")
-    assert "bias=False" in bench.source.text.toPlainText()
+    qtbot.waitUntil(lambda: "bias=False" in bench.source.text.toPlainText())
 
 
 def test_the_status_line_counts(bench: Workbench, qtbot: QtBot) -> None:
