@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+
 class _Absent(importlib.abc.MetaPathFinder):
     """Makes packages look as if they were not installed, for test_separation.py."""
 

@@ -13,8 +13,8 @@ ROOT = Path(__file__).parents[1]
 CORE = (
     "tests/project",
     "tests/network",
-    "tests/data",
-    "tests/training/test_fit.py",
+    "tests/data/test_prepare.py",
+    "tests/training/test_evaluate.py",
     "tests/blocks/test_units.py",
     "tests/blocks/test_registry.py",
     "tests/test_figures.py",
@@ -45,4 +45,5 @@ def test_the_core_needs_no_qt() -> None:
 
 @pytest.mark.timeout(650)
 def test_the_window_needs_no_torch() -> None:
-    assert " passed" in without("torch onnx onnxruntime", "tests/ui")
+    tests = ["tests/ui/canvas", "tests/ui/test_panels.py", "tests/ui/test_window.py"]
+    assert " passed" in without("torch onnx onnxruntime", *tests)

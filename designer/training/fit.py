@@ -301,6 +301,6 @@ def _outcome(session: Session, reason: str) -> str:
     if best.val_loss is None:
         return f"{text}; without a validation part, the weights of the last epoch are kept."
     return (
-        f"{text}; the weights of epoch {best.epoch} are kept, which had the lowest validation loss "
-        f"({best.val_loss:.4g})."
+        f"{text}. Kept are the weights of epoch {best.epoch}, with the lowest validation loss "
+        f"({figures.real(best.val_loss)})."
     )

@@ -26,11 +26,13 @@ class _Finder:
     def __init__(self, device: torch.device) -> None:
         self.found = torch.zeros((), device=device)  # without axes, as optimizers want it
         self._one = torch.ones((), device=device)
-        self._check: Any = getattr(torch, "_amp_foreach_non_finite_check_and_unscale_", None)
-        try:  # it belongs to PyTorch's gradient scaler and may be missing on a kind of device
-            self._check([torch.zeros(1, device=device)], self.found, self._one)
+        # It belongs to PyTorch's gradient scaler and may be missing on a kind of device.
+        check: Any = getattr(torch, "_amp_foreach_non_finite_check_and_unscale_", None)
+        try:
+            check([torch.zeros(1, device=device)], self.found, self._one)
         except (TypeError, RuntimeError):
-            self._check = None
+            check = None
+        self._check = check
 
     def look(self, tensors: list[Tensor]) -> None:
         """Look through tensors of one element type, which stay as they are."""

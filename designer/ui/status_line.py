@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from designer import figures
+from designer.ui.elided import Elided
 from designer.ui.window import BOTTOM
 
 SECONDS = 8
@@ -25,9 +26,10 @@ class StatusLine(QFrame):
         self.facts = QLabel()
         self.facts.setProperty("role", "small")
         self.facts.setAccessibleName("The network in figures")
-        self.message = QLabel()
+        self.message = Elided()
         self.message.setProperty("role", "passing")
-        row.addWidget(self.facts, 1)
+        row.addWidget(self.facts)
+        row.addStretch(1)
         row.addWidget(self.message)
         self._network = ""
         self._device = ""

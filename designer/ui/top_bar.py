@@ -9,12 +9,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QWidget,
 )
 
+from designer.ui.elided import Elided
 from designer.ui.icons import icon
-from designer.ui.panels.page import Elided, restyle
+from designer.ui.panels.page import restyle
 from designer.ui.theme import Theme
 from designer.ui.window import TOP
 
@@ -45,6 +47,8 @@ class TopBar(QFrame):
         self.name = Elided()
         self.name.setProperty("role", "name")
         self.name.setMinimumWidth(80)
+        # as wide as the other side, however long the name: the workspaces stay in the middle
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.name, 1)
         words = QWidget()
         words.setObjectName("workspaces")

@@ -250,3 +250,4 @@ def test_undo_in_a_field_is_that_of_the_document(bench: Workbench, qtbot: QtBot)
     bench.menus.show_history(bench.session.history)
     qtbot.keyClick(field.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert bench.session.project == before
+    assert bench.session.history.redo_label is not None, "taken back, not typed back"

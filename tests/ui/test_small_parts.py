@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from designer.ui.background import Background
+from designer.ui.elided import Elided
 from designer.ui.notices import MOST, Notices
-from designer.ui.panels.page import Elided
 from designer.ui.quick_list import Item, rank
 from designer.ui.settings import RECENT, Settings
 

@@ -56,7 +56,8 @@ class Blocks:
 
     def become(self, nodes: Mapping[str, Node], make: Callable[[Node], Item]) -> Rows:
         """Take the nodes of a document; return the old row of each one, or -1."""
-        old = np.fromiter((self.row.get(key, -1) for key in nodes), dtype=np.intp, count=len(nodes))
+        row = self.row.get
+        old = np.array([row(key, -1) for key in nodes], dtype=np.intp)
         kept = old >= 0
         items: list[Item] = []
         for key, place in zip(nodes, old.tolist(), strict=True):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from designer.ui.canvas.faces import Face, PortFace
 from designer.ui.theme import CORNER, SMALL, STEP, TEXT, Theme, font
 
-NARROWEST, WIDEST = 120, 208
+NARROWEST, WIDEST = 120, 216
 """Canvas units; a longer text is cut with an ellipsis."""
 BAND = 4
 LEFT, RIGHT = 16, 12

@@ -167,7 +167,7 @@ def port_tip(cast: Cast, seen: Seen | None, port: str, side: Side) -> str:
     specs = () if seen is None else seen.inputs if side == "input" else seen.outputs
     place = names.index(port) if port in names else len(names)
     spec = specs[place] if place < len(specs) else None
-    words = [port]
+    words = [f"{side} {port}" if port.isdigit() else port]
     if spec is not None:
         words.append(f"{spec} {spec.kind}")
     elif side == "input" and port in cast.optional:
@@ -176,7 +176,8 @@ def port_tip(cast: Cast, seen: Seen | None, port: str, side: Side) -> str:
 
 
 def _with(names: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*names, *more)))
+    extra = [name for name in more if name not in names]
+    return (*names, *dict.fromkeys(extra)) if extra else names
 
 
 def _shape(cast: Cast, seen: Seen) -> str:

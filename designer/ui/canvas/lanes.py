@@ -78,8 +78,9 @@ class _Raster:
         self.usable = len(rows) > 0 and columns * lines <= MOST_CELLS
         if not self.usable:
             return
-        self._tops = np.full((lines, columns), np.inf)
-        self._bottoms = np.full((lines, columns), -np.inf)
+        self._shape = lines, columns
+        self._tops = np.full(lines * columns, np.inf)
+        self._bottoms = np.full(lines * columns, -np.inf)
         x, y, w, h = blocks.x[rows], blocks.y[rows], blocks.w[rows], blocks.h[rows]
         first_column = np.clip((x - self._left) // CELL, 0, columns - 1).astype(np.intp)
         last_column = np.clip((x + w - self._left) // CELL, 0, columns - 1).astype(np.intp)
@@ -90,12 +91,23 @@ class _Raster:
             for across in range(int((last_column - first_column).max()) + 1):
                 line, column = first_line + down, first_column + across
                 mine = (line <= last_line) & (column <= last_column)
-                np.minimum.at(self._tops, (line[mine], column[mine]), y[mine])
-                np.maximum.at(self._bottoms, (line[mine], column[mine]), (y + h)[mine])
+                cells = line[mine] * columns + column[mine]
+                _keep_extremes(self._tops, cells, y[mine], np.minimum)
+                _keep_extremes(self._bottoms, cells, (y + h)[mine], np.maximum)
 
     def look_up(self, x: Reals, y: Reals) -> tuple[Reals, Reals]:
         """Return the tops and bottoms of the cells at these points."""
-        lines, columns = self._tops.shape
+        lines, columns = self._shape
         column = np.clip((x - self._left) // CELL, 0, columns - 1).astype(np.intp)
         line = np.clip((y - self._top) // CELL, 0, lines - 1).astype(np.intp)
-        return self._tops[line, column], self._bottoms[line, column]
+        cells = line * columns + column
+        return self._tops[cells], self._bottoms[cells]
+
+
+def _keep_extremes(kept: Reals, cells: Rows, values: Reals, extreme: np.ufunc) -> None:
+    """Let each cell keep the least or the greatest of its value and those given for it."""
+    # The last of several values for one cell is the one that stays, and ten times faster than
+    # `ufunc.at`; so the extreme one has to come last.
+    order = np.argsort(-values if extreme is np.minimum else values, kind="stable")
+    cells, values = cells[order], values[order]
+    kept[cells] = extreme(kept[cells], values)

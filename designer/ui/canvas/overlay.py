@@ -37,11 +37,14 @@ def draw(painter: QPainter, canvas: Canvas) -> None:
     pointer = canvas.pointer
     if pointer.tool is not None:
         pointer.tool.draw(painter)
-        if isinstance(pointer.tool, Wiring) and pointer.tool.goal is not None:
-            _draw_label(painter, canvas, pointer.tool.goal)
+        if isinstance(pointer.tool, Wiring):
+            if pointer.tool.refusal:
+                _draw_refusal(painter, canvas, pointer.tool)
+            elif pointer.tool.goal is not None:
+                _draw_words(painter, *_label(canvas, pointer.tool.goal), canvas.theme)
     elif pointer.hover is not None:
         _draw_port(painter, canvas, pointer.hover)
-        _draw_label(painter, canvas, pointer.hover)
+        _draw_words(painter, *_label(canvas, pointer.hover), canvas.theme)
 
 
 def label_area(canvas: Canvas, hit: PortHit) -> QRect:
@@ -68,10 +71,13 @@ def _draw_hint(painter: QPainter, canvas: Canvas) -> None:
 def _draw_ghost(painter: QPainter, canvas: Canvas) -> None:
     theme, dropping = canvas.theme, canvas.dropping
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(theme.accent), 1.5, Qt.PenStyle.DashLine)
-    painter.setPen(pen)
+    if dropping.wire is not None:
+        number = canvas.scene.wires.number[dropping.wire.end]
+        curve = path(*canvas.scene.wires.curve[:, number].tolist())
+        painter.strokePath(canvas.camera.transform().map(curve), QPen(QColor(theme.accent), 3))
+    painter.setPen(QPen(QColor(theme.accent), 1.5, Qt.PenStyle.DashLine))
     ground = QColor(theme.card)
-    ground.setAlpha(200)
+    ground.setAlpha(230)
     painter.setBrush(ground)
     area = canvas.camera.area_to_view(dropping.area)
     painter.drawRoundedRect(area, CORNER, CORNER)
@@ -82,12 +88,6 @@ def _draw_ghost(painter: QPainter, canvas: Canvas) -> None:
             dropping.cast.label, Qt.TextElideMode.ElideRight, area.width() - 16
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
-    if dropping.wire is not None:
-        number = canvas.scene.wires.number[dropping.wire.end]
-        curve = path(*canvas.scene.wires.curve[:, number].tolist())
-        pen = QPen(QColor(theme.accent), 3)
-        pen.setCosmetic(True)
-        painter.strokePath(canvas.camera.transform().map(curve), pen)
 
 
 def _draw_port(painter: QPainter, canvas: Canvas, hit: PortHit) -> None:
@@ -105,15 +105,31 @@ def _draw_port(painter: QPainter, canvas: Canvas, hit: PortHit) -> None:
     painter.restore()
 
 
-def _draw_label(painter: QPainter, canvas: Canvas, hit: PortHit) -> None:
-    words, area = _label(canvas, hit)
-    theme = canvas.theme
+def refusal_area(canvas: Canvas, tool: Wiring) -> QRectF:
+    """Return where the view says why a wire is refused: beside the pointer, always in sight."""
+    metrics = QFontMetricsF(font(SMALL))
+    width = min(ceil(metrics.horizontalAdvance(tool.refusal)) + 16, canvas.width() - 16)
+    left = min(max(tool.at.x() + 16, 8), canvas.width() - width - 8)
+    top = min(max(tool.at.y() + 16, 8), canvas.height() - 32)
+    return QRectF(round(left), round(top), width, 24)
+
+
+def _draw_refusal(painter: QPainter, canvas: Canvas, tool: Wiring) -> None:
+    area = refusal_area(canvas, tool)
+    metrics = QFontMetricsF(font(SMALL))
+    words = metrics.elidedText(tool.refusal, Qt.TextElideMode.ElideRight, area.width() - 16)
+    _draw_words(painter, words, area, canvas.theme, wrong=True)
+
+
+def _draw_words(
+    painter: QPainter, words: str, area: QRectF, theme: Theme, *, wrong: bool = False
+) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(theme.border), 1))
-    painter.setBrush(QColor(theme.card))
+    painter.setPen(QPen(QColor(theme.error if wrong else theme.border), 1))
+    painter.setBrush(QColor(theme.error_soft if wrong else theme.card))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setFont(font(SMALL))
-    painter.setPen(QColor(theme.text))
+    painter.setPen(QColor(theme.error if wrong else theme.text))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
 

@@ -39,6 +39,8 @@ class Pixmaps:
         self._bytes = 0
         self._deadline = 0.0
         self._refine = True
+        self._drawn = False
+        """Whether this frame drew a picture; each draws at least one, however slow the machine."""
         self._ratio = 1.0
         self.late = False
         """Whether the frame had to show a picture that is not as it should be."""
@@ -61,6 +63,7 @@ class Pixmaps:
         self._refine = refine
         self._deadline = perf_counter() + seconds
         self.late = False
+        self._drawn = False
 
     def get(
         self, key: str, face: Face, width: float, height: float, scale: float
@@ -75,9 +78,10 @@ class Pixmaps:
                 if not self._refine:
                     self.late = True
                     return kept
-        if perf_counter() > self._deadline:
+        if self._drawn and perf_counter() > self._deadline:
             self.late = True
             return kept
+        self._drawn = True
         if kept is not None:
             self._bytes -= _weight(kept.pixmap)
         new = Picture(self._draw(face, width, height, scale), face, scale)

@@ -26,6 +26,10 @@ FEW = 64
 """Up to so many changed blocks are redrawn one by one; beyond, the whole canvas is."""
 
 
+AT_ONCE = 16
+"""Up to so many faces are made anew within an edit; more are left to the time between frames."""
+
+
 @dataclass(frozen=True, slots=True)
 class PortHit:
     """A port that the pointer is at."""
@@ -65,6 +69,7 @@ class Scene:
             self._forget_gone()
             return damage
         known = changed & old.nodes.keys()
+        crowd = self.blocks.bounds(self.blocks.rows(known))
         damage |= self.reach(self.blocks.rows(known)) | self.wires.bounds(self._numbers(rewired))
         reworded = {key for key in known if _words(old.nodes[key]) != _words(graph.nodes[key])}
         ends = {
@@ -81,15 +86,18 @@ class Scene:
             row = self.blocks.row[key]
             self.blocks.items[row].node = graph.nodes[key]
             self.blocks.place(row)
-        replugged = {key for key in affected if self._recast(key, touching[key])}
+        again = affected & old.nodes.keys()
+        replugged = {key for key in again if self._recast(key, touching[key])}
         if rewired or replugged or not same_blocks:
-            again = rewired | {wire.end for key in replugged for wire in touching[key]}
-            self.wires.become(graph.wires, self.blocks, again, new_rows)
-        else:
-            self.wires.route(self.blocks, self.wires.of(self.blocks, self.blocks.rows(known)))
-        damage |= self.wires.relane(self.blocks)
+            ends_again = rewired | {wire.end for key in replugged for wire in touching[key]}
+            self.wires.become(graph.wires, self.blocks, ends_again, new_rows)
+        elif known:
+            rows = self.blocks.rows(known)
+            self.wires.route(self.blocks, self.wires.of(self.blocks, rows))
+            crowd |= self.blocks.bounds(rows)
+            damage |= self.wires.relane(self.blocks, crowd if len(rows) <= FEW else None)
         self._forget_gone()
-        if len(self.blocks.stale) <= FEW:
+        if len(self.blocks.stale) <= AT_ONCE:
             self.refresh()
         if not same_blocks or len(changed) + len(affected) > FEW:
             return None
@@ -119,7 +127,8 @@ class Scene:
         self.wires.recolour(self.blocks, rows)
         if len(changed) > FEW:
             return None
-        self.refresh()
+        if len(self.blocks.stale) <= AT_ONCE:
+            self.refresh()
         return damage | self.reach(rows)
 
     def refresh(self, ids: Iterable[str] | None = None, seconds: float = 60.0) -> QRectF:

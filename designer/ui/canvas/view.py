@@ -74,6 +74,8 @@ class Canvas(Viewport):
         self.pasted_times = 0
         self._nudges = 0
         self._told: list[str] = []
+        self._unfinished = False
+        """Whether a frame had to leave out or stretch some picture."""
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.timeout.connect(self._catch_up)
@@ -256,6 +258,7 @@ class Canvas(Viewport):
         finally:
             painter.end()
         if self.painting.pixmaps.late and not self.zooming:
+            self._unfinished = True
             self._more.start(1)
 
     def _paint(self, painter: QPainter, region: QRegion) -> None:
@@ -282,7 +285,8 @@ class Canvas(Viewport):
                 rows = scene.blocks.within(self.camera.area_to_canvas(self.rect()))
                 seen = [key for key in scene.blocks.ids(rows.tolist()) if key in stale]
             self.update_area(scene.refresh(seen or None, SLICE_SECONDS))
-        if self.painting.pixmaps.late:
+        if self._unfinished:
+            self._unfinished = False
             self.update()
         if stale or self.painting.make_room(scene):
             self._more.start(1)
@@ -290,8 +294,8 @@ class Canvas(Viewport):
     @property
     def settled(self) -> bool:
         """Whether everything is drawn as it should be and nothing was put off."""
-        late = self.painting.pixmaps.late or self._more.isActive() or self.zooming
-        return not late and not self.scene.blocks.stale
+        waits = self._unfinished or self._more.isActive() or self.zooming
+        return not (waits or self.painting.pixmaps.late or self.scene.blocks.stale)
 
     # Events: the mouse, the palette's drag, the keys.
 

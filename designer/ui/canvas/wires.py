@@ -52,11 +52,9 @@ class Wires:
         """
         row = blocks.row
         drawn = {e: w for e, w in wires.items() if w.source in row and w.target in row}
-        old = np.fromiter(
-            (-1 if end in changed else self.number.get(end, -1) for end in drawn),
-            dtype=np.intp,
-            count=len(drawn),
-        )
+        number = self.number.get
+        found = [-1 if end in changed else number(end, -1) for end in drawn]
+        old = np.array(found, dtype=np.intp)
         kept = old >= 0
         for name in ("source", "output", "target", "input", "kind"):
             before = getattr(self, name)
@@ -124,19 +122,23 @@ class Wires:
         self.curve[5, source ^ target] = np.nan
         self._measure(some)
 
-    def relane(self, blocks: Blocks) -> QRectF:
-        """Look anew at which wires are hidden by blocks; return what must be redrawn."""
-        old, old_box = self.curve[5].copy(), self.box.copy()
-        below = self.input > self.output
-        self.curve[5] = lanes(blocks, self.curve, self.source, self.target, below)
-        same = (self.curve[5] == old) | (np.isnan(old) & np.isnan(self.curve[5]))
-        changed = np.flatnonzero(~same)
-        if not len(changed):
+    def relane(self, blocks: Blocks, area: QRectF | None = None) -> QRectF:
+        """Look anew at which wires blocks hide, of those that touch an area or of all.
+
+        Returns what must be redrawn.
+        """
+        some = np.arange(len(self.wires)) if area is None else self.within(area)
+        below = self.input[some] > self.output[some]
+        new = lanes(blocks, self.curve[:, some], self.source[some], self.target[some], below)
+        old = self.curve[5, some]
+        changed = (new != old) & ~(np.isnan(old) & np.isnan(new))
+        if not changed.any():
             return QRectF()
-        self._measure(changed)
-        left, top = np.minimum(self.box, old_box)[:2, changed].min(axis=1).tolist()
-        right, bottom = np.maximum(self.box, old_box)[2:, changed].max(axis=1).tolist()
-        return QRectF(left, top, right - left, bottom - top)
+        some, new = some[changed], new[changed]
+        damage = self.bounds(some)
+        self.curve[5, some] = new
+        self._measure(some)
+        return damage | self.bounds(some)
 
     def _span(self, blocks: Blocks, pick: Rows | slice) -> None:
         source, target = self.source[pick], self.target[pick]

@@ -35,7 +35,8 @@ class Wiring(Tool):
         self.fixed = PortHit(wire.source, wire.output, "output") if wire else hit
         self.goal: PortHit | None = hit if wire else None
         """The port that would take the wire."""
-        self._refusal = ""
+        self.refusal = ""
+        """Why the document would refuse the wire where the pointer is."""
         self._judged: dict[PortHit, str] = {}
         """Why the document refuses each port that the wire was held over, as long as it lasts."""
         self._drawn = QRectF()
@@ -47,21 +48,24 @@ class Wiring(Tool):
         super().move(at)
         canvas = self.canvas
         goal, refusal = self._look()
-        if (goal, refusal) != (self.goal, self._refusal):
-            self.goal, self._refusal = goal, refusal
+        if (goal, refusal) != (self.goal, self.refusal):
+            self.goal, self.refusal = goal, refusal
             shape = Qt.CursorShape.ForbiddenCursor if refusal else Qt.CursorShape.CrossCursor
             canvas.setCursor(shape)
+            canvas.update()
         canvas.update_area(self._drawn)
         self._drawn = self._curve()[0].boundingRect()
         canvas.update_area(self._drawn, 24.0)
+        if refusal:
+            canvas.update()  # its words follow the pointer
 
     def release(self, at: QPointF) -> None:
         """Connect, or take the wire away where it was dropped on nothing."""
         self.move(at)
         canvas, goal = self.canvas, self.goal
         self._end()
-        if self._refusal:
-            canvas.message.emit(self._refusal)
+        if self.refusal:
+            canvas.message.emit(self.refusal)
         elif goal is not None:
             wire = self._wire(goal)
             if wire != self.pulled:
@@ -80,7 +84,7 @@ class Wiring(Tool):
         """Draw the wire in the hand, and the port that would take it."""
         canvas = self.canvas
         curve, end = self._curve()
-        colour = QColor(canvas.theme.error if self._refusal else canvas.theme.accent)
+        colour = QColor(canvas.theme.error if self.refusal else canvas.theme.accent)
         painter.save()
         painter.setTransform(canvas.camera.transform(), True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -88,7 +92,7 @@ class Wiring(Tool):
         pen = QPen(colour, max(WIRE, 1.5 / canvas.camera.scale))
         painter.setPen(pen)
         painter.drawPath(curve)
-        if self.goal is not None and not self._refusal:
+        if self.goal is not None and not self.refusal:
             painter.drawEllipse(end, card.PORT_RADIUS + 4, card.PORT_RADIUS + 4)
         card.draw_port(painter, end, PortFace("", ""), canvas.theme)
         painter.restore()
@@ -102,7 +106,7 @@ class Wiring(Tool):
         scene = self.canvas.scene
         fixed = scene.port_point(self.fixed)
         loose = self.here
-        if self.goal is not None and not self._refusal:
+        if self.goal is not None and not self.refusal:
             loose = scene.port_point(self.goal)
         a, b = (fixed, loose) if self.fixed.side == "output" else (loose, fixed)
         reach = float(handle(np.array(b.x() - a.x()), np.array(b.y() - a.y())))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -71,25 +70,6 @@ class Empty(QLabel):
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setContentsMargins(32, 16, 32, 16)
-
-
-class Elided(QLabel):
-    """A line of text that ends in an ellipsis where it has no room, before its last word."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.end = ""
-        """What stays at the end, such as a dot."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what there is room for."""
-        painter = QPainter(self)
-        metrics = self.fontMetrics()
-        room = self.width() - metrics.horizontalAdvance(self.end)
-        stem = self.text().removesuffix(self.end)
-        shown = metrics.elidedText(stem, Qt.TextElideMode.ElideRight, room) + self.end
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def small_button(text: str, name: str, parent: QWidget | None = None) -> QToolButton:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer import figures
+from designer.ui.elided import Elided
 from designer.ui.panels.page import Empty
 from designer.ui.plots.record import Record, Series
 from designer.ui.theme import SMALL, Theme, font
@@ -47,9 +48,8 @@ class Curves(QWidget):
         head.setSpacing(12)
         self.name = QLabel()
         self.name.setProperty("role", "heading")
-        self.state = QLabel()
+        self.state = Elided()
         self.state.setProperty("role", "muted")
-        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.log = QToolButton()
         self.log.setText("log scale")
         self.log.setToolTip("Draws the losses on a logarithmic scale.")

@@ -228,3 +228,16 @@ def test_a_large_network_is_shown_in_slices(make_hand: MakeHand, qtbot: QtBot) -
     hand.canvas.delete_selection()
     assert len(hand.canvas.scene.blocks) == 0
     assert small().graph.nodes
+
+
+def test_every_block_is_drawn_in_the_end_however_slow_the_machine(
+    make_hand: MakeHand, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A frame of a part of the view must not make it forget what another part still waits for."""
+    monkeypatch.setattr("designer.ui.canvas.view.FRAME_SECONDS", 0.0)
+    hand = make_hand(network())
+    for _ in range(30):
+        hand.canvas.update(0, 0, 5, 5)
+        qtbot.wait(2)
+    qtbot.waitUntil(lambda: hand.canvas.settled)
+    assert set(hand.canvas.painting.pixmaps._kept) == set(hand.graph.nodes)
