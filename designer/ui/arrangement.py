@@ -141,6 +141,13 @@ class Arrangement(QWidget):
         elif not self.tabs.isVisibleTo(self):
             self.toggle_lower()
 
+    def show_side(self, key: str) -> None:
+        """Show the form of a workspace, also where the side panel was hidden."""
+        if self.workspace != key:
+            self.show_workspace(key)
+        if not self.side.isVisibleTo(self):
+            self.toggle_side()
+
     def toggle_left(self) -> None:
         """Show or hide the palette."""
         self._toggle(self.left)

@@ -266,7 +266,7 @@ class Workbench(QObject):
 
     def rename(self) -> None:
         """Let the person type another name for the selected block."""
-        self.arrangement.show_workspace("design")
+        self.arrangement.show_side("design")
         self.form.focus_name()
 
     def next_problem(self) -> None:
@@ -279,7 +279,7 @@ class Workbench(QObject):
         if not self.canvas.selected():
             self.window.status.say("Select a block, then F1 tells what it does.")
             return
-        self.arrangement.show_workspace("design")
+        self.arrangement.show_side("design")
         self.form.show_help()
 
     def show_export(self) -> None:

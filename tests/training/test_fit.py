@@ -14,7 +14,7 @@ from torch import nn
 
 from designer.data.batches import Batches
 from designer.data.prepare import prepare
-from designer.job import Command, Event, Failed, UserError
+from designer.job import Command, Event
 from designer.project.file import dumps
 from designer.project.project import Project
 from designer.runs import Run
@@ -368,40 +368,3 @@ def test_resuming_with_another_network_goes_on_with_the_runs_own(tmp_path: Path)
     events = train(dumps(other), tmp_path / "run", resume=True)
     assert any("its own copy" in event.text for event in of(Warned, events))
     assert of(Finished, events)[0].reason == "completed"
-
-
-def test_a_run_begins_with_the_weights_of_another(tmp_path: Path) -> None:
-    train(iris(epochs=5), tmp_path / "first")
-    what = replace(iris(epochs=1, seed=9), weights="first")
-    train(what, tmp_path / "second", lambda event: [Command("stop")])
-    first = load_file(tmp_path / "first" / "checkpoints" / "best.safetensors")
-    second = load_file(tmp_path / "second" / "checkpoints" / "last.safetensors")
-    assert not torch.equal(first["model.dense1.weight"], torch.zeros(16, 4))
-    close = torch.allclose(first["model.dense1.weight"], second["model.dense1.weight"], atol=0.01)
-    assert close  # one step apart
-    assert "weights yet" not in str(
-        of(Failed, train(replace(what, weights="none"), tmp_path / "x"))
-    )
-    failed = of(Failed, train(replace(what, weights="none"), tmp_path / "third"))[0]
-    assert "“none”" in failed.text
-
-
-def test_a_folder_in_use_is_refused_in_words(tmp_path: Path) -> None:
-    train(iris(epochs=1), tmp_path / "run")
-    with pytest.raises(UserError, match="holds a run already"):
-        train(iris(), tmp_path / "run")
-    (tmp_path / "other").mkdir()
-    (tmp_path / "other" / "letter.txt").write_text("dear")
-    with pytest.raises(UserError, match="holds something already"):
-        train(iris(), tmp_path / "other")
-    with pytest.raises(UserError, match="no run"):
-        train("", tmp_path / "nothing", resume=True)
-
-
-def test_what_does_not_go_together_fails_in_words_before_the_first_step(tmp_path: Path) -> None:
-    events = train(project(tabular(3, 4), "Iris", loss="MeanSquaredError"), tmp_path / "run")
-    failed = of(Failed, events)[0]
-    assert "“Mean squared error” is for regression" in failed.text and not of(Step, events)
-    assert Run(tmp_path / "run").summary.error == failed.text
-    # and once it is mended, the same folder will do
-    assert of(Finished, train(iris(epochs=1), tmp_path / "run"))

@@ -223,6 +223,17 @@ def test_settings_that_make_no_sense_are_as_never_set(
     assert bench.arrangement.left.width() > 100
 
 
+def test_help_and_rename_show_the_form_even_where_it_was_hidden(bench: Workbench) -> None:
+    bench.actions.by_key["toggle_side"].trigger()
+    assert not bench.form.isVisible()
+    bench.canvas.select(["dense"])
+    bench.actions.by_key["rename"].trigger()
+    assert bench.form.isVisible() and bench.window.focusWidget() is bench.form.name
+    bench.actions.by_key["data"].trigger()
+    bench.actions.by_key["help"].trigger()
+    assert bench.form.isVisible() and bench.arrangement.workspace == "design"
+
+
 def test_themes_reach_everything(bench: Workbench, qapp: QApplication) -> None:
     bench.actions.by_key["theme_dark"].trigger()
     dark = qapp.styleSheet()

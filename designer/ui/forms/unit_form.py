@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.ui.forms.editors import Combo
 from designer.ui.forms.field import ChoiceField, Field, FlagField, LineField
+from designer.ui.forms.wording import about
 from designer.ui.panels.page import small_button
 from designer.unit import Choice, Parameter, ParameterError, Unit
 
@@ -121,9 +122,7 @@ class UnitField(Field):
         self.combo = Combo(self)
         for kind, unit in self._units.items():
             self.combo.addItem(unit.label(), kind)
-            self.combo.setItemData(
-                self.combo.count() - 1, unit.summary(), Qt.ItemDataRole.ToolTipRole
-            )
+            self.combo.setItemData(self.combo.count() - 1, about(unit), Qt.ItemDataRole.ToolTipRole)
         self.combo.activated.connect(self._picked)
         row = QWidget()
         across = QHBoxLayout(row)
@@ -148,7 +147,7 @@ class UnitField(Field):
         known = unit is not None
         self.refuse("" if known else f"This version has no “{choice.kind}”; choose another.")
         self.combo.setCurrentIndex(self.combo.findData(choice.kind))
-        self.combo.setToolTip(unit.summary() if unit else "")
+        self.combo.setToolTip(about(unit) if unit else "")
         if choice.kind != self._choice.kind or (known and self.form is None):
             self._rebuild(unit)
         self._choice = choice
@@ -217,7 +216,7 @@ class ListField(Field):
         menu.setToolTipsVisible(True)
         for kind, unit in self._units.items():
             action = menu.addAction(unit.label())
-            action.setToolTip(unit.summary())
+            action.setToolTip(about(unit))
             action.triggered.connect(lambda _=False, kind=kind: self._add(kind))
         self.adder.setMenu(menu)
         self.empty = QLabel("none")
@@ -264,7 +263,7 @@ class ListField(Field):
             across = QHBoxLayout(head)
             across.setContentsMargins(0, 0, 0, 0)
             title = QLabel(name)
-            title.setToolTip(unit.summary() if unit else "This version does not know it.")
+            title.setToolTip(about(unit) if unit else "This version does not know it.")
             remove = small_button("×", f"Take {name} away", head)
             remove.clicked.connect(lambda _=False, place=place: self._remove(place))
             across.addWidget(title, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from designer.unit import Choice, Parameter
+from designer.unit import Choice, Parameter, Unit
 
 _KINDS = {
     "whole": "A whole number",
@@ -52,6 +52,12 @@ def tooltip(parameter: Parameter) -> str:
 
 def _suffix(parameter: Parameter) -> str:
     return f" {parameter.suffix}" if parameter.suffix else ""
+
+
+def about(unit: type[Unit]) -> str:
+    """Return what a unit does and when to take it, for a tooltip."""
+    parts = (unit.summary(), getattr(unit, "use", ""), getattr(unit, "formula", ""))
+    return "\n".join(part for part in parts if part)
 
 
 def shown(parameter: Parameter, value: Any) -> str:
