@@ -11,6 +11,10 @@ DEFAULT_TEMPLATE = "lenet-5"
 
 def main() -> None:
     """Run what the arguments ask for and exit with its code."""
+    if getattr(sys, "frozen", False):  # a frozen app starts loader processes as itself
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     if arguments[:1] == ["--worker"]:  # a frozen app has no `python -m designer.job`
         from designer.job import main as serve

@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 the input has problems (each is printed), 2 wrong usage.
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import sys
@@ -44,7 +45,16 @@ answer = Console(highlight=False)
 
 
 def _print_json(contents: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(contents, ensure_ascii=False, allow_nan=False) + "\n")
+    sys.stdout.write(json.dumps(_plain(contents), ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as JSON holds it, which knows neither NaN nor infinity: they become null."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
+    return [_plain(part) for part in value] if isinstance(value, (list, tuple)) else value
 
 
 @contextmanager
@@ -196,7 +206,7 @@ def train(
         project = _with_settings(load(file), settings or [], epochs, device, seed)
         text = dumps(project)
         run = out or runs.create(paths.runs_folder(), text, project.title).path
-        record = _train(text, run, resume)
+        record = _train(text, run, resume, device if resume else None)
     if as_json:
         _print_json(record)
 
@@ -223,13 +233,14 @@ def _with_settings(
     return project
 
 
-def _train(text: str, run: Path, resume: bool) -> dict[str, Any]:
+def _train(text: str, run: Path, resume: bool, device: str | None) -> dict[str, Any]:
     from designer.progress import TrainingProgress
     from designer.training.fit import fit
 
     progress.print(f"Training into {run}", markup=False, soft_wrap=True)
     with TrainingProgress(progress) as shown, _stopping() as commands:
-        for event in in_foreground(fit(text, str(run), resume=resume), commands):
+        job = fit(text, str(run), resume=resume, device=device)
+        for event in in_foreground(job, commands):
             shown.show(event)
             _raise_failure(event)
     return runs.Run(run).record()
@@ -262,14 +273,18 @@ def _raise_failure(event: Event) -> None:
 
 
 @app.command()
-def evaluate(run: RunFolder, as_json: As_json = False) -> None:
+def evaluate(
+    run: RunFolder,
+    device: Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu.")] = None,
+    as_json: As_json = False,
+) -> None:
     """Measure the best weights of a run on its test part."""
     from designer.training.evaluate import evaluate as job
     from designer.training.events import Evaluated, Warned
 
     with _refusals(as_json):
         record: dict[str, Any] = {}
-        for event in in_foreground(job(str(run))):
+        for event in in_foreground(job(str(run), device)):
             _raise_failure(event)
             if isinstance(event, (Message, Warned)):
                 progress.print(event.text, markup=False)
@@ -334,11 +349,20 @@ def list_runs(
     table = Table("Run", "Title", "State", "Epochs", "Result")
     for item in found:
         record = item.record()
-        result = next((k for k in record if k.startswith("test_")), None)
-        shown = f"{result} {figures.real(record[result])}" if result else ""
+        shown = _result(record)
         epochs = str(record.get("epochs", ""))
         table.add_row(item.path.name, item.title, item.state, epochs, shown)
     answer.print(table)
+
+
+def _result(record: dict[str, Any]) -> str:
+    """Return the chief metric of the test part, or its loss where nothing else was measured."""
+    found = [key for key in record if key.startswith("test_")]
+    chief = next((key for key in found if key != "test_loss"), next(iter(found), None))
+    if chief is None:
+        return ""
+    value = record[chief]
+    return f"{chief} {figures.real(math.nan if value is None else value)}"
 
 
 def version(wanted: bool) -> None:

@@ -122,7 +122,8 @@ class Worker:
 
     def __init__(self, arguments: Sequence[str] = (), **environment: str) -> None:
         frozen = getattr(sys, "frozen", False)
-        base = [sys.executable] if frozen else [sys.executable, "-m", "designer.job"]
+        # -P: a file called random.py beside somebody's project must not be taken for Python's own
+        base = [sys.executable] if frozen else [sys.executable, "-P", "-m", "designer.job"]
         self._command = [*base, *(["--worker"] if frozen else []), *arguments]
         self._environment = {**os.environ, "PYTHONUNBUFFERED": "1", **environment}
         self._process: subprocess.Popen[str] | None = None
@@ -137,6 +138,8 @@ class Worker:
             if self._process.poll() is None:
                 return
             _close(self._process)
+        with self._lock:
+            self._events.clear()  # what an earlier process said does not speak of this one
         self._process = subprocess.Popen(
             self._command,
             stdin=subprocess.PIPE,
@@ -151,8 +154,12 @@ class Worker:
         """Start a job: `target` is `package.module:function`, the arguments are plain values."""
         if self.busy:
             raise RuntimeError("a job is running already")
-        self.start()
         self.busy = True
+        try:
+            self.start()
+        except OSError as error:
+            self.busy = False
+            raise UserError(f"The training process cannot be started: {error}.") from None
         self._send({"run": target, "arguments": arguments})
 
     def warm(self, *modules: str) -> None:
@@ -195,6 +202,8 @@ class Worker:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        with self._lock:
+            self._events.clear()
         self.busy = False
 
     @property
@@ -215,8 +224,10 @@ class Worker:
     def _listen(self, process: subprocess.Popen[str]) -> None:
         assert process.stdout is not None
         for line in process.stdout:
-            records = json.loads(line)
-            events = [Event.from_record(record) for record in records]
+            try:
+                events = [Event.from_record(record) for record in json.loads(line)]
+            except (ValueError, TypeError, AttributeError):
+                continue  # cut off by the process's end, or a library's own print
             with self._lock:
                 self._events.extend(event for event in events if event is not None)
         code = process.wait()

@@ -33,6 +33,8 @@ class Choice:
 
     kind: str
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    """What the file says beyond that; kept as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,9 @@ class Parameter:
         if isinstance(value, Mapping) and isinstance(value.get("kind"), str):
             inner = value.get("parameters", {})
             if isinstance(inner, Mapping):
-                return Choice(value["kind"], dict(inner))
+                known = ("kind", "parameters")
+                extra = {key: part for key, part in value.items() if key not in known}
+                return Choice(value["kind"], dict(inner), extra)
         raise self._refuse(value, "the name of a unit")
 
     def _read_list(self, value: Any) -> tuple[Choice, ...]:
@@ -295,6 +299,7 @@ def plain(value: Any) -> Any:
         return {
             "kind": value.kind,
             "parameters": {k: plain(v) for k, v in value.parameters.items()},
+            **value.extra,
         }
     if isinstance(value, tuple):
         return [plain(part) for part in value]

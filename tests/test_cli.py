@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from designer import cli, runs
 from designer.project.file import dumps, load, save
 from designer.project.project import DataChoice, Project, Recipe
 from designer.unit import Choice
@@ -194,3 +195,33 @@ def test_the_command_line_works_without_qt(small: Path) -> None:
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert ran.returncode == 0, ran.stderr
+
+
+def test_results_that_are_no_numbers_are_listed_and_the_chief_metric_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in (("good", 0.875), ("bad", float("nan"))):
+        run = runs.create_at(tmp_path / name, "{}", name)
+        run.update(state="finished", test={"loss": 0.25, "accuracy": value})
+    cli.list_runs(tmp_path)
+    shown = capsys.readouterr().out
+    assert "test_accuracy" in shown and "0.875" in shown and "not a" in shown
+    assert "test_loss" not in shown
+
+
+def test_json_never_holds_nan(capsys: pytest.CaptureFixture[str]) -> None:
+    nan, endless = float("nan"), float("inf")
+    cli._print_json({"a": nan, "b": [endless, {"c": -endless}], "d": (1, 0.5), "e": True})
+    found = json.loads(capsys.readouterr().out)
+    assert found == {"a": None, "b": [None, {"c": None}], "d": [1, 0.5], "e": True}
+
+
+def test_the_device_reaches_a_run_that_goes_on_and_a_measurement(
+    small: Path, tmp_path: Path
+) -> None:
+    run = tmp_path / "run"
+    answer("train", small, "--epochs", 1, "--out", run)
+    again = "train", small, "--resume", "--out", run, "--device", "cpu"
+    assert "as the recipe asks" in neurodraft(*again).stderr
+    assert answer("evaluate", run, "--device", "cpu")["device"] == "cpu"
+    assert "abacus" in answer("evaluate", run, "--device", "abacus", code=1)["error"]

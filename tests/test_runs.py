@@ -16,8 +16,8 @@ import pytest
 
 from designer import runs
 from designer.job import Event, UserError
+from designer.process import born, exists
 from designer.runs import Log, Run, Summary
-from designer.runs.process import born, exists
 
 
 @dataclass(frozen=True)

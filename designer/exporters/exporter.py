@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
+
+from safetensors import SafetensorError
 
 from designer.blocks.spec import Spec
 from designer.job import UserError
@@ -29,6 +32,8 @@ class Trained:
     model: nn.Module
     source: Source
     input: Spec
+    output: tuple[int, ...]
+    """Shape of the answer for one example."""
     classes: tuple[str, ...]
     task: str
     scaling: Mapping[str, Any]
@@ -41,18 +46,27 @@ class Trained:
         generator = torch.Generator().manual_seed(seed)
         shape = (batch, *self.input.shape)
         if self.input.element == "int64":
-            return torch.zeros(shape, dtype=torch.int64)
+            tables = [m for m in self.model.modules() if isinstance(m, torch.nn.Embedding)]
+            tokens = min((table.num_embeddings for table in tables), default=2)
+            return torch.randint(tokens, shape, generator=generator)
         return torch.randn(shape, generator=generator)
+
+    @property
+    def one_score(self) -> bool:
+        """Whether a single score tells the second of two classes from the first."""
+        return len(self.classes) == 2 and self.output == (1,)
 
     def facts(self) -> dict[str, str]:
         """Return what a user of the file must know, as text by name."""
-        facts = {
+        facts: dict[str, Any] = {
             "title": self.title,
             "task": self.task,
             "classes": list(self.classes),
             "input": list(self.input.shape),
             "scaling": dict(self.scaling),
         }
+        if self.one_score:
+            facts["answer"] = "one score; the second class where it is above 0"
         return {
             name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
             for name, value in facts.items()
@@ -68,23 +82,37 @@ class Exporter(Unit):
     """The name on the command line."""
     suffix: ClassVar[str] = ""
     """How files of this kind end."""
+    fixed: ClassVar[bool] = False
+    """Whether readers insist on that ending."""
 
     def write(self, trained: Trained, out: Path) -> list[Path]:
         """Write the file; return every file written. Raises UserError where it cannot be."""
         raise NotImplementedError
 
 
+def cause(error: BaseException) -> str:
+    """Return what began an error, as one sentence without colours."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    text = re.sub(r"\x1b\[[0-9;]*m", "", str(error)).strip() or type(error).__name__
+    return f"{text.splitlines()[0].rstrip('.')}."
+
+
 def written(out: Path, write: Callable[[Path], None]) -> Path:
-    """Let `write` make a file beside the final one and rename it. Raises UserError."""
-    temporary = out.with_name(f".{out.stem}.{os.getpid()}.part{out.suffix}")
+    """Let `write` make a file of the same name in a folder beside it and move it. UserError."""
+    out = Path(os.path.realpath(out))
+    folder = out.with_name(f".{os.getpid()}.part")
+    temporary = folder / out.name  # some formats keep the name inside
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         write(temporary)
         os.replace(temporary, out)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+    except (OSError, RuntimeError, SafetensorError) as error:
+        # torch and safetensors do not raise OSError where a file cannot be opened
+        reason = (getattr(error, "strerror", None) or str(error)).splitlines()[0].lower()
         raise UserError(f"“{out}” cannot be written: {reason}; choose another place.") from None
     finally:
         with suppress(OSError):
-            temporary.unlink()
+            temporary.unlink(missing_ok=True)
+            folder.rmdir()
     return out

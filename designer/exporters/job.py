@@ -29,6 +29,8 @@ def export(run: str, to: str, out: str) -> Generator[Event, Sequence[Command], N
     place = Path(out).expanduser()
     if place.is_dir():
         place = place / f"model{known[to].suffix}"
+    if place.suffix == "" or (known[to].fixed and place.suffix != known[to].suffix):
+        place = place.with_name(place.name + known[to].suffix)
     yield Message(f"Writing {place}")
     files = known[to]().write(trained_network(run), place)
     yield Exported(tuple(str(file) for file in files))
@@ -48,6 +50,7 @@ def trained_network(run: str) -> Trained:
         model,
         source,
         source.input_shapes[0],
+        source.output_shape.shape,
         description.classes,
         description.task,
         loaded.scaling,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
-from designer.exporters.exporter import Exporter, Trained, written
+from designer.exporters.exporter import Exporter, Trained, cause, written
 from designer.job import UserError
 from designer.unit import param
 
@@ -66,8 +66,10 @@ class Onnx(Exporter):
                     verbose=False,
                 )
             except torch.onnx.errors.OnnxExporterError as error:
-                reason = str(error).strip().splitlines()[0]
-                raise UserError(f"This network cannot be written as ONNX: {reason}") from None
+                raise UserError(
+                    f"This network cannot be written as ONNX: {cause(error)} Export a PyTorch "
+                    "program or the source instead."
+                ) from None
         assert program is not None
         return program.model_proto
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from designer.exporters.exporter import Exporter, Trained, written
+from designer.exporters.exporter import Exporter, Trained, cause, written
+from designer.job import UserError
 
 
 @dataclass(frozen=True)
@@ -16,18 +18,27 @@ class Pt2(Exporter):
     title: ClassVar[str] = "torch.export program"
     name: ClassVar[str] = "pt2"
     suffix: ClassVar[str] = ".pt2"
+    fixed: ClassVar[bool] = True
 
     def write(self, trained: Trained, out: Path) -> list[Path]:
         """Write the exported program; `torch.export.load(path).module()` runs it."""
         import torch
 
         batch = torch.export.Dim("batch", min=1, max=2**20)
-        program = torch.export.export(
-            trained.model, (trained.example(2),), dynamic_shapes=({0: batch},)
-        )
-        return [
-            written(
-                out.with_suffix(self.suffix),  # torch reads no other
-                lambda path: torch.export.save(program, path, extra_files=trained.facts()),
-            )
-        ]
+        shapes = ({0: batch},)
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of how recurrent layers hold their weights
+                program = torch.export.export(
+                    trained.model, (trained.example(2),), dynamic_shapes=shapes
+                )
+        except Exception as error:
+            raise UserError(
+                f"This network cannot be written as a program: {cause(error)}"
+            ) from None
+        for module in program.graph_module.modules():
+            if isinstance(module, torch.fx.GraphModule):
+                for node in module.graph.nodes:
+                    node.meta.pop("stack_trace", None)  # it names the files of this machine
+        facts = trained.facts()
+        return [written(out, lambda path: torch.export.save(program, path, extra_files=facts))]

@@ -18,6 +18,7 @@ class Python(Exporter):
 
     name: ClassVar[str] = "python"
     suffix: ClassVar[str] = ".py"
+    fixed: ClassVar[bool] = True
 
     def write(self, trained: Trained, out: Path) -> list[Path]:
         """Write the source that was trained, followed by a function that loads the weights."""
@@ -65,7 +66,10 @@ def _use(trained: Trained) -> str:
         else (f"torch.zeros({shape}, dtype=torch.int64)")
     )
     show = "answer(scores)" if trained.scaling.get("targets") else "scores"
-    show = "CLASSES[scores.argmax(1).item()]" if trained.classes else show
+    if trained.one_score:
+        show = "CLASSES[int(scores.item() > 0)]"
+    elif trained.classes:
+        show = "CLASSES[scores.argmax(1).item()]"
     return f"""
 
 if __name__ == "__main__":
@@ -86,9 +90,9 @@ def _scaling(trained: Trained) -> str:
             "prepare",
             "Scale inputs, as the data files hold them, to what the network was trained on.",
             [
-                f"shift = torch.tensor({_numbers(inputs['shift'])}){fit}",
-                f"factor = torch.tensor({_numbers(inputs['factor'])}){fit}",
-                "x = (x - shift) * factor",
+                f"shift = torch.tensor({_numbers(inputs['shift'])}, dtype=torch.float64){fit}",
+                f"factor = torch.tensor({_numbers(inputs['factor'])}, dtype=torch.float64){fit}",
+                "x = ((x.double() - shift) * factor).float()",
             ],
         )
     if targets is None:

@@ -20,15 +20,20 @@ WIDTH = 88
 """Characters a line, as black and ruff format by default."""
 
 _TAKEN = {*keyword.kwlist, *dir(builtins), "self", "nn", "torch", "F"}
-_MODULE_TAKEN = _TAKEN | {
-    *("train", "eval", "forward", "training", "type", "half", "float", "double", "to", "cpu"),
-    *("cuda", "parameters", "buffers", "modules", "children", "apply", "dump_patches", "compile"),
-    *("state_dict", "load_state_dict", "add_module", "named_parameters", "named_modules", "ipu"),
-    *("requires_grad_", "zero_grad", "share_memory", "extra_repr", "register_buffer", "xpu"),
-    *("bfloat16", "to_empty", "named_buffers", "named_children", "get_submodule", "set_submodule"),
-    *("get_parameter", "get_buffer", "get_extra_state", "set_extra_state", "register_parameter"),
-    *("register_module", "mtia", "call_super_init", "T_destination"),
-}
+_CLASS_TAKEN = _TAKEN | {"Path", "CLASSES"}
+_OF_MODULE = """
+    T_destination add_module apply bfloat16 buffers call_super_init children compile cpu cuda double
+    dump_patches eval extra_repr float forward get_buffer get_extra_state get_parameter
+    get_submodule half ipu load_state_dict modules mtia named_buffers named_children named_modules
+    named_parameters neurodraft_file neurodraft_source parameters register_backward_hook
+    register_buffer register_forward_hook register_forward_pre_hook register_full_backward_hook
+    register_full_backward_pre_hook register_load_state_dict_post_hook
+    register_load_state_dict_pre_hook register_module register_parameter
+    register_state_dict_post_hook register_state_dict_pre_hook requires_grad_ set_extra_state
+    set_submodule share_memory state_dict to to_empty train training type xpu zero_grad
+"""
+_MODULE_TAKEN = _TAKEN | set(_OF_MODULE.split())
+"""What torch.nn.Module has already; test_source_and_build.py holds it against torch."""
 
 
 class SourceError(UserError):
@@ -48,6 +53,7 @@ class Source:
     inputs: tuple[str, ...]
     """The arguments of forward."""
     input_shapes: tuple[Spec, ...]
+    output_shape: Spec
 
     def node_at(self, line: int) -> str:
         """Return the block that a line belongs to, or an empty string."""
@@ -116,6 +122,7 @@ class _Writer:
             self.names,
             tuple(arguments),
             tuple(shapes),
+            self.walk.outputs[0],
         )
 
     def _used(self, key: str) -> bool:
@@ -133,7 +140,7 @@ class _Writer:
         words = re.findall(r"[A-Za-z0-9]+", self.title.encode("ascii", "ignore").decode())
         name = "".join(word[:1].upper() + word[1:] for word in words)
         name = name[:60] or "Network"
-        return f"Network{name}" if name[0].isdigit() or name in _TAKEN else name
+        return f"Network{name}" if name[0].isdigit() or name in _CLASS_TAKEN else name
 
     def _docstring(self, shapes: list[Spec]) -> str:
         words = re.sub(r"[^\w .,:;()+×–-]", " ", self.title)
@@ -149,7 +156,10 @@ class _Writer:
             names = ["x"]
         else:
             taken = set(_TAKEN)
-            names = [_identifier(self.graph.nodes[key].title, taken, "x") for key in inputs]
+            names = []
+            for key in inputs:
+                names.append(_identifier(self.graph.nodes[key].title, taken, "x"))
+                taken.add(names[-1])
         for key, name in zip(inputs, names, strict=True):
             self.values[key, "out"] = name
         return names
@@ -254,7 +264,6 @@ def _wrapped(before: str, layer: Call) -> str:
     parts = layer.arguments, layer.keywords or {}
     rows = [Call("a.b", (value,)).source()[4:-1] for value in parts[0]]
     rows += [Call("a.b", (), {key: value}).source()[4:-1] for key, value in parts[1].items()]
-    rows = [row.removeprefix("(") for row in rows]
     return f"{before}{head}(\n" + "".join(f"{indent}{row},\n" for row in rows) + f"{indent[4:]})"
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from designer.project.graph import Frame, Graph, Node, Note, Wire, finite
+from designer.job import UserError
+from designer.project.graph import MOST_ITEMS, Frame, Graph, Node, Note, Wire, finite
 from designer.project.order import leads_to
 from designer.project.project import Project
 from designer.unit import plain
@@ -14,6 +15,10 @@ from designer.unit import plain
 Edit = Callable[[Project], Project]
 Ports = Callable[[Node], tuple[tuple[str, ...], tuple[str, ...]]]
 """Answers the names of a node's input and output ports."""
+
+
+class TooManyError(UserError):
+    """The canvas would hold more than a file may."""
 
 
 class WireError(ValueError):
@@ -190,4 +195,6 @@ def cut_out(graph: Graph, ids: Iterable[str]) -> Graph:
 
 
 def _with(project: Project, graph: Graph) -> Project:
+    if max(map(len, (graph.nodes, graph.frames, graph.notes))) > MOST_ITEMS:
+        raise TooManyError(f"A project holds at most {MOST_ITEMS:,} blocks; divide it in two.")
     return replace(project, graph=graph)

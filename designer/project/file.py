@@ -47,7 +47,7 @@ def save(project: Project, path: str | os.PathLike[str]) -> None:
 
 def write_whole(path: str | os.PathLike[str], text: str) -> None:
     """Write a text file by way of a temporary one beside it, flushed and renamed. FileError."""
-    place = Path(path)
+    place = Path(os.path.realpath(path))  # a link stays a link to the file that is written
     temporary = ""
     try:
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+MOST_ITEMS = 20_000
+"""Blocks, frames and notes of each that a canvas may hold; five wires for every block."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:

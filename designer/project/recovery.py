@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import time
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from designer.process import born, exists
 from designer.project.file import FileError, dumps, loads, write_whole
 from designer.project.project import Project
 
@@ -45,6 +49,8 @@ class Recovery:
         contents = {
             "recovery": 1,
             "pid": os.getpid(),
+            "born": born(os.getpid()),
+            "host": socket.gethostname(),
             "saved_at": time.time(),
             "title": project.title,
             "path": path,
@@ -58,7 +64,7 @@ class Recovery:
         for file in self.folder.glob(f"*{_SUFFIX}"):
             try:
                 contents = json.loads(file.read_text("utf-8"))
-                if _alive(int(contents["pid"])):
+                if _alive(contents):
                     continue
                 key = file.name.removesuffix(_SUFFIX)
                 title, path = str(contents["title"]), contents["path"]
@@ -87,28 +93,12 @@ class Recovery:
         return self.folder / f"{key}{_SUFFIX}"
 
 
-def _alive(pid: int) -> bool:
-    if pid == os.getpid():
-        return True
-    if os.name == "nt":
-        import ctypes
+def _alive(contents: Mapping[str, Any]) -> bool:
+    """Return whether the window that wrote this is still there.
 
-        handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, pid)  # type: ignore[attr-defined]
-        if handle:
-            ctypes.windll.kernel32.CloseHandle(handle)  # type: ignore[attr-defined]
-        return bool(handle)
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
+    A number of a process comes again, after a restart above all; when it began tells them apart.
+    """
+    pid = int(contents["pid"])
+    if contents.get("host", "") != socket.gethostname() or not exists(pid):
         return False
-    except OSError:
-        return True
-    return not _zombie(pid)
-
-
-def _zombie(pid: int) -> bool:
-    """Return whether a process has ended and only its entry is left; Linux tells."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
-    except (OSError, IndexError):
-        return False
+    return bool(contents.get("born", "") == born(pid))

@@ -38,7 +38,10 @@ def dumps(project: Project) -> str:
 
 
 def _line(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    if text.isascii() or text.encode("utf-8", "ignore").decode("utf-8") == text:
+        return text
+    return json.dumps(value, allow_nan=False)  # half a character, as in some file names
 
 
 def _rows(items: Iterable[Mapping[str, Any]]) -> str:

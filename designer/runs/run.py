@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from designer.job import Event, UserError
+from designer.process import born, exists
 from designer.runs.files import read_record, write_whole
 from designer.runs.log import News, Position, news
-from designer.runs.process import born, exists
 from designer.runs.summary import Summary
 
 FORMAT = 1

@@ -31,6 +31,10 @@ class CheckpointError(UserError):
     """A checkpoint that cannot be read or written; the message is one sentence."""
 
 
+class WaitingError(CheckpointError):
+    """The best weights are on the disk, but could not yet take the place of the former best."""
+
+
 def write(path: Path, tensors: Mapping[str, Tensor], facts: Mapping[str, Any]) -> None:
     """Write a checkpoint so that the file is, at every moment, the old one or the new.
 
@@ -83,20 +87,55 @@ def settle(folder: Path) -> None:
     Best weights are written under another name first, then `last`, which says of which step the
     best are; only then do they take the place of the former best. So `last` decides whether
     weights that wait are those it means, or come from steps that will be taken again.
+
+    This moves and deletes files, so it is for the process that trains the run alone; whoever only
+    reads takes `read_best`. Raises CheckpointError.
     """
-    waiting = folder / NEXT
-    if waiting.exists():
-        try:
-            best = read_facts(folder / "last.safetensors")["course"]["best"]
-            mine = best is not None and read_facts(waiting)["step"] == best["step"]
-        except (CheckpointError, KeyError):
-            mine = False
-        if mine:
-            replace_file(waiting, folder / "best.safetensors")
-        else:
-            waiting.unlink(missing_ok=True)
-    for left in folder.glob(".*.part"):
+    if _meant(folder):
+        put_in_place(folder)
+    for left in (folder / NEXT, *folder.glob(".*.part")):
         left.unlink(missing_ok=True)
+
+
+def put_in_place(folder: Path) -> None:
+    """Let the best weights that wait take the place of the former best. Raises WaitingError."""
+    place = folder / "best.safetensors"
+    try:
+        replace_file(folder / NEXT, place)
+    except OSError as error:
+        raise WaitingError(
+            f"The checkpoint “{place}” cannot be replaced ({error.strerror or error}); the best "
+            "weights wait beside it until it can be."
+        ) from None
+
+
+def read_best(folder: Path) -> tuple[str, dict[str, Tensor], dict[str, Any]] | None:
+    """Return `best`, or `last` where no epoch was finished, with its tensors and facts.
+
+    It changes nothing, so a run may be read while another process trains it. None where there are
+    no weights yet. Raises CheckpointError.
+    """
+    if _meant(folder):
+        try:
+            return "best", *read(folder / NEXT)
+        except CheckpointError:
+            pass  # it took its place at this moment
+    for which in ("best", "last"):
+        if (path := folder / f"{which}.safetensors").is_file():
+            return which, *read(path)
+    return None
+
+
+def _meant(folder: Path) -> bool:
+    """Return whether best weights wait, and are those that `last` speaks of."""
+    waiting = folder / NEXT
+    if not waiting.exists():
+        return False
+    try:
+        best = read_facts(folder / "last.safetensors")["course"]["best"]
+        return best is not None and bool(read_facts(waiting)["step"] == best["step"])
+    except (CheckpointError, KeyError):
+        return False
 
 
 def of_model(model: nn.Module) -> dict[str, Tensor]:

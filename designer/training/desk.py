@@ -51,8 +51,10 @@ class Desk:
 
     def tell(self, event: Event, *, log: bool = True) -> Job:
         """Hand an event on, and take in the commands that come back."""
-        while self._warnings:
-            yield from self.tell(Warned(self._warnings.popleft()))
+        warnings = [*self._warnings]
+        self._warnings.clear()  # first, so that each is told in its turn
+        for text in warnings:
+            yield from self.tell(Warned(text))
         if log:
             self.log(event)
         now = time.monotonic()

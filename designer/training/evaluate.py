@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ from torch import nn
 
 from designer.blocks.spec import Spec
 from designer.data.batches import Batches
-from designer.data.prepare import Description, prepare
+from designer.data.prepare import Description, Part, Prepared, prepare
+from designer.data.scaling import Constants
 from designer.job import Job, Message, UserError
 from designer.network.build import build
 from designer.project.file import loads
@@ -62,13 +64,11 @@ def load_model(run: str) -> Loaded:
     if not is_run(run):
         raise UserError(f"“{run}” is no run; name the folder of one.")
     store = Run(run)
-    checkpoint.settle(store.checkpoints)
-    which = "best" if store.checkpoint("best") is not None else "last"
-    path = store.checkpoint(which)
-    if path is None:
+    weights = checkpoint.read_best(store.checkpoints)
+    if weights is None:
         raise UserError(f"The run “{store.name}” has no weights yet; train it first.")
     project = loads(store.project_text, store.name)
-    tensors, facts = checkpoint.read(path)
+    which, tensors, facts = weights
     model = build(project.graph, project.title)
     checkpoint.into_model(model, tensors)
     data = facts["data"]
@@ -93,16 +93,26 @@ def load_model(run: str) -> Loaded:
 def evaluate(run: str, device: str | None = None, part: str = "test") -> Job:
     """Measure the best weights of a run on a part of its data: `train`, `validation` or `test`.
 
-    The outcome is the event Evaluated. Raises UserError where run, data or device cannot be used.
+    Data that have changed since are scaled as they were when the run was trained. The outcome is
+    the event Evaluated. Raises UserError where run, data or device cannot be used, or where the
+    data have become others: with more columns, or other classes.
     """
     if part not in PARTS:
         raise UserError(f"There is no part “{part}” of the data; take {', '.join(PARTS)}.")
     loaded = load_model(run)
-    place = choose(device or loaded.project.recipe.device)
+    try:
+        place = choose(device or loaded.project.recipe.device)
+    except UserError as error:
+        if device:
+            raise
+        place = choose()
+        yield Warned(f"{error} The measurement is made on {place.name} instead.")
     yield Message(f"Measuring the weights of epoch {loaded.epoch} on the {part} part.")
     prepared = prepare(loaded.project.data)
     if prepared.fingerprint != loaded.fingerprint:
-        yield Warned("The data have changed since the run began.")
+        _refuse_others(loaded.description, prepared.description)
+        prepared = _scaled_as_learnt(prepared, loaded.scaling)
+        yield Warned("The data have changed since the run began; its own scaling is used for them.")
     recipe, about = loaded.project.recipe, prepared.description
     examples = getattr(prepared, part)
     if not len(examples):
@@ -116,6 +126,45 @@ def evaluate(run: str, device: str | None = None, part: str = "test") -> Job:
     with Batches(examples, size, place.torch) as batches:
         measured = yield from work.measure(model, batches, part)
     yield Evaluated(str(Path(run)), part, len(examples), measured, place.name)
+
+
+def _refuse_others(learnt: Description, found: Description) -> None:
+    """Refuse data that are of another kind than those learnt. Raises UserError."""
+    facts = ("columns", "input", "output", "classes", "task")
+    different = [name for name in facts if getattr(learnt, name) != getattr(found, name)]
+    if not different:
+        return
+    before, now = (_told(getattr(one, different[0])) for one in (learnt, found))
+    raise UserError(
+        f"The data have changed since the run began: their {different[0]} "
+        f"{'are' if different[0] in ('columns', 'classes') else 'is'} now {now}, and the network "
+        f"has learnt from {before}. Bring the former data back, or train again."
+    )
+
+
+def _told(fact: Any) -> str:
+    text = ", ".join(map(str, fact)) if isinstance(fact, tuple) else str(fact)
+    return text if len(text) <= 120 else f"{text[:117]}…"
+
+
+def _scaled_as_learnt(prepared: Prepared, scaling: Mapping[str, Any]) -> Prepared:
+    """Return data scaled by the constants of a checkpoint instead of those fitted on them."""
+    inputs = Constants.from_plain(scaling["inputs"]) if "inputs" in scaling else Constants()
+
+    def scaled(part: Part) -> Part:
+        targets = part.targets
+        if "targets" in scaling:
+            raw = Constants.from_plain(prepared.scaling["targets"]).undo(targets)
+            targets = Constants.from_plain(scaling["targets"]).apply(raw)
+        return replace(part, scaling=inputs, targets=targets)
+
+    return replace(
+        prepared,
+        train=scaled(prepared.train),
+        validation=scaled(prepared.validation),
+        test=scaled(prepared.test),
+        scaling=dict(scaling),
+    )
 
 
 def _spec(record: dict[str, Any]) -> Spec:

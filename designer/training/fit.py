@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,6 @@ from designer.project.project import Project
 from designer.runs import Run, create_at, is_run
 from designer.training import checkpoint
 from designer.training import events as told
-from designer.training.course import Settings
 from designer.training.desk import Desk
 from designer.training.device import Device, choose, threads
 from designer.training.failures import not_finite, unexpected
@@ -24,6 +24,7 @@ from designer.training.guard import NotFinite
 from designer.training.loop import Loop
 from designer.training.session import Session, open_session
 from designer.training.start import begin_with
+from designer.training.takeover import changes, left_out
 
 
 def fit(
@@ -42,7 +43,8 @@ def fit(
 
     Args:
         project: text of the project file. With `resume` the run's own copy is trained; settings
-            that differ from it are taken over as changes, and an empty text changes nothing.
+            that differ from what the run has now are taken over as changes, whatever else differs
+            is warned of, and an empty text changes nothing.
         run: folder of the run: new, empty, or made by `runs.create`.
         resume: go on with the run at its last checkpoint.
         device: auto, cuda, cuda:1, mps or cpu, instead of what the recipe says.
@@ -118,7 +120,7 @@ class _Attempt:
         yield from desk.tell(_started(session), log=not facts)
         if facts:
             yield from desk.tell(told.Resumed(session.course.step))
-            yield from self._take_over(project, loop)
+            yield from self._take_over(project, loop, device)
         else:
             for text in session.warnings:
                 desk.warn(text)
@@ -150,36 +152,26 @@ class _Attempt:
                 f"{torch.__version__}; its numbers may differ in the last digits."
             )
 
-    def _take_over(self, project: Project, loop: Loop) -> Job:
-        """Change the settings in which the project given differs from the run's own copy."""
-        if not self._wanted.strip():
+    def _take_over(self, own: Project, loop: Loop, device: str | None) -> Job:
+        """Change the settings in which the project given differs, and warn of all the rest."""
+        if not self._wanted.strip() or self._session is None:
             return
         wanted = loads(self._wanted)
-        own, new = Settings.of(project.recipe), Settings.of(wanted.recipe)
-        names = Settings.__dataclass_fields__
-        different = {n: getattr(new, n) for n in names if getattr(new, n) != getattr(own, n)}
-        yield from loop.change(different)
-        mine, theirs = project.graph, wanted.graph
-        if (
-            mine.wires != theirs.wires
-            or project.data != wanted.data
-            or (
-                {key: (node.kind, node.parameters) for key, node in mine.nodes.items()}
-                != {key: (node.kind, node.parameters) for key, node in theirs.nodes.items()}
-            )
-        ):
-            self._desk.warn(
-                "The project has changed since the run began; the run goes on with its own copy."
-            )
+        if device:  # said aloud, and followed
+            wanted = replace(wanted, recipe=replace(wanted.recipe, device=own.recipe.device))
+        for text in left_out(own, wanted):
+            self._desk.warn(text)
+        now = self._session.course.settings
+        yield from loop.change(changes(now, own.recipe, wanted.recipe))
 
     def _finish(self, session: Session, loop: Loop) -> Job:
         """Measure the test part with the best weights, unless a stop was asked for."""
         test: dict[str, float] = {}
         reason = "stopped" if loop.stopping else session.course.over
         if reason != "stopped":
-            best = self._desk.run.checkpoint("best")
-            if best is not None:
-                checkpoint.into_model(session.model, checkpoint.read(best)[0])
+            kept = checkpoint.read_best(self._desk.run.checkpoints)
+            if kept is not None and kept[0] == "best":
+                checkpoint.into_model(session.model, kept[1])
             size, place = session.validation_size, session.device.torch
             with Batches(session.prepared.test, size, place) as batches:
                 work = session.ruler.measure(session.model, batches, "test")

@@ -8,7 +8,7 @@ from typing import Any
 
 from designer.job import Event, Idle, Job, UserError
 from designer.training import events as told
-from designer.training.checkpoint import CheckpointError
+from designer.training.checkpoint import CheckpointError, WaitingError
 from designer.training.desk import Desk
 from designer.training.measure import Measurement
 from designer.training.pace import Pace
@@ -193,7 +193,10 @@ class Loop:
         self._pace.lap()
         session.course.log = self._desk.log_length
         better = session.best is not None
-        session.save()
+        try:
+            session.save()
+        except WaitingError as error:
+            self._desk.warn(str(error))  # nothing is lost, and the next checkpoint tries again
         self._desk.run.update(**session.figures())
         return better
 

@@ -16,7 +16,7 @@ from designer.job import UserError
 from designer.network.build import build
 from designer.network.check import Check, check
 from designer.project.project import Project
-from designer.runs import Run, replace_file
+from designer.runs import Run
 from designer.training import checkpoint
 from designer.training.course import Course, Settings
 from designer.training.device import Device
@@ -96,7 +96,8 @@ class Session:
     def save(self) -> None:
         """Write the checkpoint `last`, and `best` where it changed.
 
-        Raises NotFinite instead where the weights are spoilt, and CheckpointError.
+        Raises NotFinite instead where the weights are spoilt, and CheckpointError: WaitingError
+        where all is written and the former best is only not replaced yet.
         """
         began = time.perf_counter()
         self.steps.settle()
@@ -117,11 +118,11 @@ class Session:
         facts |= {"course": course.plain(), "optimizer": numbers, "threads": self.threads}
         facts |= {"device": self.device.name, "epoch": course.epoch, "step": course.step}
         checkpoint.write(folder / "last.safetensors", tensors, facts)
-        if self.best is not None:
-            replace_file(folder / checkpoint.NEXT, folder / "best.safetensors")
-            self.best = None
         self.saved_at = time.perf_counter()
         self.save_seconds = self.saved_at - began
+        if self.best is not None:
+            checkpoint.put_in_place(folder)
+            self.best = None
 
     def restore(self, tensors: dict[str, Tensor], facts: dict[str, Any]) -> None:
         """Go back to where a checkpoint was written."""

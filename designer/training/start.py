@@ -22,11 +22,10 @@ def begin_with(model: nn.Module, name: str, run: Run) -> str:
     found = next((Run(place) for place in places if is_run(place)), None)
     if found is None:
         raise UserError(f"The network is to begin with the run “{name}”, which is not there.")
-    checkpoint.settle(found.checkpoints)
-    path = found.checkpoint("best") or found.checkpoint("last")
-    if path is None:
+    weights = checkpoint.read_best(found.checkpoints)
+    if weights is None:
         raise UserError(f"The network is to begin with the run “{name}”, which has no weights yet.")
-    tensors, _ = checkpoint.read(path)
+    _, tensors, _ = weights
     mine = model.state_dict()
     fitting = {
         key: value

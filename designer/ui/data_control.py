@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.job import UserError
-from designer.network.check import Expectation
 from designer.project.project import DataChoice, Project
 from designer.ui.background import Background
 from designer.ui.panels.data_form import DataForm
@@ -78,16 +77,24 @@ class DataControl(QObject):
 
     def _changed(self, old: Project, new: Project) -> None:
         if old.data != new.data:
+            self._session.description = None
             self._due.start()
+        elif old.recipe.loss != new.recipe.loss:
+            self._expect()
 
     def _described(self, found: Any, error: BaseException | None) -> None:
         self.error = _words(error)
         self._form.show_found(found, self.error)
         self.failed.emit(self.error)
-        if found is None:
-            self._session.expect(None)
-        else:
-            self._session.expect(Expectation(found.input, found.output, len(found.classes)))
+        self._session.description = found
+        self._expect()
+
+    def _expect(self) -> None:
+        """Tell the walk what data and loss need of the network's output."""
+        from designer.training.preflight import expectation
+
+        found, recipe = self._session.description, self._session.project.recipe
+        self._session.expect(expectation(found, recipe) if found else None)
 
     def _show(self, found: Any, error: BaseException | None) -> None:
         if error is not None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.network.check import Check, Checker, Expectation
 from designer.project.history import History
 from designer.project.project import Project
+
+if TYPE_CHECKING:
+    from designer.data.prepare import Description
 
 
 class Session(QObject):
@@ -26,6 +30,8 @@ class Session(QObject):
         self.history = History(project)
         self.path = path
         self.expectation: Expectation | None = None
+        self.description: Description | None = None
+        """What the chosen data are; None until they were read."""
         self._checker = Checker()
         self.check: Check = self._checker.check(project.graph)
         self._due = QTimer(self)
@@ -51,8 +57,8 @@ class Session(QObject):
 
     @property
     def name(self) -> str:
-        """What the window is called: the file's name, or the project's title."""
-        if self.path is not None:
+        """What the window is called: the project's title, or the file's name where it has none."""
+        if self.path is not None and self.project.title == Project().title:
             return self.path.stem
         return self.project.title
 

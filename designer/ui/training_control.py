@@ -71,16 +71,28 @@ class TrainingControl(QObject):
             self._notices.tell(text, role="error", buttons=(show,), key="train")
             self.problems_wanted.emit()
             return
+        from designer.training.preflight import problems
+
+        description = self._session.description
+        wrong = problems(self._session.project, description) if description else ()
+        if wrong:
+            self._notices.tell(wrong[0], role="error", key="train")
+            return
         self._start(lambda: self.job.start(self._session.project), self._session.project)
 
     def go_on(self, path: Path) -> None:
         """Go on with a run that was stopped or broken off."""
         try:
-            project = loads(runs.Run(path).project_text, path.name)
+            run = runs.Run(path)
+            project, earlier = loads(run.project_text, path.name), run.events()
         except UserError as error:
             self._notices.tell(str(error), role="error", key="train")
             return
-        self._start(lambda: self.job.go_on(path, project), project)
+        record = Record(project.title)
+        record.add(earlier)
+        # the curves go on; how the run stood, and how it ended, is over
+        record.latest, record.finished, record.failed = None, None, ""
+        self._start(lambda: self.job.go_on(path, project), project, record)
 
     def toggle_pause(self) -> None:
         """Hold the training, or let it go on."""
@@ -110,14 +122,14 @@ class TrainingControl(QObject):
 
         self._background.ask("run", work, self._opened)
 
-    def _start(self, begin: Any, project: Project) -> None:
+    def _start(self, begin: Any, project: Project, record: Record | None = None) -> None:
         self._notices.drop("train")
         try:
             begin()
         except UserError as error:
             self._notices.tell(str(error), role="error", key="train")
             return
-        self.record = Record(project.title)
+        self.record = record or Record(project.title)
         recipe = project.recipe
         rate = recipe.optimizer.parameters.get("learning_rate")
         self._panel.live.show_values(

@@ -66,7 +66,7 @@ class TrainingJob(QObject):
 
     def go_on(self, run: Path, project: Project) -> None:
         """Go on with a run that was stopped or interrupted."""
-        self._begin(run, project, runs.Run(run).project_text, resume=True)
+        self._begin(run, project, "", resume=True)  # an empty text changes nothing
 
     def pause(self) -> None:
         """Hold after this step."""

@@ -350,7 +350,8 @@ class Workbench(QObject):
         path = session.path
         self.window.top.show_name(session.name, session.unsaved, str(path or "No file yet."))
         dot = " ●" if session.unsaved else ""
-        self.window.setWindowTitle(f"{session.name}{dot} — Neurodraft")
+        file = f" ({path.name})" if path else ""
+        self.window.setWindowTitle(f"{session.name}{dot}{file} — Neurodraft")
         if session.unsaved:
             words = "not saved"
         else:

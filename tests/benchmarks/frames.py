@@ -5,7 +5,8 @@
 A frame is the time from a mouse, wheel or scroll event until everything it caused is painted.
 The naive scene has one item a block that writes its text at every paint and one
 QGraphicsPathItem a wire, with the default settings of QGraphicsView. Both show the same network
-in a view of 1400 × 800 pixels, either from near (scale 0.5) or as a whole.
+in a view of 1400 × 800 pixels, either from near (scale 0.5) or as a whole. Seen as a whole, the
+naive scene has nowhere to scroll, so its pan draws nothing.
 """
 
 from __future__ import annotations
@@ -180,6 +181,14 @@ class Side:
         """Return whether nothing was put off."""
         return True
 
+    def look(self, *, whole: bool) -> None:
+        """Show the network from near or as a whole."""
+        raise NotImplementedError
+
+    def steps(self, operation: str) -> Iterator[Step]:
+        """Return the steps of an operation, a frame each."""
+        raise NotImplementedError
+
     def rest(self) -> None:
         """Let everything that was put off be done."""
         end = time.perf_counter() + 0.3
@@ -353,6 +362,8 @@ def main() -> int:
     parser.add_argument("--frames", type=int, default=40)
     parser.add_argument("--json", type=Path)
     chosen = parser.parse_args()
+    if min(chosen.blocks) < 1000:
+        parser.error("fewer than 1000 blocks do not fill the view")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     Theme.light().apply(app)

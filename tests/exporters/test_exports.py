@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,12 +16,16 @@ import torch
 from safetensors.torch import load_file
 
 from designer.exporters import exporters
+from designer.exporters.exporter import Trained
 from designer.exporters.job import Exported, export, trained_network
 from designer.job import UserError, in_foreground
+from designer.network.build import build, source_of
 from designer.project.file import dumps
+from designer.project.graph import Graph
 from designer.templates import all_templates, template
 from designer.training.fit import fit
 from designer.training.settings import set_by_key
+from tests.network.graphs import chain
 
 NAMES = [item.name for item in all_templates()]
 
@@ -142,10 +147,8 @@ def test_weights_carry_the_names_of_the_source(runs: dict[str, str], tmp_path: P
 
 
 def test_a_regression_answers_in_the_units_of_its_file(tmp_path: Path) -> None:
-    from designer.project.graph import Graph
     from designer.project.project import DataChoice, Project, Recipe
     from designer.unit import Choice
-    from tests.network.graphs import chain
 
     graph: Graph = chain(
         ("input", "Input", {"shape": [10]}),
@@ -185,3 +188,94 @@ def test_no_run_and_no_such_kind_are_said_in_words(tmp_path: Path) -> None:
         _export(str(tmp_path), "onnx", tmp_path / "x.onnx")
     with pytest.raises(UserError, match="choose one of"):
         _export(str(tmp_path), "excel", tmp_path / "x")
+
+
+def _handmade(graph: Graph, classes: tuple[str, ...] = ()) -> Trained:
+    """Return a network that nobody trained, ready to be written."""
+    torch.manual_seed(0)
+    model = build(graph, "handmade").eval()
+    source = source_of(model)
+    spec, out = source.input_shapes[0], source.output_shape.shape
+    task = "classification" if classes else "regression"
+    return Trained("handmade", model, source, spec, out, classes, task, {})
+
+
+SEQUENCES = {
+    "lstm": [("lstm", "LSTM", {"hidden": 6, "layers": 2, "bidirectional": True})],
+    "last step": [("lstm", "LSTM", {"hidden": 6, "returns": "last step"})],
+    "attention": [("mha", "MultiheadAttention", {"heads": 2})],
+    "convolution": [("c", "Conv1d", {"filters": 4}), ("g", "GroupNorm", {"groups": 2})],
+}
+
+
+@pytest.mark.parametrize("name", SEQUENCES)
+@pytest.mark.parametrize("tokens", [False, True])
+def test_sequences_and_tokens_leave_as_onnx_and_program(
+    name: str, tokens: bool, tmp_path: Path
+) -> None:
+    first: list[tuple[str, str, dict[str, object]]] = [("input", "Input", {"shape": [7, 8]})]
+    if tokens:
+        first = [
+            ("input", "Input", {"shape": [7], "element": "int64"}),
+            ("embedding", "Embedding", {"vocabulary": 11, "width": 8}),
+        ]
+    port = {"mha": "query"}
+    graph = chain(*first, *SEQUENCES[name], ("output", "Output"))
+    wires = {(key, port.get(key, end)): w for (key, end), w in graph.wires.items()}
+    wires = {(k, e): replace(w, input=e) for (k, e), w in wires.items()}
+    trained = _handmade(replace(graph, wires=wires))
+    (onnx_file,) = exporters()["onnx"]().write(trained, tmp_path / "n.onnx")
+    (program,) = exporters()["pt2"]().write(trained, tmp_path / "n.pt2")
+    assert b"site-packages" not in program.read_bytes() and onnx_file.exists()
+    inputs = trained.example(5)
+    with torch.no_grad():
+        assert torch.allclose(
+            torch.export.load(program).module()(inputs), trained.model(inputs), atol=1e-6
+        )
+
+
+def test_what_onnx_cannot_express_is_said_in_one_sentence(tmp_path: Path) -> None:
+    graph = chain(
+        ("input", "Input", {"shape": [2, 6, 6, 6]}),
+        ("pool", "AdaptiveAvgPool3d", {"size": [2, 3, 4]}),
+        ("output", "Output"),
+    )
+    with pytest.raises(UserError, match="cannot be written as ONNX") as refused:
+        exporters()["onnx"]().write(_handmade(graph), tmp_path / "n.onnx")
+    assert "\x1b" not in str(refused.value) and "\n" not in str(refused.value)
+
+
+def test_one_score_for_two_classes_is_read_by_its_sign(tmp_path: Path) -> None:
+    graph = chain(
+        ("input", "Input", {"shape": [3]}),
+        ("dense", "Linear", {"features": 1}),
+        ("output", "Output"),
+    )
+    trained = _handmade(graph, ("no", "yes"))
+    with torch.no_grad():
+        trained.model.dense.bias.fill_(100.0)  # type: ignore[union-attr, operator]
+    exporters()["python"]().write(trained, tmp_path / "n.py")
+    ran = subprocess.run(
+        [sys.executable, "n.py"], cwd=tmp_path, check=True, capture_output=True, text=True
+    )
+    assert ran.stdout.strip() == "yes" and "above 0" in trained.facts()["answer"]
+
+
+def test_scaling_keeps_what_is_small_beside_large_numbers(tmp_path: Path) -> None:
+    graph = chain(
+        ("input", "Input", {"shape": [1]}),
+        ("dense", "Linear", {"features": 1}),
+        ("output", "Output"),
+    )
+    scaling = {"inputs": {"shift": [1.7e9], "factor": [0.02]}}
+    exporters()["python"]().write(replace(_handmade(graph), scaling=scaling), tmp_path / "n.py")
+    namespace: dict[str, object] = {"__file__": str(tmp_path / "n.py"), "__name__": "n"}
+    exec((tmp_path / "n.py").read_text("utf-8"), namespace)
+    numbers = torch.tensor([[1.7e9 - 30], [1.7e9 + 30]], dtype=torch.float64)
+    found = namespace["prepare"](numbers)  # type: ignore[operator]
+    assert found.dtype == torch.float32 and found.flatten().tolist() == pytest.approx([-0.6, 0.6])
+
+
+def test_source_never_shares_a_name_with_its_weights(runs: dict[str, str], tmp_path: Path) -> None:
+    files = _export(runs["lenet-5"], "python", tmp_path / "x.safetensors")
+    assert len(set(files)) == 2 and files[0].endswith(".py")

@@ -102,6 +102,8 @@ def test_long_lines_are_broken_as_a_formatter_breaks_them() -> None:
 
 
 EVIL = [
+    "neurodraft source",
+    "register forward hook",
     'x"); import os; os.system("true") #',
     '"""',
     "a\nb = 1",
@@ -129,6 +131,28 @@ def test_names_cannot_become_code(name: str) -> None:
     model = build(graph, name)
     assert model.train().eval()(torch.zeros(1, 1, 28, 28)).shape == (1, 2, 26, 26)
     assert len(model.state_dict()) == 2
+
+
+def test_every_name_that_a_module_has_already_is_taken() -> None:
+    from designer.network.source import _MODULE_TAKEN
+
+    own = {name for name in dir(torch.nn.Module()) if not name.startswith("_")}
+    assert own - _MODULE_TAKEN == set()
+
+
+@pytest.mark.parametrize("title", ["Path", "CLASSES", "nn", "torch", "F", "class"])
+def test_titles_do_not_hide_what_the_module_needs(title: str) -> None:
+    assert write_source(lenet(), title).class_name != title
+
+
+def test_a_tuple_keeps_its_brackets_on_a_broken_line() -> None:
+    shape = {"shape": [1, 2, 3, 4, 5, 6, 7]}
+    norm = {"axes": 7, "affine": False, "epsilon": 0.000012345678901234567}
+    name = "a name that goes on and on and on and on"
+    graph = chain(("input", "Input", shape), ("n", "LayerNorm", norm), ("output", "Output"))
+    graph = graph.with_nodes([Node("n", "LayerNorm", name, norm)])
+    assert build(graph)(torch.ones(1, 1, 2, 3, 4, 5, 6, 7)).shape == (1, 1, 2, 3, 4, 5, 6, 7)
+    assert _formatted(write_source(graph).text) == write_source(graph).text
 
 
 def test_text_parameters_are_written_as_literals() -> None:
@@ -203,11 +227,11 @@ def test_the_first_block_with_nan_is_named() -> None:
     assert source_of(model).names["conv2"] == "conv2"
 
 
-def test_two_inputs_are_arguments_by_name() -> None:
+def test_two_inputs_of_one_name_are_two_arguments() -> None:
     graph = Graph(
         {
-            "left": Node("left", "Input", "Left eye", {"shape": [4]}),
-            "right": Node("right", "Input", "Right eye", {"shape": [4]}),
+            "left": Node("left", "Input", "Eye", {"shape": [4]}),
+            "right": Node("right", "Input", "Eye", {"shape": [4]}),
             "add": Node("add", "Add"),
             "out": Node("out", "Output"),
         },
@@ -219,5 +243,5 @@ def test_two_inputs_are_arguments_by_name() -> None:
         ]
     )
     source = write_source(graph)
-    assert source.inputs == ("left_eye", "right_eye")
+    assert source.inputs == ("eye", "eye_2")
     assert build(graph)(torch.ones(1, 4), torch.ones(1, 4)).tolist() == [[2.0] * 4]

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from designer.project import edits
 from designer.project.file import FileError, dumps, load, loads, save
 from designer.project.graph import Frame, Graph, Node, Note, Wire
 from designer.project.project import Project
@@ -50,6 +51,7 @@ def test_unknown_blocks_and_fields_survive() -> None:
     contents["graph"]["wires"][0]["bend"] = 0.5
     contents["graph"]["frames"][0]["locked"] = True
     contents["recipe"]["mood"] = "good"
+    contents["recipe"]["loss"]["later"] = [1]
     contents["data"]["mirror"] = 1
     text = dumps(loads(json.dumps(contents)))
     assert json.loads(text) == contents
@@ -93,7 +95,6 @@ BAD = {
     "loop": (_changed(graph__wires__0__from=["b", "out"]), "form a loop"),
     "epochs": (_changed(recipe__epochs="many"), "epochs: expected a whole number"),
     "epochs true": (_changed(recipe__epochs=True), "epochs: expected a whole number"),
-    "surrogate": (_changed(title="\ud800"), "no Unicode text"),
 }
 
 
@@ -240,3 +241,34 @@ def test_a_living_window_is_not_offered_and_bad_copies_stay(tmp_path: Path) -> N
     (tmp_path / "bad.recovery.json").write_text("{")
     assert recovery.offers() == []
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_half_characters_and_long_texts_are_saved_and_read_again(tmp_path: Path) -> None:
+    strange = Project("caf\udce9", Graph(notes={"n": Note("n", "x" * 300_000)}))
+    save(strange, tmp_path / "x.neurodraft")
+    assert load(tmp_path / "x.neurodraft") == strange
+
+
+def test_saving_through_a_link_writes_the_file_that_it_leads_to(tmp_path: Path) -> None:
+    save(SAMPLE, tmp_path / "real.neurodraft")
+    (tmp_path / "link.neurodraft").symlink_to(tmp_path / "real.neurodraft")
+    save(Project("two"), tmp_path / "link.neurodraft")
+    assert (tmp_path / "link.neurodraft").is_symlink()
+    assert load(tmp_path / "real.neurodraft").title == "two"
+
+
+def test_no_edit_makes_a_canvas_that_no_file_may_hold() -> None:
+    many = {f"n{number}": Node(f"n{number}", "ReLU") for number in range(20_000)}
+    project = Project(graph=Graph(many))
+    with pytest.raises(edits.TooManyError, match="at most 20,000 blocks"):
+        edits.add(project, Node("more", "ReLU"))
+    assert loads(dumps(project)) == project
+
+
+def test_a_window_whose_number_came_again_is_gone(tmp_path: Path) -> None:
+    recovery = Recovery(tmp_path)
+    recovery.write("old", SAMPLE, None)
+    file = tmp_path / "old.recovery.json"
+    contents = json.loads(file.read_text())
+    file.write_text(json.dumps({**contents, "born": "1"}))
+    assert [offer.key for offer in recovery.offers()] == ["old"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,13 @@ import pytest
 import torch
 from torch import nn
 
+from designer.job import Command, Event
 from designer.training import checkpoint
 from designer.training.checkpoint import NEXT, CheckpointError
 from designer.training.course import Best, Course, Settings
 from designer.training.evaluate import load_model
-from tests.training.projects import digits, train
+from designer.training.events import Finished, Step, Warned
+from tests.training.projects import digits, iris, of, train
 
 
 def names(folder: Path) -> list[str]:
@@ -172,3 +175,51 @@ def test_a_run_is_loaded_without_its_data(tmp_path: Path, monkeypatch: pytest.Mo
     assert loaded.description.classes == tuple("0123456789")
     assert loaded.description.input.shape == (1, 8, 8) and loaded.description.output.shape == (10,)
     assert not loaded.model.training and loaded.scaling["inputs"]["factor"]
+
+
+@pytest.mark.parametrize(("waiting", "best"), [(8, 8), (12, 4), (4, 4)])
+def test_reading_the_best_weights_changes_nothing(folder: Path, waiting: int, best: int) -> None:
+    checkpoint.write(folder / NEXT, {}, {"step": waiting})
+    (folder / ".last.safetensors.77.part").write_bytes(b"half")
+    before = names(folder)
+    found = checkpoint.read_best(folder)
+    assert found is not None and (found[0], found[2]["step"]) == ("best", best)
+    assert names(folder) == before
+
+
+def test_a_run_that_trains_is_read_without_a_trace(tmp_path: Path) -> None:
+    """Another process may be writing at this moment; its files are its own."""
+    folder = tmp_path / "run" / "checkpoints"
+    seen = []
+
+    def answer(event: Event) -> list[Command]:
+        if isinstance(event, Step) and event.step == 5:
+            (folder / NEXT).write_bytes(b"half")
+            (folder / ".last.safetensors.77.part").write_bytes(b"half")
+            before = names(folder)
+            seen.append(load_model(str(tmp_path / "run")).which)
+            train(replace(iris(epochs=1), weights="run"), tmp_path / "other")
+            assert names(folder) == before
+        return []
+
+    train(iris(), tmp_path / "run", answer, event_every=0.0)
+    assert seen == ["last"] or seen == ["best"]
+
+
+def test_best_weights_that_cannot_take_their_place_are_warned_of_and_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows refuses to replace a file that somebody reads."""
+    usual = checkpoint.replace_file
+
+    def refuse(temporary: Path, place: Path) -> None:
+        if place.name == "best.safetensors":
+            raise PermissionError(13, "in use")
+        usual(temporary, place)
+
+    wanted = of(Finished, train(iris(), tmp_path / "plain"))[0].test
+    monkeypatch.setattr(checkpoint, "replace_file", refuse)
+    events = train(iris(), tmp_path / "run")
+    assert "cannot be replaced (in use)" in of(Warned, events)[0].text
+    assert of(Finished, events)[0].test == wanted
+    assert load_model(str(tmp_path / "run")).epoch == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from designer.data.batches import Batches
 from designer.data.prepare import prepare
 from designer.data.scaling import Constants
 from designer.job import UserError
+from designer.project.file import dumps
 from designer.training.evaluate import evaluate, load_model
-from designer.training.events import Evaluated, Finished, Measuring
+from designer.training.events import Evaluated, Finished, Measuring, Warned
 from designer.training.measure import unscaling
-from tests.training.projects import digits, of, project, tabular, train
+from designer.unit import Choice
+from tests.training.projects import digits, iris, of, project, tabular, train
 
 
 def test_every_part_can_be_measured(tmp_path: Path) -> None:
@@ -71,3 +74,55 @@ def test_unscaling_takes_back_what_the_data_room_did() -> None:
     wanted = Constants.from_plain(data.scaling["targets"]).undo(values.numpy())
     assert back(values).numpy() == pytest.approx(wanted)
     assert unscaling(None, torch.device("cpu")) is None
+
+
+def table(file: Path, shift: float = 0.0, columns: int = 2) -> None:
+    """Write a table for regression whose inputs, and what they give, are moved by a number."""
+    rows = [",".join([*"abcd"[:columns], "y"])]
+    for number in range(60):
+        inputs = [number % 7 + shift, number % 5, number % 3, number % 2][:columns]
+        rows.append(",".join(map(str, [*inputs, 2 * inputs[0] + inputs[1]])))
+    file.write_text("\n".join(rows) + "\n")
+
+
+def trained_on(file: Path, run: Path) -> str:
+    table(file)
+    what = project(tabular(1, 2), "CsvTable", loss="MeanSquaredError", epochs=2)
+    source = Choice("CsvTable", {"path": str(file), "target": "y", "task": "regression"})
+    train(replace(what, data=replace(what.data, source=source)), run)
+    return str(run)
+
+
+def test_data_of_another_kind_are_refused_in_words(tmp_path: Path) -> None:
+    run = trained_on(tmp_path / "t.csv", tmp_path / "run")
+    table(tmp_path / "t.csv", columns=3)
+    with pytest.raises(UserError, match="columns are now a, b, c, and .* from a, b"):
+        list(evaluate(run))
+
+
+def test_changed_data_are_measured_with_the_scaling_that_was_learnt(tmp_path: Path) -> None:
+    run = trained_on(tmp_path / "t.csv", tmp_path / "run")
+    table(tmp_path / "t.csv", shift=100.0)
+    events = list(evaluate(run, part="train"))
+    assert "have changed" in of(Warned, events)[0].text
+    loaded = load_model(run)
+    part = prepare(loaded.project.data).train
+    raw, scaling = part.raw(), loaded.scaling
+    with torch.no_grad():
+        inputs = torch.from_numpy(Constants.from_plain(scaling["inputs"]).apply(raw))
+        told = Constants.from_plain(scaling["targets"]).undo(loaded.model(inputs).numpy())[:, 0]
+    wrong = abs(told - (2 * raw[:, 0] + raw[:, 1])).mean()
+    assert of(Evaluated, events)[0].measured["mae"] == pytest.approx(wrong, rel=1e-4)
+
+
+def test_a_device_that_is_not_here_gives_way_unless_it_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train(iris(epochs=1), tmp_path / "run")
+    file = tmp_path / "run" / "project.neurodraft"
+    file.write_text(dumps(iris(epochs=1, device="cuda")))
+    monkeypatch.setattr("designer.training.device._no_cuda", lambda: "there is none")
+    events = list(evaluate(str(tmp_path / "run")))
+    assert "CUDA" in of(Warned, events)[0].text and of(Evaluated, events)
+    with pytest.raises(UserError, match="CUDA"):
+        list(evaluate(str(tmp_path / "run"), device="cuda"))

@@ -37,7 +37,7 @@ def test_saving_writes_the_file_and_takes_the_dot_away(
     assert "not saved" in bench.window.status.facts.text()
     bench.actions.by_key["save"].trigger()
     assert load(place.with_suffix(".neurodraft")) == bench.session.project
-    assert "●" not in bench.window.windowTitle() and bench.window.windowTitle().startswith("mine")
+    assert bench.window.windowTitle() == "Small digits (mine.neurodraft) — Neurodraft"
     assert bench.desk.settings.recent() == [place.with_suffix(".neurodraft")]
 
 

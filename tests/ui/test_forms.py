@@ -239,6 +239,19 @@ def test_name_and_help_are_shown(bench: Workbench, qtbot: QtBot) -> None:
     assert linear.formula in shown and linear.use in shown and linear.reference in shown
 
 
+def test_the_project_gets_its_title_while_nothing_is_selected(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    line = bench.form._empty.title
+    assert line.isVisible() and line.text() == "Small digits"
+    line.selectAll()
+    qtbot.keyClicks(line, "My net")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert bench.session.project.title == "My net" and bench.session.history.undo()
+    assert bench.session.project.title == line.text() == "Small digits"
+    assert bench.window.top.name.text() == "Small digits"
+
+
 def test_undo_in_a_field_is_that_of_the_document(bench: Workbench, qtbot: QtBot) -> None:
     bench.window.activateWindow()
     bench.canvas.select(["dense"])

@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from designer.job import Message
-from designer.project.edits import remove, set_recipe
+from designer.project.edits import remove, set_data, set_recipe
 from designer.runs import Run, list_runs
 from designer.training.events import Changed, Epoch, Resumed, Started, Step
 from designer.ui import training_job as job
 from designer.ui.plots.record import Record, Series
 from designer.ui.workbench import Workbench
+from designer.unit import Choice
 
 LONG = 60_000
 """Milliseconds; a worker loads torch first."""
@@ -93,6 +94,9 @@ def test_pause_change_and_stop(bench: Workbench, qtbot: QtBot) -> None:
     bench.runs.table.selectRow(0)
     qtbot.waitUntil(bench.runs.buttons["go_on"].isEnabled)
     bench.runs.buttons["go_on"].click()
+    again, epochs = bench.training.record, len(record.validation)
+    assert again is not None and again is not record and again.finished is None
+    assert epochs > 0 and len(again.validation) == epochs  # what was drawn before stays
     qtbot.waitUntil(lambda: bench.job.state == job.RUNNING, timeout=LONG)
     bench.actions.by_key["stop"].trigger()
     qtbot.waitUntil(lambda: not bench.job.busy, timeout=LONG)
@@ -120,6 +124,28 @@ def test_a_network_with_problems_is_not_trained(bench: Workbench, qtbot: QtBot) 
     assert not bench.job.busy
     assert "mend it first" in bench.notices.bars["train"].text
     assert bench.arrangement.tabs.current == "problems"
+
+
+def test_a_recipe_with_problems_is_not_trained(bench: Workbench, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bench.session.description is not None, timeout=LONG)
+    loss = Choice("MeanSquaredError")
+    bench.session.history.do("wrong", lambda p: set_recipe(p, {"loss": loss}))
+    bench.actions.by_key["train"].trigger()
+    assert not bench.job.busy
+    assert "is for regression" in bench.notices.bars["train"].text
+
+
+def test_the_walk_follows_the_loss(bench: Workbench, qtbot: QtBot) -> None:
+    source = Choice("BreastCancer")
+    bench.session.history.do("data", lambda p: set_data(p, {"source": source}))
+    assert bench.session.description is None
+    qtbot.waitUntil(lambda: bench.session.description is not None, timeout=LONG)
+    before = bench.session.expectation
+    loss = Choice("BinaryCrossEntropy")
+    bench.session.history.do("loss", lambda p: set_recipe(p, {"loss": loss}))
+    after = bench.session.expectation
+    assert before is not None and before.output is not None and before.output.shape == (2,)
+    assert after is not None and after.output is not None and after.output.shape == (1,)
 
 
 def test_series_grow_and_are_cut() -> None:

@@ -68,10 +68,9 @@ class Wiring(Tool):
             canvas.message.emit(self.refusal)
         elif goal is not None:
             wire = self._wire(goal)
-            if wire != self.pulled:
-                source, target = canvas.title_of(wire.source), canvas.title_of(wire.target)
-                edit = partial(plug, wire=wire, pulled=self.pulled, ports=canvas.scene.ports)
-                canvas.change(f"Connect {source} to {target}", edit)
+            source, target = canvas.title_of(wire.source), canvas.title_of(wire.target)
+            edit = partial(plug, wire=wire, pulled=self.pulled, ports=canvas.scene.ports)
+            canvas.change(f"Connect {source} to {target}", edit)
         elif self.pulled is not None:
             edit = partial(edits.disconnect, ends=[self.pulled.end])
             canvas.history.do(f"Disconnect {canvas.title_of(self.pulled.target)}", edit)

@@ -20,6 +20,7 @@ from designer.training.pools import units
 from designer.ui.forms.editors import Line
 from designer.ui.forms.unit_form import LABEL_WIDTH, UnitForm
 from designer.ui.panels.page import band, heading, muted, page, restyle, rule
+from designer.ui.panels.project_form import ProjectForm
 
 
 class BlockForm(QScrollArea):
@@ -93,10 +94,7 @@ class BlockForm(QScrollArea):
         self.ensureWidgetVisible(self._help)
 
     def _build(self) -> None:
-        self._empty = muted(
-            "Select a block to see and change its parameters.\n\nDrag blocks from the palette onto "
-            "the canvas, or press Tab there and type a name."
-        )
+        self._empty = ProjectForm(self._history)
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +167,7 @@ class BlockForm(QScrollArea):
             self.form.hide()
             self.form = None
         if not nodes:
+            self._fill(project)
             return
         if block is not None and block.parameters():
             self.form = self._forms.get(block) or self._make_form(block)
@@ -211,6 +210,7 @@ class BlockForm(QScrollArea):
 
     def _fill(self, project: Project) -> None:
         if not self._ids:
+            self._empty.show_project(project)
             return
         node = project.graph.nodes[self._ids[0]]
         if not (self.name.hasFocus() and " ".join(self.name.text().split()) == node.name):

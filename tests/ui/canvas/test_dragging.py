@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 
 from designer.project import edits
 from designer.project.graph import Frame, Note
@@ -43,7 +43,7 @@ def test_what_is_dragged_is_seen_moving_before_the_document_knows(hand: Hand) ->
 
 def test_a_shaking_hand_moves_nothing(hand: Hand) -> None:
     start = hand.middle("conv1")
-    hand.drag(start, start + QPoint(2, 1))
+    hand.drag(start, start + QPoint(6, 1))
     assert not hand.history.changed
     assert hand.canvas.selected() == ["conv1"]
 
@@ -141,6 +141,16 @@ def test_the_inside_of_a_frame_belongs_to_the_rubber_band(make_hand: MakeHand) -
     assert hand.canvas.selected() == ["relu1"]
 
 
+def test_a_rubber_band_takes_frames_and_notes_only_as_a_whole(make_hand: MakeHand) -> None:
+    hand = make_hand(framed())
+    hand.drag(QPoint(20, 390), QPoint(160, 470))
+    assert hand.canvas.selected() == ["note2"]
+    hand.drag(QPoint(20, 390), QPoint(100, 470))
+    assert hand.canvas.selected() == []
+    hand.drag(QPoint(990, 10), QPoint(5, 300))
+    assert set(hand.canvas.selected()) == {*small().graph.nodes, "frame1", "note1"}
+
+
 def test_undo_during_a_drag_ends_it(hand: Hand) -> None:
     hand.wire("input1", "conv1")
     start = hand.middle("relu1")
@@ -165,10 +175,12 @@ def test_the_canvas_moves_on_while_something_is_dragged_at_its_edge(hand: Hand, 
     assert hand.canvas.camera.x == x
 
 
-def test_the_topmost_of_two_blocks_is_taken(hand: Hand) -> None:
-    start = hand.middle("relu1")
-    hand.drag(start, start + (hand.middle("conv1") - start))
-    hand.canvas.select([])
-    hand.click(QPoint(300, 100))
-    point = hand.canvas.camera.to_canvas(QPointF(hand.middle("relu1")))
-    assert hand.canvas.scene.block_at(point) == hand.canvas.selected()[0]
+def test_of_two_blocks_the_upper_is_taken_and_a_selected_one_lies_on_top(hand: Hand) -> None:
+    hand.history.do("Move", lambda p: edits.move(p, {"relu1": (300, 90)}))
+    both = QPoint(340, 105)
+    hand.click(both)
+    assert hand.canvas.selected() == ["relu1"]
+    hand.click(QPoint(282, 84))
+    assert hand.canvas.selected() == ["conv1"]
+    hand.click(both)
+    assert hand.canvas.selected() == ["conv1"]

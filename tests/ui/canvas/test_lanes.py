@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from designer.project.graph import Graph, Node, Wire
+from designer.ui.canvas.lanes import CELL, _Raster
 from designer.ui.canvas.scene import Scene
 from designer.ui.canvas.wires import path
 from tests.ui.canvas.hand import project
@@ -93,9 +94,33 @@ def test_a_wire_is_hit_on_its_drawn_curve_and_lies_in_its_box(
     assert scene.wires.at(far, 6.0) != number
 
 
-def _around(point: QPointF, reach: float):  # type: ignore[no-untyped-def]
-    from PySide6.QtCore import QRectF
+@given(st.lists(places, min_size=1, max_size=12))
+def test_a_cell_knows_the_highest_top_and_the_lowest_bottom_of_its_blocks(
+    spots: list[tuple[int, int]],
+) -> None:
+    graph = project([Node(f"r{n}", "ReLU", x=x / 9, y=y / 9) for n, (x, y) in enumerate(spots)])
+    scene = Scene()
+    scene.become(graph.graph)
+    blocks = scene.blocks
+    raster = _Raster(blocks, np.arange(len(blocks)), blocks.bounds())
+    x, y = blocks.x + blocks.w / 2, blocks.y + blocks.h / 2
+    tops, bottoms = raster.look_up(x, y)
+    left, up = blocks.bounds().left(), blocks.bounds().top()
+    for number in range(len(blocks)):
+        column, line = (x[number] - left) // CELL, (y[number] - up) // CELL
+        mine = [
+            other
+            for other in range(len(blocks))
+            if (blocks.x[other] - left) // CELL <= column
+            and column <= (blocks.x[other] + blocks.w[other] - left) // CELL
+            and (blocks.y[other] - up) // CELL <= line
+            and line <= (blocks.y[other] + blocks.h[other] - up) // CELL
+        ]
+        assert tops[number] == min(blocks.y[other] for other in mine)
+        assert bottoms[number] == max((blocks.y + blocks.h)[other] for other in mine)
 
+
+def _around(point: QPointF, reach: float) -> QRectF:
     return QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
 
 

@@ -1,0 +1,61 @@
+"""The project itself as a form: its title."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from designer.project.edits import retitle
+from designer.project.history import History
+from designer.project.project import Project
+from designer.ui.forms.editors import Line
+from designer.ui.forms.unit_form import LABEL_WIDTH
+from designer.ui.panels.page import muted, rule
+
+
+class ProjectForm(QWidget):
+    """What the side panel shows while nothing is selected: the title, and how to begin."""
+
+    def __init__(self, history: History, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        heads = QLabel("Project")
+        heads.setProperty("role", "title")
+        column.addWidget(heads)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.setContentsMargins(0, 4, 0, 4)
+        label = QLabel("title")
+        label.setProperty("role", "field")
+        label.setFixedWidth(LABEL_WIDTH)
+        self.title = Line()
+        self.title.setAccessibleName("Title of the project")
+        self.title.setToolTip("The name of the window, of runs and of the exported class.")
+        self.title.textEdited.connect(self._typed)
+        self.title.editingFinished.connect(self._done)
+        label.setBuddy(self.title)
+        row.addWidget(label)
+        row.addWidget(self.title, 1)
+        column.addLayout(row)
+        column.addWidget(rule())
+        column.addWidget(muted("Select a block to see and change its parameters."))
+        column.addWidget(
+            muted(
+                "Drag blocks from the palette onto the canvas, or press Tab there and type a name."
+            )
+        )
+
+    def show_project(self, project: Project) -> None:
+        """Show the document's title."""
+        typed = " ".join(self.title.text().split()) or Project().title
+        if typed != project.title or not self.title.hasFocus():
+            self.title.setText(project.title)
+
+    def _typed(self, text: str) -> None:
+        self._history.do("name the project", lambda project: retitle(project, text), merge="title")
+
+    def _done(self) -> None:
+        self._history.seal()
+        self.title.setText(self._history.project.title)
