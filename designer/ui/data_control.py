@@ -53,7 +53,7 @@ class DataControl(QObject):
             return describe(choice)
 
         self._form.show_found(None, "")
-        self._background.ask("describe", work, self._described)
+        self._background.ask("describe", work, lambda *found: self._described(choice, *found))
         if self._view.isVisible():
             self.preview()
 
@@ -82,7 +82,9 @@ class DataControl(QObject):
         elif old.recipe.loss != new.recipe.loss:
             self._expect()
 
-    def _described(self, found: Any, error: BaseException | None) -> None:
+    def _described(self, choice: DataChoice, found: Any, error: BaseException | None) -> None:
+        if choice != self._session.project.data:
+            return  # the newer choice will be read in a moment
         self.error = _words(error)
         self._form.show_found(found, self.error)
         self.failed.emit(self.error)

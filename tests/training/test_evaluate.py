@@ -96,7 +96,7 @@ def trained_on(file: Path, run: Path) -> str:
 def test_data_of_another_kind_are_refused_in_words(tmp_path: Path) -> None:
     run = trained_on(tmp_path / "t.csv", tmp_path / "run")
     table(tmp_path / "t.csv", columns=3)
-    with pytest.raises(UserError, match="columns are now a, b, c, and .* from a, b"):
+    with pytest.raises(UserError, match=r"columns are now a, b, c, and .* from a, b"):
         list(evaluate(run))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -66,7 +67,8 @@ def act(hand: Hand, dice: random.Random) -> None:
     elif number < 94:
         canvas.set_theme(dice.choice([Theme.light(), Theme.dark()]))
     elif number < 95 and len(hand.graph.nodes) < 60:
-        dice.choice([canvas.duplicate, canvas.paste, canvas.add_note])()
+        more: list[Callable[[], object]] = [canvas.duplicate, canvas.paste, canvas.add_note]
+        dice.choice(more)()
     else:
         dice.choice(
             [canvas.delete_selection, canvas.copy, canvas.cut, canvas.select_all, canvas.bypass,

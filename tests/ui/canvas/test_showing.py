@@ -133,7 +133,8 @@ def test_only_what_changed_is_drawn_anew(
 def test_the_damage_of_a_check_is_where_it_says_something_new(make_hand: MakeHand) -> None:
     hand = make_hand(network())
     scene = hand.canvas.scene
-    assert scene.show_check(check(hand.graph)).isNull()
+    nothing = scene.show_check(check(hand.graph))
+    assert nothing is not None and nothing.isNull()
     hand.history.do("Name", lambda p: edits.rename(p, "odd1", "still odd"))
     damage = scene.show_check(check(hand.graph))
     assert damage is not None and not damage.intersects(scene.blocks.rect(0))
