@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
@@ -25,12 +25,15 @@ class Line(QLineEdit):
     def __init__(self, parent: QWidget | None = None, numbers: str = "") -> None:
         super().__init__(parent)
         self._numbers = numbers
+        self.installEventFilter(self)
         """`whole` or `real` where the arrow keys step the number."""
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the window have its keys, undo and redo too: the document holds what was typed.
 
         Left alone, Ctrl+E would go to the end of the line on some systems and export on others.
+        A filter rather than an override of event: PySide crashes where an error arises in an
+        override that runs inside another one.
         """
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -38,7 +41,7 @@ class Line(QLineEdit):
             if control and letter and not any(event.matches(key) for key in OWN_KEYS):
                 event.ignore()
                 return True
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step numbers with the arrows; Escape puts back what was there."""
