@@ -25,8 +25,8 @@ class Line(QLineEdit):
     def __init__(self, parent: QWidget | None = None, numbers: str = "") -> None:
         super().__init__(parent)
         self._numbers = numbers
-        self.installEventFilter(self)
         """`whole` or `real` where the arrow keys step the number."""
+        self.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the window have its keys, undo and redo too: the document holds what was typed.
