@@ -62,7 +62,7 @@ def main() -> None:
         assert isinstance(app, QApplication)
         program = Program(app, Settings())
         window = program.start(str(template("lenet-5").path))
-        _live(app, 2.0)
+        _live(app, 4.0)
         try:
             measure(app, window, options.seconds, options.rounds)
         finally:

@@ -78,6 +78,7 @@ class Curves(QWidget):
                 plot.view.setXLink(self.loss.view)
         column.addLayout(self._grid, 1)
         self._stack.addWidget(body)
+        self._turn = 0
         self._timer = QTimer(self)
         self._timer.setInterval(REDRAW)
         self._timer.timeout.connect(self.draw)
@@ -86,7 +87,7 @@ class Curves(QWidget):
         """Show another run."""
         if record is not self.record:
             self.record = record
-            self._drawn = (-1, -1)
+            self._drawn, self._turn = (-1, -1), 0
             for plot in (self.loss, self.measured, self.rate):
                 plot.clear()
         self._stack.setCurrentIndex(0 if record is None else 1)
@@ -109,16 +110,32 @@ class Curves(QWidget):
         over = record.finished is not None or bool(record.failed)
         self.progress.setVisible(not over)
         self.progress.setValue(round(record.progress * 1000))
+        self._turn += 1
+        plots = (self._draw_loss, self._draw_measured, self._draw_rate)
+        # a plot takes ten milliseconds to paint, so one is drawn at a time while training runs
+        running = not over and self._turn > len(plots)
+        for number, paint in enumerate(plots):
+            if not running or self._turn % len(plots) == number:
+                paint(record)
+        if over:
+            self._timer.stop()
+
+    def _draw_loss(self, record: Record) -> None:
         self.loss.curve("each step", record.loss, 0, faint=True)
         self.loss.curve("training", record.train, 0)
         self.loss.curve("validation", record.validation, 1)
+        self.loss.mark(record.changes)
+        if len(record.loss):
+            self.loss.reach(float(record.loss.x[-1]))
+
+    def _draw_measured(self, record: Record) -> None:
         for place, (key, series) in enumerate(sorted(record.metrics.items())):
             self.measured.curve(key.replace("_", " "), series, place + 1)
+        self.measured.mark(record.changes)
+
+    def _draw_rate(self, record: Record) -> None:
         self.rate.curve("", record.rate, 0)
-        for plot in (self.loss, self.measured, self.rate):
-            plot.mark(record.changes)
-        if over:
-            self._timer.stop()
+        self.rate.mark(record.changes)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
@@ -144,6 +161,8 @@ class Plot(QWidget):
         self._marks: list[pg.InfiniteLine] = []
         self._changes: list[tuple[float, str]] = []
         self._log = False
+        self._reached: tuple[float, ...] = ()
+        """The range of epochs that was set last while no person had zoomed."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -166,6 +185,7 @@ class Plot(QWidget):
         for item in (*self._items.values(), *self._marks):
             self.view.removeItem(item)
         self._items, self._marks, self._series, self._changes = {}, [], {}, []
+        self._reached = ()
         self.view.enableAutoRange()
         self._write_title()
 
@@ -187,6 +207,19 @@ class Plot(QWidget):
         item.setData(series.x, series.y)
         self._level()
         self._write_title()
+
+    def reach(self, epochs: float) -> None:
+        """Show whole epochs up to the one under way, so that the axis moves seldom.
+
+        Where a person has zoomed in, the view stays as it is.
+        """
+        box = self.view.getViewBox()
+        if box.autoRangeEnabled()[0] or self._reached == tuple(box.viewRange()[0]):
+            steps = 0.25 if epochs <= 1 else 1.0 if epochs <= 20 else 10.0
+            end = steps * (int(epochs / steps - 1e-9) + 1)
+            if self._reached != (0.0, end):
+                self._reached = (0.0, end)
+                self.view.setXRange(*self._reached, padding=0)
 
     def _level(self) -> None:
         """Show a value that never changes between 0 and its double, not around a rounded 0."""
