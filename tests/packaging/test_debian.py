@@ -49,7 +49,7 @@ def test_venv_package_is_wanted_only_where_ensurepip_is_missing() -> None:
 
 def test_python_from_elsewhere_needs_no_venv_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(debian.importlib.util, "find_spec", lambda name: None)
-    monkeypatch.setattr(debian.sys, "base_prefix", "/opt/python")
+    monkeypatch.setattr(debian.sys, "base_prefix", "/elsewhere/python")
     assert debian.venv_package() == ""
     monkeypatch.setattr(debian.sys, "base_prefix", "/usr")
     assert debian.venv_package().endswith("-venv")
