@@ -11,6 +11,19 @@ from typing import Any
 SHORT = {"torch.nn": "nn", "torch.nn.functional": "F"}
 """The names under which modules are imported in PyTorch code written by hand."""
 
+LAYERS = "designer.layers"
+"""The room of layers that PyTorch lacks; their text is printed above the network that uses them."""
+
+OWN = "own"
+"""The room of classes that a person wrote; the printer gives each a bare name in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name that stands in the place of a value, such as an argument of the class around it."""
+
+    name: str
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -19,13 +32,20 @@ class Call:
     target: str
     arguments: tuple[Any, ...] = ()
     keywords: Mapping[str, Any] | None = None
+    text: str = ""
+    """The code that defines the target, where a person wrote it."""
 
     def source(self) -> str:
-        """Return the call as Python source, with `nn` for `torch.nn` as it is written by hand."""
-        module, name = self.target.rsplit(".", 1)
+        """Return the call as Python source, with `nn` for `torch.nn` as it is written by hand.
+
+        A layer of Neurodraft's own goes by its bare name: its text stands in the same file.
+        """
+        module, _, name = self.target.rpartition(".")
         parts = [literal(value) for value in self.arguments]
         parts += [f"{key}={literal(value)}" for key, value in (self.keywords or {}).items()]
-        return f"{SHORT.get(module, module)}.{name}({', '.join(parts)})"
+        own = not module or module.startswith(f"{LAYERS}.")
+        prefix = "" if own else f"{SHORT.get(module, module)}."
+        return f"{prefix}{name}({', '.join(parts)})"
 
     def execute(self, *before: Any, **extra: Any) -> Any:
         """Make the call, with `before` ahead of the written arguments and `extra` behind them."""
@@ -41,6 +61,8 @@ def call(target: str, *arguments: Any, **keywords: Any) -> Call:
 
 def literal(value: Any) -> str:
     """Return a plain value as Python source; only numbers, text, flags and tuples are plain."""
+    if isinstance(value, Named):
+        return value.name
     if isinstance(value, tuple):
         inner = ", ".join(literal(part) for part in value)
         return f"({inner},)" if len(value) == 1 else f"({inner})"

@@ -36,6 +36,16 @@ def runs_folder() -> Path:
     return _home("runs", user_data_path("neurodraft", appauthor=False))
 
 
+def datasets_folder() -> Path:
+    """Return the folder of large data as they were fetched or made readable."""
+    return _home("datasets", user_data_path("neurodraft", appauthor=False))
+
+
+def composites_folder() -> Path:
+    """Return the folder of the composites that a person keeps."""
+    return _home("composites", user_data_path("neurodraft", appauthor=False))
+
+
 def recovery_folder() -> Path:
     """Return the folder of unsaved work."""
     return _home("recovery", user_state_path("neurodraft", appauthor=False))

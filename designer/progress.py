@@ -16,10 +16,14 @@ from designer.training.events import (
     Finished,
     Measuring,
     Resumed,
+    Samples,
     Started,
     Step,
     Warned,
 )
+
+SHOWN = 2
+"""Examples whose answers are shown after an epoch."""
 
 
 class TrainingProgress:
@@ -65,6 +69,9 @@ class TrainingProgress:
             self._bar.update(self._task, note=f"measuring the {event.part} part")
         elif isinstance(event, Epoch):
             self._line(self._row(event))
+        elif isinstance(event, Samples):
+            for source, wanted, found in event.rows[:SHOWN]:
+                self._line(f"    {_short(source)} → {_short(found)} ({_short(wanted)})")
         elif isinstance(event, Changed):
             self._line(f"From step {event.step} on: {event.key} {event.old} → {event.new}")
         elif isinstance(event, Resumed):
@@ -96,3 +103,8 @@ class TrainingProgress:
 
     def _line(self, text: str) -> None:
         self._console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+
+def _short(text: str) -> str:
+    line = " | ".join(text.split("\n"))
+    return line if len(line) <= 60 else f"{line[:59]}…"

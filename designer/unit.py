@@ -43,7 +43,7 @@ class Parameter:
 
     name: str
     type: str
-    """One of: whole, real, flag, text, choice, sizes, path, unit, list."""
+    """One of: whole, real, flag, text, code, choice, sizes, path, unit, list."""
     default: Any
     help: str
     low: float | None = None
@@ -140,7 +140,7 @@ class Parameter:
             raise self._refuse(value, "text")
         return value
 
-    _read_path = _read_text
+    _read_path = _read_code = _read_text
 
     def _read_choice(self, value: Any) -> str:
         if value not in self.choices or not isinstance(value, str):
@@ -192,6 +192,7 @@ def param(
     pool: str = "",
     axes: int = 0,
     path: bool = False,
+    code: bool = False,
 ) -> Any:
     """Declare one documented parameter of a unit; the annotation of the field says its type."""
     described = {
@@ -203,6 +204,7 @@ def param(
         "pool": pool,
         "axes": axes,
         "path": path,
+        "code": code,
     }
     return field(default=default, metadata=described)
 
@@ -226,6 +228,8 @@ class Unit:
     """The heading under which it is shown, such as Convolution."""
     title: ClassVar[str] = ""
     """The name a person reads; the name of the class where it is empty."""
+    offered: ClassVar[bool] = True
+    """Whether it is found by discovery."""
 
     @classmethod
     def kind(cls) -> str:
@@ -255,12 +259,14 @@ class Unit:
             if optional:
                 annotation = union[0]
             meta = dict(item.metadata)
-            is_path = meta.pop("path", False)
+            is_path, is_code = meta.pop("path", False), meta.pop("code", False)
             kind = _TYPES[annotation]
             if meta["choices"]:
                 kind = "choice"
             elif is_path:
                 kind = "path"
+            elif is_code:
+                kind = "code"
             if item.default is MISSING:
                 raise TypeError(f"{cls.__name__}.{item.name} needs a default")
             described.append(
@@ -322,7 +328,9 @@ def discover(package: str, base: type[U]) -> Mapping[str, type[U]]:
     for module in modules:
         for value in vars(module).values():
             own = isinstance(value, type) and value.__module__ == module.__name__
-            if own and issubclass(value, base) and value is not base and value.__name__[0] != "_":
+            if not own or not issubclass(value, base) or not value.offered:
+                continue
+            if value is not base and value.__name__[0] != "_":
                 if value.kind() in units:
                     raise TypeError(f"two units are called {value.kind()}")
                 units[value.kind()] = value

@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-from designer import cli, runs
+from designer import runs
+from designer.cli.answers import print_json
+from designer.cli.results import list_runs
 from designer.project.file import dumps, load, save
 from designer.project.project import DataChoice, Project, Recipe
 from designer.unit import Choice
@@ -203,7 +205,7 @@ def test_results_that_are_no_numbers_are_listed_and_the_chief_metric_shown(
     for name, value in (("good", 0.875), ("bad", float("nan"))):
         run = runs.create_at(tmp_path / name, "{}", name)
         run.update(state="finished", test={"loss": 0.25, "accuracy": value})
-    cli.list_runs(tmp_path)
+    list_runs(tmp_path)
     shown = capsys.readouterr().out
     assert "test_accuracy" in shown and "0.875" in shown and "not a" in shown
     assert "test_loss" not in shown
@@ -211,7 +213,7 @@ def test_results_that_are_no_numbers_are_listed_and_the_chief_metric_shown(
 
 def test_json_never_holds_nan(capsys: pytest.CaptureFixture[str]) -> None:
     nan, endless = float("nan"), float("inf")
-    cli._print_json({"a": nan, "b": [endless, {"c": -endless}], "d": (1, 0.5), "e": True})
+    print_json({"a": nan, "b": [endless, {"c": -endless}], "d": (1, 0.5), "e": True})
     found = json.loads(capsys.readouterr().out)
     assert found == {"a": None, "b": [None, {"c": None}], "d": [1, 0.5], "e": True}
 

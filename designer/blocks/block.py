@@ -48,6 +48,10 @@ class Trouble:
     hint: str = ""
     port: str = ""
     proposals: tuple[Proposal, ...] = ()
+    wish: str = ""
+    """What only a person can grant, such as `trust`."""
+    waiting: bool = False
+    """Whether nothing is wrong, and a job under way will tell what comes out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import ClassVar
 
-from designer.blocks.block import Block, Insert, Result, Trouble
+from designer.blocks.block import Block, Insert, Port, Result, Trouble
 from designer.blocks.shape import Flatten
 from designer.blocks.shape_rules import AXES, needs_axis, wrong_element
 from designer.blocks.spec import Spec
@@ -44,6 +44,57 @@ class Linear(Block):
         """Return torch's Linear."""
         keywords = {} if self.bias else {"bias": False}
         return Call("torch.nn.Linear", (inputs[0].shape[-1], self.features), keywords)
+
+    def brief(self) -> str:
+        """Show the width."""
+        return str(self.features)
+
+
+@dataclass(frozen=True)
+class Bilinear(Block):
+    """Weighs every pair of numbers, one of each input, with a weight of its own."""
+
+    family: ClassVar[str] = "Dense"
+    formula: ClassVar[str] = "y[k] = x₁ᵀ·W[k]·x₂ + b[k]"
+    use: ClassVar[str] = "Where what two branches found counts together, such as word and relation."
+    reference: ClassVar[str] = "Tenenbaum and Freeman 2000, Separating style and content"
+
+    features: int = param(32, "Numbers that come out.", low=1)
+    bias: bool = param(True, "Whether each output adds a number of its own.")
+
+    def inputs(self) -> tuple[Port, ...]:
+        """Return the two inputs."""
+        return (Port("1"), Port("2"))
+
+    def rule(self, *inputs: Spec) -> Result | Trouble:
+        """Map the last axes of both; all axes before them are treated alike."""
+        for number, spec in enumerate(inputs, start=1):
+            port = str(number)
+            if not spec.rank:
+                return needs_axis(spec, port)
+            refusal = wrong_element(spec, "float32", port)
+            if refusal:
+                return refusal
+        first, second = inputs
+        if first.shape[:-1] != second.shape[:-1]:
+            text = f"Expected inputs that differ along the last axis alone, found {first} "
+            text += f"and {second}."
+            flat = [
+                Insert(f"Flatten input {number}", (Flatten(),), str(number))
+                for number, spec in enumerate(inputs, start=1)
+                if spec.rank > 1
+            ]
+            return Trouble(text, "Flatten, or reshape one of them.", "2", tuple(flat))
+        *before, width = first.shape
+        weights = self.features * width * second.shape[-1]
+        parameters = weights + (self.features if self.bias else 0)
+        return Result((Spec((*before, self.features)),), parameters, prod(before) * weights)
+
+    def layer(self, *inputs: Spec) -> Call | None:
+        """Return torch's Bilinear."""
+        keywords = {} if self.bias else {"bias": False}
+        widths = (inputs[0].shape[-1], inputs[1].shape[-1])
+        return Call("torch.nn.Bilinear", (*widths, self.features), keywords)
 
     def brief(self) -> str:
         """Show the width."""

@@ -23,6 +23,7 @@ class Embedding(Block):
 
     vocabulary: int = param(10_000, "How many tokens there are: 0 to one less than this.", low=1)
     width: int = param(64, "Numbers in the vector of each token.", low=1)
+    padding: bool = param(False, "Whether token 0 is padding, whose vector stays zero.")
 
     def rule(self, *inputs: Spec) -> Result | Trouble:
         """Add an axis that holds the vectors; looking up costs no multiplication."""
@@ -34,7 +35,8 @@ class Embedding(Block):
 
     def layer(self, *inputs: Spec) -> Call | None:
         """Return torch's Embedding."""
-        return Call("torch.nn.Embedding", (self.vocabulary, self.width))
+        keywords = {"padding_idx": 0} if self.padding else {}
+        return Call("torch.nn.Embedding", (self.vocabulary, self.width), keywords)
 
     def brief(self) -> str:
         """Show the width."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from designer.blocks.block import Block, Port, Result, Trouble
 from designer.blocks.shape_rules import MOST_AXES, too_large
@@ -22,7 +22,10 @@ class Input(Block):
     shape: Sizes = param(
         (1, 28, 28), "Shape of one example: channels × height × width for pictures.", low=1
     )
-    element: str = param("float32", "Type of its numbers.", choices=("float32", "int64"))
+    element: str = param("float32", "Type of its numbers.", choices=("float32", "int64", "bool"))
+    optional: bool = param(
+        False, "Inside a composite: whether its port outside may stay without a wire."
+    )
 
     def inputs(self) -> tuple[Port, ...]:
         """Nothing leads into it."""
@@ -30,8 +33,7 @@ class Input(Block):
 
     def spec(self) -> Spec:
         """Return what it hands on."""
-        element: Element = "int64" if self.element == "int64" else "float32"
-        return Spec(self.shape, element)
+        return Spec(self.shape, cast(Element, self.element))
 
     def rule(self, *inputs: Spec) -> Result | Trouble:
         """Hand on one example of its shape."""

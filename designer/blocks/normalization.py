@@ -7,7 +7,7 @@ from math import gcd, prod
 from typing import Any, ClassVar
 
 from designer.blocks.block import Block, Result, Set, Trouble
-from designer.blocks.shape_rules import needs_axis, wrong_element
+from designer.blocks.shape_rules import needs_axis, unusual, wrong_element
 from designer.blocks.spec import Spec
 from designer.call import Call
 from designer.unit import param
@@ -52,7 +52,7 @@ class BatchNorm(Block):
     def layer(self, *inputs: Spec) -> Call | None:
         """Return torch's BatchNorm for as many axes."""
         (spec,) = inputs
-        keywords = _unusual(self, epsilon=("eps", 1e-5), momentum=("momentum", 0.1))
+        keywords = unusual(self, epsilon=("eps", 1e-5), momentum=("momentum", 0.1))
         if not self.affine:
             keywords["affine"] = False
         return Call(f"torch.nn.{_BATCH_NORMS[spec.rank]}", (spec.shape[0],), keywords)
@@ -75,25 +75,53 @@ class LayerNorm(Block):
     def rule(self, *inputs: Spec) -> Result | Trouble:
         """Keep the shape."""
         (spec,) = inputs
-        if not spec.rank:
-            return needs_axis(spec)
-        refusal = wrong_element(spec, "float32")
-        if refusal:
-            return refusal
-        if self.axes > spec.rank:
-            text = f"Expected at least {self.axes} axes to normalise over, found {spec.rank}."
-            every = Set("Normalise over all axes", {"axes": spec.rank})
-            return Trouble(text, "Normalise over fewer axes.", "in", (every,))
-        weights = prod(spec.shape[-self.axes :])
+        weights = _over_last(spec, self.axes)
+        if isinstance(weights, Trouble):
+            return weights
         return Result((spec,), 2 * weights if self.affine else 0)
 
     def layer(self, *inputs: Spec) -> Call | None:
         """Return torch's LayerNorm."""
         shape = inputs[0].shape[-self.axes :]
-        keywords = _unusual(self, epsilon=("eps", 1e-5))
+        keywords = unusual(self, epsilon=("eps", 1e-5))
         if not self.affine:
             keywords["elementwise_affine"] = False
         return Call("torch.nn.LayerNorm", (shape[0] if self.axes == 1 else shape,), keywords)
+
+    def brief(self) -> str:
+        """Show an unusual number of axes."""
+        return "" if self.axes == 1 else f"{self.axes} axes"
+
+
+@dataclass(frozen=True)
+class RMSNorm(Block):
+    """Brings the last axes of each example to length 1 a number, then scales them."""
+
+    family: ClassVar[str] = "Normalization"
+    formula: ClassVar[str] = "y = γ·x / √(mean of x² + ε), over the last axes"
+    use: ClassVar[str] = "In newer transformers, in place of LayerNorm: as good, and cheaper."
+    reference: ClassVar[str] = "Zhang and Sennrich 2019, Root mean square layer normalization"
+    stem: ClassVar[str] = "norm"
+
+    axes: int = param(1, "How many of the last axes are normalised together.", low=1, high=8)
+    epsilon: float = param(1e-6, "Keeps the division safe.", low=1e-12)
+    affine: bool = param(True, "Whether the scale γ is learned.")
+
+    def rule(self, *inputs: Spec) -> Result | Trouble:
+        """Keep the shape."""
+        (spec,) = inputs
+        weights = _over_last(spec, self.axes)
+        if isinstance(weights, Trouble):
+            return weights
+        return Result((spec,), weights if self.affine else 0)
+
+    def layer(self, *inputs: Spec) -> Call | None:
+        """Return torch's RMSNorm."""
+        shape = inputs[0].shape[-self.axes :]
+        keywords: dict[str, Any] = {"eps": self.epsilon}
+        if not self.affine:
+            keywords["elementwise_affine"] = False
+        return Call("torch.nn.RMSNorm", (shape[0] if self.axes == 1 else shape,), keywords)
 
     def brief(self) -> str:
         """Show an unusual number of axes."""
@@ -134,7 +162,7 @@ class GroupNorm(Block):
 
     def layer(self, *inputs: Spec) -> Call | None:
         """Return torch's GroupNorm."""
-        keywords = _unusual(self, epsilon=("eps", 1e-5))
+        keywords = unusual(self, epsilon=("eps", 1e-5))
         if not self.affine:
             keywords["affine"] = False
         return Call("torch.nn.GroupNorm", (self.groups, inputs[0].shape[0]), keywords)
@@ -144,7 +172,13 @@ class GroupNorm(Block):
         return f"{self.groups} groups" if self.groups > 1 else "1 group"
 
 
-def _unusual(block: Block, **names: tuple[str, float]) -> dict[str, Any]:
-    """Return those parameters that differ from torch's defaults, under torch's names."""
-    values = ((theirs, getattr(block, ours), usual) for ours, (theirs, usual) in names.items())
-    return {theirs: value for theirs, value, usual in values if value != usual}
+def _over_last(spec: Spec, axes: int) -> int | Trouble:
+    """Return how many numbers the last axes hold, or why they cannot be normalised."""
+    refusal = wrong_element(spec, "float32")
+    if not spec.rank or refusal:
+        return refusal or needs_axis(spec)
+    if axes > spec.rank:
+        text = f"Expected at least {axes} axes to normalise over, found {spec.rank}."
+        every = Set("Normalise over all axes", {"axes": spec.rank})
+        return Trouble(text, "Normalise over fewer axes.", "in", (every,))
+    return prod(spec.shape[-axes:])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from designer.blocks.block import Block, Result, Set, Trouble
+from designer.blocks.block import Block, Port, Result, Set, Trouble
 from designer.blocks.shape import reshapes
 from designer.blocks.shape_rules import (
     AXES,
@@ -57,7 +57,7 @@ class _OverAxes(Block):
 
 
 @dataclass(frozen=True)
-class _Pooling(_OverAxes):
+class _Moving(_OverAxes):
     """Pooling by a window that moves."""
 
     whole_window: ClassVar[bool] = False
@@ -67,27 +67,12 @@ class _Pooling(_OverAxes):
     stride: Sizes | None = param(
         None, "Steps between windows; empty takes the size of the window.", low=1
     )
-    padding: Sizes = param(
-        (0,), "Places added on each side: zeros in a mean, never the largest.", low=0
-    )
     ceil: bool = param(False, "Whether a window that hangs over the edge counts too.")
 
-    def rule(self, *inputs: Spec) -> Result | Trouble:
-        """Move the window over each channel."""
-        (spec,) = inputs
-        refusal = self._refusal(spec)
-        if refusal:
-            return refusal
+    def _slide(self, spec: Spec, padding: tuple[int, ...]) -> Result | Trouble:
+        """Return the outcome of a window that moves over each channel."""
         kernel = per_axis(self.kernel, self.axes)
         stride = per_axis(self.stride or self.kernel, self.axes)
-        padding = per_axis(self.padding, self.axes)
-        half = tuple(size // 2 for size in kernel)
-        if any(map(int.__gt__, padding, half)):
-            text = f"Expected padding of at most half the window, {cross(half)}, "
-            text += f"found {cross(padding)}."
-            fit = tuple(map(min, padding, half))
-            less = Set(f"Pad by {cross(fit)}", {"padding": fit})
-            return Trouble(text, "Take a larger window or less padding.", "in", (less,))
         places = spec.shape[-self.axes :]
         out = tuple(
             window(*sizes, ceil=self.ceil)
@@ -98,7 +83,9 @@ class _Pooling(_OverAxes):
             text = f"Expected an input of at least the window, {cross(kernel)}, "
             text += f"found {cross(places)}."
             fit = tuple(map(min, kernel, places))
-            smaller = {"kernel": fit, "padding": (0,)}
+            smaller: dict[str, Any] = {"kernel": fit}
+            if any(padding):
+                smaller["padding"] = (0,)
             proposals = (
                 Set(f"Use a window of {cross(fit)}", smaller),
                 Set("Count windows that hang over", {"ceil": True}),
@@ -106,17 +93,10 @@ class _Pooling(_OverAxes):
             return Trouble(text, "Make the window smaller, or pool less before.", "in", proposals)
         return self._result(spec, out)
 
-    def layer(self, *inputs: Spec) -> Call | None:
-        """Return torch's module of the same name."""
-        arguments = [as_argument(self.kernel)]
-        if self.stride and as_argument(self.stride) != as_argument(self.kernel):
-            arguments.append(as_argument(self.stride))
-        keywords: dict[str, int | tuple[int, ...]] = {}
-        if any(self.padding):
-            keywords["padding"] = as_argument(self.padding)
-        if self.ceil:
-            keywords["ceil_mode"] = True
-        return Call(f"torch.nn.{type(self).__name__}", tuple(arguments), keywords)
+    def _sizes(self) -> tuple[Any, ...]:
+        """Return the window, and the steps where they differ from it."""
+        kernel, stride = as_argument(self.kernel), as_argument(self.stride or self.kernel)
+        return (kernel,) if kernel == stride else (kernel, stride)
 
     def brief(self) -> str:
         """Show the window, and the steps where they differ."""
@@ -126,9 +106,66 @@ class _Pooling(_OverAxes):
 
 
 @dataclass(frozen=True)
+class _Pooling(_Moving):
+    """Pooling by a window that moves over a padded input."""
+
+    padding: Sizes = param(
+        (0,), "Places added on each side: zeros in a mean, never the largest.", low=0
+    )
+
+    def rule(self, *inputs: Spec) -> Result | Trouble:
+        """Move the window over each channel."""
+        (spec,) = inputs
+        refusal = self._refusal(spec)
+        if refusal:
+            return refusal
+        padding = per_axis(self.padding, self.axes)
+        half = tuple(size // 2 for size in per_axis(self.kernel, self.axes))
+        if any(map(int.__gt__, padding, half)):
+            text = f"Expected padding of at most half the window, {cross(half)}, "
+            text += f"found {cross(padding)}."
+            fit = tuple(map(min, padding, half))
+            less = Set(f"Pad by {cross(fit)}", {"padding": fit})
+            return Trouble(text, "Take a larger window or less padding.", "in", (less,))
+        return self._slide(spec, padding)
+
+    def layer(self, *inputs: Spec) -> Call | None:
+        """Return torch's module of the same name."""
+        keywords: dict[str, Any] = {}
+        if any(self.padding):
+            keywords["padding"] = as_argument(self.padding)
+        if self.ceil:
+            keywords["ceil_mode"] = True
+        keywords |= self._further()
+        return Call(f"torch.nn.{type(self).__name__}", self._sizes(), keywords)
+
+    def _further(self) -> dict[str, Any]:
+        """Return arguments that one kind of pooling has."""
+        return {}
+
+
+@dataclass(frozen=True)
 class _MaxPooling(_Pooling):
     formula: ClassVar[str] = "y[c, p] = max x[c, s·p + k] over the window k"
     reference: ClassVar[str] = "Ranzato et al. 2007, Unsupervised learning of invariant features"
+
+    indices: bool = param(
+        False, "Whether the places of the largest numbers come out too, for max unpooling."
+    )
+
+    def outputs(self) -> tuple[Port, ...]:
+        """Return the output, and the places where they are wanted."""
+        return (Port("out"), Port("indices")) if self.indices else (Port("out"),)
+
+    def _further(self) -> dict[str, Any]:
+        return {"return_indices": True} if self.indices else {}
+
+    def _result(self, spec: Spec, places: tuple[int, ...]) -> Result:
+        found = super()._result(spec, places)
+        if not self.indices:
+            return found
+        (out,) = found.outputs
+        return replace(found, outputs=(out, Spec(out.shape, "int64")))
 
 
 @dataclass(frozen=True)
@@ -160,6 +197,11 @@ class _AveragePooling(_Pooling):
     formula: ClassVar[str] = "y[c, p] = mean of x[c, s·p + k] over the window k"
     reference: ClassVar[str] = "LeCun et al. 1998, Gradient-based learning applied to documents"
 
+    count_padding: bool = param(True, "Whether the zeros of the padding count in the mean.")
+
+    def _further(self) -> dict[str, Any]:
+        return {} if self.count_padding else {"count_include_pad": False}
+
 
 @dataclass(frozen=True)
 class AvgPool1d(_AveragePooling):
@@ -187,60 +229,54 @@ class AvgPool3d(_AveragePooling):
 
 
 @dataclass(frozen=True)
-class _Adaptive(_OverAxes):
-    """Pooling to a given size, whatever the size of the input."""
+class _PowerPooling(_Moving):
+    formula: ClassVar[str] = "y[c, p] = (Σ x[c, s·p + k]^power)^(1/power) over the window k"
+    reference: ClassVar[str] = "Sermanet et al. 2012, Convolutional networks for house numbers"
 
-    size: Sizes = param((1,), "Size of the output; 1 leaves one number a channel.", low=1)
+    power: int = param(
+        2,
+        "The power: 1 adds up, 2 takes the length, high ones near the largest.",
+        low=1,
+        high=64,
+    )
 
     def rule(self, *inputs: Spec) -> Result | Trouble:
-        """Divide each axis into as many windows as numbers should come out."""
+        """Move the window over each channel."""
         (spec,) = inputs
-        return self._refusal(spec) or self._result(spec, per_axis(self.size, self.axes))
+        found = self._refusal(spec) or self._slide(spec, (0,) * self.axes)
+        if isinstance(found, Trouble) or self.power == 1 or self.power % 2 == 0:
+            return found
+        text = f"Expected an even power, found {self.power}: negative sums give no number (NaN)."
+        even = (Set(f"Use a power of {self.power + 1}", {"power": self.power + 1}),)
+        doubt = Trouble(text, "Take an even one, or put a ReLU before it.", "", even)
+        return replace(found, warning=found.warning or doubt)
 
     def layer(self, *inputs: Spec) -> Call | None:
         """Return torch's module of the same name."""
-        return Call(f"torch.nn.{type(self).__name__}", (as_argument(self.size),))
-
-    def brief(self) -> str:
-        """Show the size."""
-        return brief_sizes(self.size, self.axes)
+        keywords = {"ceil_mode": True} if self.ceil else {}
+        return Call(f"torch.nn.{type(self).__name__}", (self.power, *self._sizes()), keywords)
 
 
 @dataclass(frozen=True)
-class _AdaptiveAverage(_Adaptive):
-    formula: ClassVar[str] = "y[c, p] = mean of the p-th part of x[c]"
-    reference: ClassVar[str] = "Lin et al. 2013, Network in network"
-
-
-@dataclass(frozen=True)
-class AdaptiveAvgPool1d(_AdaptiveAverage):
-    """Takes means of a sequence so that a given number of steps comes out."""
+class LPPool1d(_PowerPooling):
+    """Takes the length of the numbers of each window along a sequence (channels × steps)."""
 
     axes: ClassVar[int] = 1
-    use: ClassVar[str] = "Before the dense layers, so that sequences of any length fit."
+    use: ClassVar[str] = "To shorten a sequence with something between mean and largest."
 
 
 @dataclass(frozen=True)
-class AdaptiveAvgPool2d(_AdaptiveAverage):
-    """Takes means of a picture so that a given height and width come out."""
+class LPPool2d(_PowerPooling):
+    """Takes the length of the numbers of each window of a picture (channels × height × width)."""
 
     axes: ClassVar[int] = 2
-    use: ClassVar[str] = "Before the last dense layer, in place of a large Flatten."
+    use: ClassVar[str] = "To halve a picture with something between mean and largest."
 
 
 @dataclass(frozen=True)
-class AdaptiveAvgPool3d(_AdaptiveAverage):
-    """Takes means of a volume so that a given depth, height and width come out."""
+class LPPool3d(_PowerPooling):
+    """Takes the length of the numbers of each window of a volume."""
 
     axes: ClassVar[int] = 3
-    use: ClassVar[str] = "Before the last dense layer of a network on volumes."
-
-
-@dataclass(frozen=True)
-class AdaptiveMaxPool2d(_Adaptive):
-    """Keeps the largest numbers of a picture so that a given height and width come out."""
-
-    axes: ClassVar[int] = 2
-    formula: ClassVar[str] = "y[c, p] = max of the p-th part of x[c]"
-    use: ClassVar[str] = "Before the last dense layer, where one strong place should decide."
-    reference: ClassVar[str] = "Oquab et al. 2015, Is object localization for free?"
+    whole_window: ClassVar[bool] = True
+    use: ClassVar[str] = "To halve a volume with something between mean and largest."

@@ -7,30 +7,55 @@ from math import prod
 from typing import ClassVar
 
 from designer.blocks.block import Block, Insert, Result, Set, Trouble
-from designer.blocks.shape_rules import MOST_AXES, cross, needs_axis
+from designer.blocks.shape_rules import MOST_AXES, axis_range, cross, needs_axis, torch_axis
 from designer.blocks.spec import Spec
 from designer.call import Call
 from designer.unit import LARGEST, Sizes, param
 
+_EVERY_AXIS = (Set("Join all axes", {"first": 0, "last": -1}),)
+
 
 @dataclass(frozen=True)
 class Flatten(Block):
-    """Lays all numbers of an example in one row."""
+    """Lays all numbers of an example in one row, or joins some of its axes."""
 
     family: ClassVar[str] = "Shape"
     formula: ClassVar[str] = "C × H × W → C·H·W"
     use: ClassVar[str] = "Between the part that looks at pictures and the dense layers."
 
+    first: int = param(0, "First axis that is joined.")
+    last: int = param(-1, "Last axis that is joined: −1 is the last of all.")
+
     def rule(self, *inputs: Spec) -> Result | Trouble:
-        """Join all axes into one."""
+        """Join axes into one."""
         (spec,) = inputs
-        if not spec.rank:
+        rank = spec.rank
+        if not rank:
             return needs_axis(spec)
-        return Result((Spec((spec.size,), spec.element),))
+        for axis in (self.first, self.last):
+            if not -rank <= axis < rank:
+                text = f"Expected axes {axis_range(rank)} for {spec}, found {axis}."
+                return Trouble(text, "0 is the first axis, −1 the last.", "", _EVERY_AXIS)
+        first, last = self.first % rank, self.last % rank
+        if first > last:
+            text = f"Expected the first axis before the last, found {self.first} and {self.last}."
+            return Trouble(text, "Exchange them.", "", _EVERY_AXIS)
+        joined = prod(spec.shape[first : last + 1])
+        return Result((Spec((*spec.shape[:first], joined, *spec.shape[last + 1 :]), spec.element),))
 
     def layer(self, *inputs: Spec) -> Call | None:
-        """Return torch's Flatten, which leaves the batch axis alone."""
-        return Call("torch.nn.Flatten")
+        """Return torch's Flatten, which counts the batch as axis 0 and leaves it alone."""
+        keywords = {}
+        if self.first != 0:
+            keywords["start_dim"] = torch_axis(self.first)
+        if self.last != -1:
+            keywords["end_dim"] = torch_axis(self.last)
+        return Call("torch.nn.Flatten", (), keywords)
+
+    def brief(self) -> str:
+        """Show the axes where not all are joined."""
+        every = (self.first, self.last) == (0, -1)
+        return "" if every else f"axes {self.first} to {self.last}"
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from designer.blocks.block import Insert, Trouble
-from designer.blocks.spec import Spec
-from designer.unit import LARGEST, Parameter, Sizes
+from designer.blocks.block import Insert, Set, Trouble
+from designer.blocks.spec import Element, Spec
+from designer.unit import LARGEST, Parameter, Sizes, Unit
 
 AXES = {
     0: "one number",
@@ -57,21 +57,54 @@ def as_argument(sizes: Sizes) -> int | tuple[int, ...]:
     return sizes[0] if len(set(sizes)) == 1 else sizes
 
 
-def wrong_element(spec: Spec, wanted: str, port: str = "in") -> Trouble | None:
+_WORDS = {
+    "float32": "real numbers (float32)",
+    "int64": "whole numbers (int64)",
+    "bool": "a mask of yes and no (bool)",
+}
+_HINTS = {
+    "float32": "Put an Embedding before it, which turns tokens into vectors.",
+    "int64": "It takes token numbers, straight from the input.",
+    "bool": "A mask says which steps are real; PaddingMask makes one from tokens.",
+}
+
+
+def wrong_element(spec: Spec, wanted: Element, port: str = "in") -> Trouble | None:
     """Return the trouble of an input whose numbers are of another type, or None."""
     if spec.element == wanted:
         return None
-    from designer.blocks.embedding import Embedding  # it takes its checks from here
+    from designer.blocks.converting import Convert  # they take their checks from here
+    from designer.blocks.embedding import Embedding
 
-    words = {"float32": "real numbers (float32)", "int64": "whole numbers (int64)"}
-    hint = (
-        "Put an Embedding before it, which turns tokens into vectors."
-        if wanted == "float32"
-        else "It takes token numbers, straight from the input."
-    )
-    text = f"Expected {words[wanted]}, found {words[spec.element]}."
+    text = f"Expected {_WORDS[wanted]}, found {_WORDS[spec.element]}."
+    convert = Insert("Take them as real numbers", (Convert(),), port)
+    if wanted != "float32":
+        return Trouble(text, _HINTS[wanted], port)
+    if spec.element == "bool":
+        return Trouble(text, "Put a Convert before it, which makes 1 and 0.", port, (convert,))
     embed = Insert("Add an Embedding", (Embedding(),), port)
-    return Trouble(text, hint, port, (embed,) if wanted == "float32" else ())
+    return Trouble(text, _HINTS[wanted], port, (embed, convert))
+
+
+def wrong_axis(spec: Spec, axis: int, port: str = "in", *, usual: int = -1) -> Trouble | None:
+    """Return the trouble of an axis that an example does not have, or None."""
+    if not spec.rank:
+        return needs_axis(spec, port)
+    if -spec.rank <= axis < spec.rank:
+        return None
+    text = f"Expected an axis {axis_range(spec.rank)} for {spec}, found {axis}."
+    last, first = Set("Use the last axis", {"axis": -1}), Set("Use the first axis", {"axis": 0})
+    proposals = (last, first) if usual else (first, last)
+    return Trouble(text, "0 is the first axis of an example, −1 the last.", port, proposals)
+
+
+def common_element(inputs: Iterable[Spec]) -> Element:
+    """Return the element type of what several inputs give together; real numbers win, as in torch.
+
+    Whole numbers win against yes and no.
+    """
+    found = {spec.element for spec in inputs}
+    return next(one for one in ("float32", "int64", "bool") if one in found)
 
 
 def needs_axis(spec: Spec, port: str = "in") -> Trouble:
@@ -116,3 +149,9 @@ def window(
     if ceil and (places - 1) * stride >= size + padding:
         places -= 1  # the last window must begin inside the picture or its left padding
     return places
+
+
+def unusual(block: Unit, **names: tuple[str, float]) -> dict[str, float]:
+    """Return those parameters that differ from torch's defaults, under torch's names."""
+    values = ((theirs, getattr(block, ours), usual) for ours, (theirs, usual) in names.items())
+    return {theirs: value for theirs, value, usual in values if value != usual}

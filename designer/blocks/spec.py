@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from math import prod
 from typing import Literal
 
-Element = Literal["float32", "int64"]
+Element = Literal["float32", "int64", "bool"]
 
+_BYTES = {"float32": 4, "int64": 8, "bool": 1}
 _KINDS = ("number", "vector", "sequence", "picture", "volume")
 
 
@@ -35,13 +36,13 @@ class Spec:
     @property
     def memory(self) -> int:
         """Bytes of one example."""
-        return self.size * (8 if self.element == "int64" else 4)
+        return self.size * _BYTES[self.element]
 
     @property
     def kind(self) -> str:
         """The kind of data, which gives wires their colour."""
-        if self.element == "int64":
-            return "tokens"
+        if self.element != "float32":
+            return "tokens" if self.element == "int64" else "mask"
         return _KINDS[self.rank] if self.rank < len(_KINDS) else "tensor"
 
     def __str__(self) -> str:

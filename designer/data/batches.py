@@ -11,13 +11,18 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from designer.data.augmentation import augmentations
+from designer.data.augmentation import Changes, Tones, augmentations
 from designer.data.inputs import Array
 from designer.data.loader import Loader, usual_workers
 from designer.data.prepare import Part
 from designer.unit import Choice
 
-Batch = tuple[Tensor, Tensor]
+Batch = tuple[tuple[Tensor, ...], Tensor]
+"""The inputs of N examples, each N × the shape of an example, and their targets."""
+
+
+_LOOKED_AT = 64
+"""Pictures of numbers among which the brightest is taken for white."""
 
 
 class Batches:
@@ -47,20 +52,23 @@ class Batches:
         self._part, self._size, self._seed, self._shuffle = part, batch_size, seed, shuffle
         self._cuts = self._cut()
         self._device = torch.device(device)
-        self._changes = augmentations(augmentation, part.spec)
-        self._generator = torch.Generator(self._device) if self._changes else None
-        self._shift, self._factor = (
-            torch.from_numpy(constant.astype(np.float32)).to(self._device)
-            for constant in part.scaling.shaped(len(part.inputs.shape))
-        )
-        self._targets = torch.from_numpy(part.targets).to(self._device)
-        self._inputs: Tensor | None = None
+        self._scales = [self._scale(place) for place in range(len(part.inputs))]
+        self._changes = self._changes_of(augmentation)
+        self._targets: Tensor | None = None
+        if part.targets is not None:
+            self._targets = torch.from_numpy(part.targets).to(self._device)
+        self._inputs: tuple[Tensor, ...] | None = None
         self._loader: Loader | None = None
         if part.resident:
             self._inputs = self._placed(part.sent())
         else:
             wanted = usual_workers() if workers is None else workers
-            self._loader = Loader(part, 0 if part.inputs.in_memory else wanted)
+            self._loader = Loader(part, 0 if part.in_memory else wanted)
+
+    @property
+    def part(self) -> Part:
+        """The part of the data that the batches are of."""
+        return self._part
 
     @property
     def steps(self) -> int:
@@ -122,39 +130,74 @@ class Batches:
             del ends[-2]
         return list(zip([0, *ends], ends, strict=False))
 
-    def _held(self, inputs: Tensor, order: Tensor, cuts: list[tuple[int, int]]) -> Iterator[Batch]:
-        targets = self._targets
+    def _held(
+        self, inputs: tuple[Tensor, ...], order: Tensor, cuts: list[tuple[int, int]]
+    ) -> Iterator[Batch]:
         for start, end in cuts:
             rows = order[start:end]
-            yield inputs.index_select(0, rows), targets.index_select(0, rows)
+            found = tuple(one.index_select(0, rows) for one in inputs)
+            yield found, self._wanted(found, rows)
 
     def _streamed(self, order: Tensor, cuts: list[tuple[int, int]]) -> Iterator[Batch]:
         assert self._loader is not None
         rows = order.numpy()
         on_device = order.to(self._device)
         arrays = self._loader.read([rows[start:end] for start, end in cuts])
-        for (start, end), array in zip(cuts, arrays, strict=True):
-            yield self._placed(array), self._targets.index_select(0, on_device[start:end])
+        for (start, end), found in zip(cuts, arrays, strict=True):
+            inputs = self._placed(found)
+            yield inputs, self._wanted(inputs, on_device[start:end])
 
-    def _placed(self, array: Array) -> Tensor:
+    def _wanted(self, inputs: tuple[Tensor, ...], rows: Tensor) -> Tensor:
+        """Return the targets of some examples; where there are none, the first input itself."""
+        if self._targets is None:
+            return inputs[0].clone()  # the input may be changed in place
+        return self._targets.index_select(0, rows)
+
+    def _scale(self, place: int) -> tuple[Tensor, Tensor]:
+        """Return shift and factor of an input."""
+        constants = self._part.scaling[place].shaped(len(self._part.inputs[place].shape))
+        shift, factor = (
+            torch.from_numpy(one.astype(np.float32)).to(self._device) for one in constants
+        )
+        return shift, factor
+
+    def _placed(self, arrays: tuple[Array, ...]) -> tuple[Tensor, ...]:
         """Return what was sent, on the device as the network takes it.
 
         Bytes travel as bytes and are scaled there, by the same steps of float32 as in numpy.
         """
-        if array.dtype != np.uint8:
-            return torch.from_numpy(array).to(self._device)
-        moved = torch.from_numpy(np.ascontiguousarray(array)).to(self._device)
-        return moved.float().sub_(self._shift).mul_(self._factor)
+        found = []
+        for array, (shift, factor) in zip(arrays, self._scales, strict=True):
+            moved = torch.from_numpy(np.ascontiguousarray(array)).to(self._device)
+            if array.dtype == np.uint8:
+                moved = moved.float().sub_(shift).mul_(factor)
+            found.append(moved)
+        return tuple(found)
+
+    def _changes_of(self, choices: Sequence[Choice]) -> Changes | None:
+        """Return what is changed in every batch, or None."""
+        part, place = self._part, self._part.first
+        if not choices or place < 0 or not len(part):
+            return None
+        specs = [part.specs[place], *(spec for n, spec in enumerate(part.specs) if n != place)]
+        units = augmentations(choices, specs, part.classes)
+        black, white = torch.zeros(1, device=self._device), torch.ones(1, device=self._device)
+        if specs[0].rank == 3 and specs[0].element == "float32":
+            some = part.inputs[place].take(part.places[:_LOOKED_AT])
+            brightest = 255.0 if some.dtype == np.uint8 else max(float(some.max()), 1e-6)
+            shift, factor = (one.flatten() for one in self._scales[place])
+            channels = specs[0].shape[0]
+            black, white = (((tone - shift) * factor).expand(channels) for tone in (0.0, brightest))
+        tones = Tones(black, white)
+        return Changes(units, tones, part.classes)
 
     def _changed(self, batches: Iterator[Batch], number: int, skip: int) -> Iterator[Batch]:
-        assert self._generator is not None
-        background = ((0 - self._shift) * self._factor).flatten()
-        background = background.expand(self._part.inputs.shape[0])
+        assert self._changes is not None
+        place = self._part.first
         for step, (inputs, targets) in enumerate(batches, skip):
-            self._generator.manual_seed(derived_seed(self._seed, "changes", number, step))
-            for change in self._changes:
-                inputs = change.apply(inputs, self._generator, background)
-            yield inputs, targets
+            seed = derived_seed(self._seed, "changes", number, step)
+            changed, targets = self._changes(inputs[place], targets, seed)
+            yield (*inputs[:place], changed, *inputs[place + 1 :]), targets
 
 
 def derived_seed(seed: int, purpose: str, *numbers: int) -> int:

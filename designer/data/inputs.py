@@ -12,6 +12,7 @@ from typing import IO, Any, ClassVar, Literal
 import numpy as np
 import numpy.typing as npt
 
+from designer.blocks.spec import Spec
 from designer.job import UserError
 
 Array = npt.NDArray[Any]
@@ -55,6 +56,19 @@ class Inputs(ABC):
     def all(self) -> Array:
         """Return the inputs of every example."""
         return self.take(np.arange(len(self)))
+
+    @property
+    def feature_axis(self) -> int | None:
+        """The axis of an example whose channels, columns or series are scaled each by itself.
+
+        None where all numbers are scaled alike: two axes may be steps × features or the reverse.
+        """
+        return None if len(self.shape) == 2 else 0
+
+    @property
+    def spec(self) -> Spec:
+        """One example as the network takes it."""
+        return Spec(self.shape, "int64" if self.tokens else "float32")
 
     @property
     def memory(self) -> int:

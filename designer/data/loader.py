@@ -36,9 +36,9 @@ class Loader:
         self._part = part
         self._workers = workers
         self._pool: ProcessPoolExecutor | None = None
-        self._coming: deque[Future[Array]] = deque()
+        self._coming: deque[Future[tuple[Array, ...]]] = deque()
 
-    def read(self, batches: Sequence[Places]) -> Iterator[Array]:
+    def read(self, batches: Sequence[Places]) -> Iterator[tuple[Array, ...]]:
         """Give the inputs of these batches as they are sent to the device.
 
         What an earlier call still had to give is dropped. Raises DataError, also where a process
@@ -106,5 +106,5 @@ def _end_with_the_job() -> None:
         os._exit(1)
 
 
-def _read(batch: Places) -> Array:
+def _read(batch: Places) -> tuple[Array, ...]:
     return _part.sent(batch)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 import numpy.typing as npt
@@ -23,19 +23,22 @@ class Constants:
 
     shift: tuple[float, ...] = (0.0,)
     factor: tuple[float, ...] = (1.0,)
+    axis: int = 0
+    """The axis of an example that channels or columns lie along: the first (0) or the last (−1)."""
 
-    def plain(self) -> dict[str, list[float]]:
+    def plain(self) -> dict[str, Any]:
         """Return the constants as JSON holds them."""
-        return {"shift": list(self.shift), "factor": list(self.factor)}
+        found: dict[str, Any] = {"shift": list(self.shift), "factor": list(self.factor)}
+        return {**found, "axis": self.axis} if self.axis else found
 
     @staticmethod
-    def from_plain(plain: Mapping[str, Sequence[float]]) -> Constants:
+    def from_plain(plain: Mapping[str, Any]) -> Constants:
         """Return the constants that `plain` gave."""
-        return Constants(tuple(plain["shift"]), tuple(plain["factor"]))
+        return Constants(tuple(plain["shift"]), tuple(plain["factor"]), plain.get("axis", 0))
 
     def shaped(self, rank: int) -> tuple[Array, Array]:
         """Return shift and factor as float64 arrays that fit examples with `rank` axes."""
-        ones = (1,) * (rank - 1) if rank > 1 else ()
+        ones = (1,) * (rank - 1) if rank > 1 and not self.axis else ()
         shift, factor = (np.array(part, np.float64) for part in (self.shift, self.factor))
         return shift.reshape(-1, *ones), factor.reshape(-1, *ones)
 
@@ -62,11 +65,15 @@ class Scaling(Unit):
 
     family: ClassVar[str] = "Scaling"
 
-    def fit(self, train: Array) -> Constants:
-        """Return the constants for the inputs of the training part, as the file holds them."""
+    def fit(self, train: Array, axis: int | None = 0) -> Constants:
+        """Return the constants for the inputs of the training part, as the file holds them.
+
+        `axis` is that of an example along which channels or columns lie, 0 or −1, each scaled by
+        itself; None scales all numbers alike.
+        """
         raise NotImplementedError
 
-    def fit_targets(self, train: Array) -> Constants:
+    def fit_targets(self, train: Array, axis: int | None = 0) -> Constants:
         """Return the constants for the numbers that the network is to tell."""
         return Constants()
 
@@ -77,7 +84,7 @@ class NoScaling(Scaling):
 
     title: ClassVar[str] = "None"
 
-    def fit(self, train: Array) -> Constants:
+    def fit(self, train: Array, axis: int | None = 0) -> Constants:
         """Divide pictures by 255, and nothing else."""
         return Constants((0.0,), (1 / 255 if train.dtype == np.uint8 else 1.0,))
 
@@ -91,13 +98,13 @@ class Standardize(Scaling):
         "Whether numbers to be told are scaled as well; they are shown in the file's units.",
     )
 
-    def fit(self, train: Array) -> Constants:
+    def fit(self, train: Array, axis: int | None = 0) -> Constants:
         """Take mean and standard deviation (over N) of every channel or column."""
-        return _constants([_moments(part) for part in _parts(train)])
+        return _constants([_moments(part) for part in _parts(train, axis)], axis)
 
-    def fit_targets(self, train: Array) -> Constants:
+    def fit_targets(self, train: Array, axis: int | None = 0) -> Constants:
         """Do the same with the targets where that is wanted."""
-        return self.fit(train) if self.targets else Constants()
+        return self.fit(train, axis) if self.targets else Constants()
 
 
 @dataclass(frozen=True)
@@ -113,30 +120,28 @@ class ToRange(Scaling):
         "Whether numbers to be told are scaled as well; they are shown in the file's units.",
     )
 
-    def fit(self, train: Array) -> Constants:
+    def fit(self, train: Array, axis: int | None = 0) -> Constants:
         """Take the smallest and the largest number of every channel or column."""
         found = []
-        for part in _parts(train):
+        for part in _parts(train, axis):
             least, most = float(part.min()), float(part.max())
             spread = most - least
             factor = (self.high - self.low) / spread if _wide(spread, max(-least, most)) else 1.0
             factor = factor or 1.0  # a range of no width would put all numbers in one place
             found.append((least - self.low / factor, factor))
-        return _constants(found)
+        return _constants(found, axis)
 
-    def fit_targets(self, train: Array) -> Constants:
+    def fit_targets(self, train: Array, axis: int | None = 0) -> Constants:
         """Do the same with the targets where that is wanted."""
-        return self.fit(train) if self.targets else Constants()
+        return self.fit(train, axis) if self.targets else Constants()
 
 
-def _parts(train: Array) -> list[Array]:
-    """Return what is scaled together: columns of tables, channels of pictures, else everything.
-
-    An example with two axes may be steps × features or channels × steps, so it is kept whole.
-    """
-    if train.ndim == 2 or train.ndim >= 4:
-        return [train[:, place] for place in range(train.shape[1])]
-    return [train]
+def _parts(train: Array, axis: int | None) -> list[Array]:
+    """Return what is scaled together: columns of tables, channels of pictures, else everything."""
+    if axis is None or train.ndim == 1:
+        return [train]
+    along = np.moveaxis(train, axis if axis < 0 else axis + 1, 0)
+    return list(along)
 
 
 def _moments(part: Array) -> tuple[float, float]:
@@ -158,5 +163,6 @@ def _wide(spread: float, size: float) -> bool:
     return spread > max(1e-12 * abs(size), 1e-30)
 
 
-def _constants(pairs: list[tuple[float, float]]) -> Constants:
-    return Constants(tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs))
+def _constants(pairs: list[tuple[float, float]], axis: int | None) -> Constants:
+    shift, factor = tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs)
+    return Constants(shift, factor, axis or 0)

@@ -1,66 +1,54 @@
-"""What a source of data is, and what it gives: inputs, targets, and what the targets mean."""
+"""What a source of data is, and what most sources need to read files and labels."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
 import numpy as np
 import numpy.typing as npt
 
-from designer.blocks.spec import Spec
-from designer.data.inputs import Array, DataError, Inputs
+from designer.data.description import Task
+from designer.data.inputs import Array, DataError
+from designer.data.material import Examples, Material
 from designer.unit import Unit
 
-__all__ = ["Array", "DataError", "Examples", "Source", "Task", "class_numbers", "existing"]
+__all__ = [
+    "Array",
+    "DataError",
+    "Examples",
+    "Holds",
+    "Source",
+    "Task",
+    "class_numbers",
+    "existing",
+]
 
-Task = Literal["classification", "regression"]
+Holds = Literal["pictures", "text", "series", "table", "arrays"]
+"""Kinds of data, which decide what preparation there is for them."""
 
 
-@dataclass(frozen=True, eq=False)
-class Examples:
-    """All examples of a source, before they are divided and scaled.
-
-    Attributes:
-        inputs: N inputs, in memory or read from files when they are needed.
-        targets: int64 of shape N, numbers of classes; or float64 of shape N × outputs.
-        classes: the name of every class; empty for regression.
-        task: whether a class or numbers are to be told.
-        columns: the name of every input column of a table; else empty.
-        warnings: sentences on what works and is rarely meant.
-    """
-
-    inputs: Inputs
-    targets: Array
-    classes: tuple[str, ...]
-    task: Task
-    columns: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
-
-    def __len__(self) -> int:
-        """Return how many examples there are."""
-        return len(self.targets)
-
-    @property
-    def input(self) -> Spec:
-        """What goes into the network for one example."""
-        return Spec(self.inputs.shape, "int64" if self.inputs.tokens else "float32")
-
-    @property
-    def target(self) -> Spec:
-        """What the network must give for one example: a score a class, or the numbers."""
-        return Spec((len(self.classes),) if self.classes else self.targets.shape[1:])
+PREPARATION: Mapping[Holds, tuple[str, ...]] = {
+    "pictures": ("scaling", "pictures", "goal"),
+    "arrays": ("scaling", "goal"),
+    "table": ("columns", "scaling", "goal"),
+    "text": ("text",),
+    "series": ("series", "scaling"),
+}
+"""Which fields of a choice of data have a say in how each kind of data is prepared."""
 
 
 @dataclass(frozen=True)
 class Source(Unit):
     """A place that examples come from."""
 
-    def load(self) -> Examples:
-        """Return the examples; large inputs stay in their files.
+    holds: ClassVar[Holds] = "arrays"
+
+    def load(self) -> Material:
+        """Return what there is; large inputs stay in their files.
 
         Raises DataError, one sentence that names the file and the row, and what to do.
         """

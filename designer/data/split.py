@@ -13,6 +13,8 @@ Counts = npt.NDArray[np.int64]
 
 MOST_COMPARED = 256 * 2**20
 """Bytes of inputs up to which examples are compared with each other."""
+UNEVEN = 10
+"""How many times as many examples a class may have as another without a warning."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,6 +139,14 @@ def _warnings(sizes: Counts, classes: tuple[str, ...], wanted: int) -> tuple[str
         found.append(
             f"{_named(small)} fewer examples than there are parts, and so is missing from "
             "validation or test; add examples."
+        )
+    most, least = int(sizes.argmax()), int(np.where(sizes > 0, sizes, sizes.max()).argmin())
+    if not small and sizes[most] >= UNEVEN * sizes[least]:
+        share = sizes[most] / sizes.sum()
+        found.append(
+            f"The class “{classes[most]}” has {sizes[most]:,} examples and “{classes[least]}” "
+            f"{sizes[least]:,}; whoever always says the first is right in {share:.0%}, so look at "
+            "more than accuracy."
         )
     return tuple(found)
 

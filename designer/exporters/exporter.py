@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -31,7 +31,8 @@ class Trained:
     title: str
     model: nn.Module
     source: Source
-    input: Spec
+    inputs: tuple[Spec, ...]
+    """One example of each argument of the network, in their order."""
     output: tuple[int, ...]
     """Shape of the answer for one example."""
     classes: tuple[str, ...]
@@ -39,17 +40,32 @@ class Trained:
     scaling: Mapping[str, Any]
     """How inputs were scaled before they entered the network, as plain values."""
 
-    def example(self, batch: int, seed: int = 0) -> torch.Tensor:
-        """Return random inputs of shape batch × input shape, of the input's element type."""
+    names: tuple[str, ...] = ("x",)
+    """Of the data's inputs, in the order of the arguments."""
+    tokenizers: Mapping[str, str] = field(default_factory=dict)
+    """What turns text into tokens, by the name of an input or “target”, as JSON."""
+
+    def example(self, batch: int, seed: int = 0) -> tuple[torch.Tensor, ...]:
+        """Return random inputs, each batch × its shape and of its element type.
+
+        Tokens end in padding of different lengths, as those of sentences do.
+        """
         import torch
 
         generator = torch.Generator().manual_seed(seed)
-        shape = (batch, *self.input.shape)
-        if self.input.element == "int64":
-            tables = [m for m in self.model.modules() if isinstance(m, torch.nn.Embedding)]
-            tokens = min((table.num_embeddings for table in tables), default=2)
-            return torch.randint(tokens, shape, generator=generator)
-        return torch.randn(shape, generator=generator)
+        tables = [m for m in self.model.modules() if isinstance(m, torch.nn.Embedding)]
+        count = min((table.num_embeddings for table in tables), default=2)
+        found = []
+        for spec in self.inputs:
+            shape = (batch, *spec.shape)
+            if spec.element == "float32":
+                found.append(torch.randn(shape, generator=generator))
+                continue
+            tokens = torch.randint(count, shape, generator=generator)
+            steps = shape[-1]
+            ends = torch.randint(1, steps + 1, (*shape[:-1], 1), generator=generator)
+            found.append(tokens.where(torch.arange(steps) < ends, 0))
+        return tuple(found)
 
     @property
     def one_score(self) -> bool:
@@ -62,7 +78,9 @@ class Trained:
             "title": self.title,
             "task": self.task,
             "classes": list(self.classes),
-            "input": list(self.input.shape),
+            "inputs": {
+                name: list(spec.shape) for name, spec in zip(self.names, self.inputs, strict=True)
+            },
             "scaling": dict(self.scaling),
         }
         if self.one_score:

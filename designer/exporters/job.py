@@ -49,9 +49,11 @@ def trained_network(run: str) -> Trained:
         loaded.title,
         model,
         source,
-        source.input_shapes[0],
+        source.input_shapes,
         source.output_shape.shape,
         description.classes,
         description.task,
         loaded.scaling,
+        tuple(description.names[place] for place in loaded.places),
+        loaded.tokenizers,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import re
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,7 +50,8 @@ class Onnx(Exporter):
     def _converted(self, trained: Trained) -> Any:
         import torch
 
-        inputs = (trained.example(2),)
+        inputs = trained.example(2)
+        names = ["input"] if len(inputs) == 1 else list(trained.names)
         batch = torch.export.Dim("batch", min=1, max=2**20)
         logging.getLogger("torch.onnx").setLevel(logging.ERROR)
         with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
@@ -60,18 +62,41 @@ class Onnx(Exporter):
                     inputs,
                     dynamo=True,
                     opset_version=self.opset,
-                    dynamic_shapes=({0: batch},),
-                    input_names=["input"],
+                    dynamic_shapes=tuple({0: batch} for _ in inputs),
+                    input_names=names,
                     output_names=["output"],
                     verbose=False,
                 )
             except torch.onnx.errors.OnnxExporterError as error:
                 raise UserError(
-                    f"This network cannot be written as ONNX: {cause(error)} Export a PyTorch "
-                    "program or the source instead."
+                    f"This network cannot be written as ONNX: {_culprit(trained, cause(error))} "
+                    "Export a PyTorch program or the source instead."
                 ) from None
         assert program is not None
         return program.model_proto
+
+
+def _culprit(trained: Trained, words: str) -> str:
+    """Return which block ONNX lacks, from the words of torch's exporter; those where none is found.
+
+    The operator that it names stands in the exported program beside the line it comes from.
+    """
+    import torch
+
+    missing = re.search(r"No ONNX function found for <OpOverload\(op='aten\._?(\w+)'", words)
+    if missing is None:
+        return words
+    for node in torch.export.export(trained.model, trained.example(2)).graph.nodes:
+        name = re.fullmatch(r"aten\.(\w+)\.\w+", str(node.target))
+        lines = re.findall(
+            r'"<neurodraft network \d+>", line (\d+)', str(node.meta.get("stack_trace"))
+        )
+        if name and lines and missing[1].startswith(name[1]):
+            block = next(filter(None, (trained.source.node_at(int(line)) for line in lines)), "")
+            if block:
+                called = trained.source.names.get(block, block)
+                return f"it has nothing for the block “{called}” ({missing[1]})."
+    return words
 
 
 def _write(path: Path, contents: bytes) -> None:
@@ -84,12 +109,14 @@ def _prove(contents: bytes, trained: Trained) -> None:
     import torch
 
     session = onnxruntime.InferenceSession(contents, providers=["CPUExecutionProvider"])
-    name = session.get_inputs()[0].name
+    names = [found.name for found in session.get_inputs()]
     for batch in (1, 3, 7):
         inputs = trained.example(batch, seed=batch)
         with torch.no_grad():
-            wanted = trained.model(inputs)
-        (found,) = session.run(None, {name: inputs.numpy()})
+            wanted = trained.model(*inputs)
+        (found,) = session.run(
+            None, {name: one.numpy() for name, one in zip(names, inputs, strict=True)}
+        )
         size = max(1.0, float(wanted.abs().max()))
         apart = float((torch.from_numpy(found) - wanted).abs().max()) / size
         if not apart <= TOLERANCE:

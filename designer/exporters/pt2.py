@@ -25,13 +25,12 @@ class Pt2(Exporter):
         import torch
 
         batch = torch.export.Dim("batch", min=1, max=2**20)
-        shapes = ({0: batch},)
+        inputs = trained.example(2)
+        shapes = tuple({0: batch} for _ in inputs)
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of how recurrent layers hold their weights
-                program = torch.export.export(
-                    trained.model, (trained.example(2),), dynamic_shapes=shapes
-                )
+                program = torch.export.export(trained.model, inputs, dynamic_shapes=shapes)
         except Exception as error:
             raise UserError(
                 f"This network cannot be written as a program: {cause(error)}"

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from designer.blocks.spec import Spec
 from designer.call import literal
 from designer.exporters.exporter import Exporter, Trained, written
 from designer.exporters.weights import Safetensors
+from designer.network.layer_text import PLAIN, Import, print_imports
+
+OWN = (
+    *PLAIN,
+    Import("pathlib", "Path", "Path"),
+    Import("safetensors.torch", "load_file", "load_file"),
+)
+"""What the functions behind the network need."""
 
 
 @dataclass(frozen=True)
@@ -30,15 +39,11 @@ class Python(Exporter):
 
 def whole_source(trained: Trained, weights: str) -> str:
     """Return the text of the module: the class, how inputs are scaled, and how weights load."""
-    body = trained.source.text.split("\n\n\n", 1)[1]
-    parts = [
-        "from pathlib import Path\n\nimport torch\n"
-        "from safetensors.torch import load_file\nfrom torch import nn"
-    ]
+    parts = [print_imports({*OWN, *trained.source.imports})]
     if trained.classes:
         rows = "".join(f"    {literal(name)},\n" for name in trained.classes)
         parts.append(f"\nCLASSES = (\n{rows})")
-    parts.append(f"\n\n{body.rstrip()}")
+    parts.append(f"\n\n{trained.source.body.rstrip()}")
     parts.append(_scaling(trained))
     name = trained.source.class_name
     parts.append(
@@ -59,12 +64,9 @@ def _write(path: Path, text: str) -> None:
 
 
 def _use(trained: Trained) -> str:
-    shape = literal((1, *trained.input.shape))
-    zeros = (
-        f"torch.zeros{shape}"
-        if trained.input.element == "float32"
-        else (f"torch.zeros({shape}, dtype=torch.int64)")
-    )
+    examples = ", ".join(map(_example, trained.inputs))
+    if len(trained.inputs) == 1:
+        examples = f"prepare({examples})"
     show = "answer(scores)" if trained.scaling.get("targets") else "scores"
     if trained.one_score:
         show = "CLASSES[int(scores.item() > 0)]"
@@ -74,8 +76,15 @@ def _use(trained: Trained) -> str:
 
 if __name__ == "__main__":
     with torch.no_grad():
-        scores = load()(prepare({zeros}))
+        scores = load()({examples})
     print({show})"""
+
+
+def _example(spec: Spec) -> str:
+    shape = literal((1, *spec.shape))
+    if spec.element == "float32":
+        return f"torch.zeros{shape}"
+    return f"torch.ones({shape}, dtype=torch.int64)"  # padding alone would say nothing
 
 
 def _scaling(trained: Trained) -> str:
@@ -84,8 +93,7 @@ def _scaling(trained: Trained) -> str:
     if inputs is None:
         prepare = _function("prepare", "Tokens go in as they are.", [])
     else:
-        ones = ", 1" * (trained.input.rank - 1)
-        fit = f".reshape(-1{ones})" if ones and len(inputs["shift"]) > 1 else ""
+        fit = _shaped(inputs, trained.inputs[0].shape)
         prepare = _function(
             "prepare",
             "Scale inputs, as the data files hold them, to what the network was trained on.",
@@ -97,15 +105,23 @@ def _scaling(trained: Trained) -> str:
         )
     if targets is None:
         return prepare
+    fit = _shaped(targets, trained.output)
     return prepare + _function(
         "answer",
         "Return the network's outputs in the units of the data files.",
         [
-            f"shift = torch.tensor({_numbers(targets['shift'])})",
-            f"factor = torch.tensor({_numbers(targets['factor'])})",
+            f"shift = torch.tensor({_numbers(targets['shift'])}){fit}",
+            f"factor = torch.tensor({_numbers(targets['factor'])}){fit}",
             "x = x / factor + shift",
         ],
     )
+
+
+def _shaped(constants: Mapping[str, Any], shape: tuple[int, ...]) -> str:
+    """Return what brings constants, one a channel or column, to the axis that they belong to."""
+    if len(constants["shift"]) == 1 or len(shape) == 1 or constants.get("axis"):
+        return ""
+    return f".reshape(-1{', 1' * (len(shape) - 1)})"
 
 
 def _function(name: str, says: str, steps: list[str]) -> str:

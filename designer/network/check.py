@@ -8,22 +8,31 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from designer.blocks.block import Block, Port, Trouble
+from designer.blocks.composite import CompositeBlock
 from designer.blocks.registry import UnknownBlock, block_of
 from designer.blocks.shape_rules import too_large
 from designer.blocks.spec import Spec
 from designer.network.ends import Expectation, against_data, missing
-from designer.network.problem import Problem, Severity
+from designer.network.nested import Given, given_to, missing_inside, told_outside
+from designer.network.problem import RANK, Problem, Severity
 from designer.network.seen import Seen
 from designer.network.sorted_graph import SortedGraph
-from designer.project.graph import Graph, Node
+from designer.project.composites import shown_inside
+from designer.project.graph import INPUT, Graph, Node
 from designer.project.order import loop
 from designer.unit import ParameterError
 
 WAITING = Seen()
 """What the walk says of a block behind one that cannot be computed: only the culprit is blamed."""
+
+ABSENT = Seen(absent=True)
+"""What the walk says of a block inside a composite that gets nothing, and is left out."""
+
+_Shared = dict[tuple[int, tuple[Spec | None, ...]], "Check"]
+"""The walks inside composites so far, by the drawing and what leads in: equal ones are one."""
 
 __all__ = ["Check", "Checker", "Expectation", "Problem", "Seen", "check"]
 
@@ -43,16 +52,17 @@ class Check:
     memory: int = 0
     inputs: tuple[Spec, ...] = ()
     outputs: tuple[Spec, ...] = ()
+    buffers: int = 0
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        """The problems that keep the network from running."""
-        return tuple(problem for problem in self.problems if problem.severity == "error")
+        """The problems that keep the network from running, for now or until they are mended."""
+        return tuple(problem for problem in self.problems if problem.severity != "warning")
 
     @property
     def ok(self) -> bool:
         """Whether the network can run."""
-        return not self.problems or self.problems[0].severity != "error"
+        return not self.problems or self.problems[0].severity == "warning"
 
     @property
     def input(self) -> Spec | None:
@@ -65,9 +75,19 @@ class Check:
         return self.outputs[0] if self.outputs else None
 
 
-def check(graph: Graph, expect: Expectation | None = None) -> Check:
-    """Walk a graph once."""
-    return Checker().check(graph, expect)
+def check(graph: Graph, expect: Expectation | None = None, *, given: Given | None = None) -> Check:
+    """Walk a graph once; `given` is there for a drawing inside a composite."""
+    return Checker().check(graph, expect, given=given)
+
+
+def check_inside(outcome: Check, path: tuple[str, ...]) -> Check | None:
+    """Return the walk inside the composite at the end of a path, or None where there was none."""
+    found: Check | None = outcome
+    for key in path:
+        if found is None or key not in found.blocks:
+            return None
+        found = found.blocks[key].inner
+    return found
 
 
 @dataclass
@@ -77,19 +97,49 @@ class Checker:
     _sorted: SortedGraph = field(default_factory=SortedGraph)
     _seen: dict[str, Seen] = field(default_factory=dict)
     _drawn: dict[str, _Drawn] = field(default_factory=dict)
+    _nested: dict[str, Checker] = field(default_factory=dict)
+    _given: Given | None = None
+    _shared: _Shared = field(default_factory=dict)
+    _open: set[str] = field(default_factory=set)
+    """Blocks whose outcome may change without an edit; each walk asks them again."""
 
-    def check(self, graph: Graph, expect: Expectation | None = None) -> Check:
-        """Return the walk's outcome for a graph and for what the data give and need."""
+    def check(
+        self,
+        graph: Graph,
+        expect: Expectation | None = None,
+        *,
+        given: Given | None = None,
+        shared: _Shared | None = None,
+    ) -> Check:
+        """Return the walk's outcome for a graph and for what the data give and need.
+
+        For a drawing inside a composite, `given` says what leads in, and `shared` holds the walks
+        so far inside others.
+        """
         was_looped = self._sorted.looped
         dirty = self._sorted.take_in(graph)
         for key in self._seen.keys() - graph.nodes.keys():
             del self._seen[key]
             self._drawn.pop(key, None)
+            self._nested.pop(key, None)
+        if given != self._given:
+            dirty |= {key for key, node in graph.nodes.items() if node.kind == INPUT}
+        self._given = given
+        self._shared = {} if shared is None else shared
         if self._sorted.looped:
             self._seen = dict.fromkeys(graph.nodes, Seen())
         else:
+            dirty |= self._reopen(graph)
             self._walk(graph, set(graph.nodes) if was_looped else dirty)
         return self._outcome(graph, expect)
+
+    def _reopen(self, graph: Graph) -> set[str]:
+        """Return the blocks to ask again though nothing about them was edited."""
+        found = self._open & graph.nodes.keys()
+        for key in found:
+            self._drawn[key].specs = None
+        self._open.clear()
+        return found
 
     def _walk(self, graph: Graph, dirty: set[str]) -> None:
         rank = self._sorted.rank
@@ -102,7 +152,9 @@ class Checker:
             old = self._seen.get(key)
             seen = self._visit(graph.nodes[key])
             self._seen[key] = seen
-            if old is not None and old.outputs == seen.outputs and old.known == seen.known:
+            if seen.problems and any(problem.open for problem in seen.problems):
+                self._open.add(key)
+            if old is not None and _same_outside(old, seen):
                 continue
             for target in self._sorted.out_of.get(key, ()):
                 if target in rank and target not in queued:
@@ -116,10 +168,14 @@ class Checker:
         block = here.block
         if block is None:
             return here.last
+        if self._given is not None and node.id in self._given:
+            spec = self._given[node.id]
+            return Seen(outputs=(spec,), known=True) if spec is not None else ABSENT
         wires = self._sorted.into.get(node.id, {})
         specs: list[Spec | None] = []
         problems: tuple[Problem, ...] = ()
         waiting = False
+        nothing: list[tuple[Port, Node]] = []
         for port in here.inputs:
             wire = wires.get(port.name)
             if wire is None:
@@ -130,6 +186,10 @@ class Checker:
             source = self._drawn.get(wire.source)
             if source is None or wire.source not in self._seen:
                 problems += (_lost(node, port.name, wire.source),)
+            elif self._seen[wire.source].absent:
+                specs.append(None)
+                if not port.optional:
+                    nothing.append((port, source.node))
             elif not self._seen[wire.source].known:
                 waiting = True
             elif wire.output not in source.outputs:
@@ -141,13 +201,34 @@ class Checker:
             problems += tuple(_astray(node, name) for name in wires if name not in names)
         if problems or waiting:
             return Seen(problems=problems) if problems else WAITING
+        if nothing:
+            if specs.count(None) == len(specs):
+                return ABSENT
+            return Seen(problems=tuple(_nothing(node, port, giver) for port, giver in nothing))
         found = tuple(specs)
         if here.specs != found:
-            here.specs, here.last = found, _apply(node, block, found)
+            here.specs = found
+            if isinstance(block, CompositeBlock):
+                here.last = self._look_inside(node, block, found)
+            else:
+                here.last = _apply(node, block, found)
         return here.last
 
+    def _look_inside(
+        self, node: Node, block: CompositeBlock, specs: tuple[Spec | None, ...]
+    ) -> Seen:
+        graph = shown_inside(node)
+        inner = self._shared.get((id(graph), specs))
+        if inner is None:
+            checker = self._nested.setdefault(node.id, Checker())
+            inner = checker.check(graph, given=given_to(block, specs), shared=self._shared)
+            self._shared[id(graph), specs] = inner
+        seen = told_outside(node, block, specs, inner)
+        large = too_large(seen.outputs)
+        return replace(seen, problems=(_problem(node.id, large),), known=False) if large else seen
+
     def _outcome(self, graph: Graph, expect: Expectation | None) -> Check:
-        parameters = macs = memory = 0
+        parameters = macs = memory = buffers = 0
         problems: list[Problem] = []
         inputs: list[tuple[str, Seen]] = []
         outputs: list[tuple[str, Seen]] = []
@@ -157,6 +238,7 @@ class Checker:
             parameters += here.parameters
             macs += here.macs
             memory += here.memory
+            buffers += here.buffers
             if here.problems:
                 problems += here.problems
             elif here.outputs and not out_of.get(key):
@@ -166,14 +248,17 @@ class Checker:
                 inputs.append((key, here))
             elif kind == "Output":
                 outputs.append((key, here))
-        problems += missing(graph, inputs, outputs)
+        if self._given is None:
+            problems += missing(graph, inputs, outputs)
+        else:
+            problems += missing_inside(graph, seen)
         if self._sorted.looped:
             names = " → ".join(f"“{graph.nodes[key].title}”" for key in loop(graph))
             text = f"These blocks form a loop: {names}."
             problems.append(Problem(loop(graph)[0], text, "Take away one of its wires."))
         if expect is not None:
             problems += against_data(graph, inputs, outputs, expect)
-        problems.sort(key=lambda problem: problem.severity != "error")
+        problems.sort(key=lambda problem: RANK[problem.severity])
         return Check(
             graph,
             dict(seen),
@@ -184,7 +269,13 @@ class Checker:
             memory,
             tuple(found.outputs[0] for _, found in inputs if found.known),
             tuple(found.inputs[0] for _, found in outputs if found.known and found.inputs[0]),
+            buffers,
         )
+
+
+def _same_outside(old: Seen, seen: Seen) -> bool:
+    """Return whether the blocks behind one see no change."""
+    return (old.outputs, old.known, old.absent) == (seen.outputs, seen.known, seen.absent)
 
 
 class _Drawn:
@@ -226,8 +317,9 @@ def _apply(node: Node, block: Block, specs: tuple[Spec | None, ...]) -> Seen:
 
 
 def _problem(node: str, trouble: Trouble, *, warning: bool = False) -> Problem:
-    severity: Severity = "warning" if warning else "error"
-    return Problem(node, trouble.text, trouble.hint, trouble.port, severity, trouble.proposals)
+    severity: Severity = "warning" if warning else "waiting" if trouble.waiting else "error"
+    about = trouble.text, trouble.hint, trouble.port, severity, trouble.proposals
+    return Problem(node, *about, wish=trouble.wish)
 
 
 def _unwired(node: Node, port: Port, count: int) -> Problem:
@@ -248,6 +340,13 @@ def _lost(node: Node, port: str, source: str) -> Problem:
 def _portless(node: Node, port: str, source: Node, output: str) -> Problem:
     text = f"“{source.title}” has no output called “{output}”."
     return Problem(node.id, text, "Wire it again.", port)
+
+
+def _nothing(node: Node, port: Port, source: Node) -> Problem:
+    which = f"input “{port.name}”" if port.name != "in" else "input"
+    text = f"Its {which} comes from “{source.title}”, which gets nothing outside."
+    hint = "Wire that input outside, or do without it here."
+    return Problem(node.id, text, hint, port.name)
 
 
 def _astray(node: Node, port: str) -> Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from designer.blocks.block import Insert, Proposal, Set
@@ -19,10 +19,42 @@ from designer.project.graph import Graph
 class Expectation:
     """What the data give to the network and need from it."""
 
-    input: Spec
+    inputs: tuple[Spec, ...]
     output: Spec | None = None
     classes: int = 0
     """How many classes the answer tells apart; 0 where the answer is not a class."""
+    names: tuple[str, ...] = ("x",)
+    """Of the inputs; an Input block with such a title takes that input."""
+    vocabularies: tuple[int, ...] = ()
+    """For each input, how many tokens there are; 0 where it holds no tokens."""
+    task: str = ""
+
+
+def matched(titles: Sequence[str], names: Sequence[str]) -> tuple[int, ...]:
+    """Return which of the data's inputs each Input block takes: that of its title, or the next.
+
+    Blocks beyond the data's inputs take none, and are left out.
+    """
+    lower = [name.casefold() for name in names]
+    taken: dict[int, int] = {}
+    for block, title in enumerate(titles):
+        place = lower.index(title.casefold()) if title.casefold() in lower else -1
+        if place >= 0 and place not in taken.values():
+            taken[block] = place
+    free = [place for place in range(len(names)) if place not in taken.values()]
+    for block in range(len(titles)):
+        if block not in taken and free:
+            taken[block] = free.pop(0)
+    return tuple(taken[block] for block in sorted(taken))
+
+
+def input_places(graph: Graph, order: Iterable[str], names: Sequence[str]) -> tuple[int, ...]:
+    """Return which of the data's inputs each argument of a network's `forward` takes.
+
+    `order` is that of the walk, in which the source prints the arguments.
+    """
+    nodes = (graph.nodes[key] for key in order)
+    return matched([node.title for node in nodes if node.kind == "Input"], names)
 
 
 def missing(
@@ -48,31 +80,72 @@ def against_data(
     expect: Expectation,
 ) -> Iterable[Problem]:
     """Compare the ends of the network with the data; the repairs need the graph, see repair."""
-    if len(inputs) > 1:
-        for key, _ in inputs[1:]:
-            text = "There are several Input blocks, and these data have one input."
-            yield Problem(key, text, "Keep one of them.")
-    for key, seen in inputs[:1]:
-        if seen.known and seen.outputs[0] != expect.input:
-            given = seen.outputs[0]
-            text = f"The data are {_described(expect.input)}, the block says {_described(given)}."
-            proposal = Input(shape=expect.input.shape, element=expect.input.element).values()
+    count = len(expect.inputs)
+    given = "one input" if count == 1 else f"{count} inputs ({', '.join(expect.names)})"
+    places = matched([graph.nodes[key].title for key, _ in inputs], expect.names)
+    for key, _ in inputs[len(places) :]:
+        text = f"There are {len(inputs)} Input blocks, and these data have {given}."
+        yield Problem(key, text, f"Keep {'one' if count == 1 else count} of them.")
+    for place in range(count) if inputs else ():
+        if place not in places:
+            text = f"The data have {given}, and no Input block takes “{expect.names[place]}”."
+            hint = "Add an Input block with that name if the network needs it."
+            yield Problem("", text, hint, "", "warning")
+    for place, (key, seen) in zip(places, inputs, strict=False):
+        wanted = expect.inputs[place]
+        if seen.known and seen.outputs[0] != wanted:
+            found = seen.outputs[0]
+            text = f"The data are {_described(wanted)}, the block says {_described(found)}."
+            proposal = Input(shape=wanted.shape, element=wanted.element).values()
             yield Problem(key, text, "Give it the shape of the data.", "", "error", _set(proposal))
+    yield from _small_tables(graph, [key for key, _ in inputs], places, expect)
     for key, seen in outputs[:1]:
-        found = seen.inputs[0] if seen.known else None
-        if expect.output is None or found is None or found == expect.output:
+        answer = seen.inputs[0] if seen.known else None
+        if expect.output is None or answer is None or answer == expect.output:
             continue
-        if expect.classes:
-            wanted = f"one score for each of the {expect.classes} classes"
-        else:
-            wanted = f"{_described(expect.output)} for each example"
-        text = f"The data need {wanted}, the network gives {_described(found)}."
-        hint = (
-            "Bring it to a vector first, with Flatten or pooling, and then to the right width."
-            if found.rank != expect.output.rank
-            else f"Let the last block give {expect.output}."
-        )
-        yield Problem(key, text, hint, "in", "error", _towards(expect.output, found))
+        text = f"The data need {_needed(expect)}, the network gives {_described(answer)}."
+        hint = f"Let the last block give {expect.output}."
+        if answer.rank != expect.output.rank:
+            hint = (
+                "Bring it to a vector first, with Flatten or pooling, and then to the right width."
+            )
+            if expect.output.rank > 1:
+                hint = f"It must have {expect.output.rank} axes: {expect.output}."
+        yield Problem(key, text, hint, "in", "error", _towards(expect.output, answer))
+
+
+def _needed(expect: Expectation) -> str:
+    assert expect.output is not None
+    if expect.classes:
+        return f"one score for each of the {expect.classes} classes"
+    if expect.task == "sequence":
+        steps, tokens = expect.output.shape
+        return f"a score for each of {tokens:,} tokens at each of {steps} steps"
+    if expect.task == "span":
+        return f"two scores (start and end) at each of {expect.output.shape[0]} steps"
+    if expect.task == "reconstruction":
+        return f"the input itself, {expect.output},"
+    return f"{_described(expect.output)} for each example"
+
+
+def _small_tables(
+    graph: Graph, inputs: list[str], places: tuple[int, ...], expect: Expectation
+) -> Iterable[Problem]:
+    """Blame the tables of vectors that have fewer rows than the data have tokens."""
+    tokens = {
+        key: expect.vocabularies[place]
+        for key, place in zip(inputs, places, strict=False)
+        if place < len(expect.vocabularies) and expect.vocabularies[place]
+    }
+    for wire in graph.wires.values() if tokens else ():
+        node = graph.nodes.get(wire.target)
+        if wire.source not in tokens or node is None or node.kind != "Embedding":
+            continue
+        rows, wanted = node.parameters.get("vocabulary", 10_000), tokens[wire.source]
+        if isinstance(rows, int) and rows < wanted:
+            text = f"The data have {wanted:,} tokens, and the table has vectors for {rows:,}."
+            proposal = (Set(f"Hold {wanted:,} vectors", {"vocabulary": wanted}),)
+            yield Problem(node.id, text, "Give it as many.", "", "error", proposal)
 
 
 def _set(values: Mapping[str, object]) -> tuple[Proposal, ...]:
@@ -80,9 +153,12 @@ def _set(values: Mapping[str, object]) -> tuple[Proposal, ...]:
 
 
 def _towards(wanted: Spec, found: Spec) -> tuple[Proposal, ...]:
+    linear = Linear(features=wanted.shape[-1] if wanted.shape else 1)
     if wanted.rank != 1:
-        return ()
-    linear = Linear(features=wanted.shape[0])
+        fits = found.rank == wanted.rank and found.shape[:-1] == wanted.shape[:-1]
+        return (
+            (Insert(f"Add a Linear to {wanted.shape[-1]:,} features", (linear,)),) if fits else ()
+        )
     if found.rank == 1:
         return (Insert(f"Add a Linear to {wanted}", (linear,)),)
     return (Insert(f"Add Flatten and Linear to {wanted}", (Flatten(), linear)),)

@@ -10,6 +10,7 @@ from designer.blocks.block import Block, Insert, Proposal, Set
 from designer.blocks.registry import ports_of
 from designer.network.check import Check, Expectation, check
 from designer.network.problem import Problem
+from designer.network.repair_inside import WIDTH_PARAMETERS, repairs_inside
 from designer.project.edits import Edit, set_parameters
 from designer.project.graph import Graph, Node, Wire
 from designer.project.order import downstream
@@ -17,9 +18,6 @@ from designer.project.project import Project
 
 SPACING = 200.0
 """Canvas units from the left edge of one inserted block to that of the next."""
-
-WIDTH_PARAMETERS = ("features", "filters", "hidden", "width")
-"""What sets the last axis or the channels of a block's output, in the order of trial."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,11 @@ def _candidates(
         if edit:
             yield proposal.label, edit
     node = graph.nodes.get(problem.node)
-    if node is None or problem.severity == "warning":
+    if node is None:
+        return
+    if node.inner is not None:
+        yield from repairs_inside(before, node, problem, _candidates)
+    if problem.severity == "warning":
         return
     if node.kind == "Output" and expect is not None and expect.output is not None:
         yield from _widths(before, node, expect)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from designer.blocks.spec import Spec
 from designer.network.problem import Problem
+
+if TYPE_CHECKING:
+    from designer.network.check import Check
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +26,7 @@ class Seen:
     problems: tuple[Problem, ...] = ()
     known: bool = False
     """Whether the block's outputs could be computed."""
+    absent: bool = False
+    """Whether it is left out, since all that it would take is optional and not wired outside."""
+    inner: Check | None = field(default=None, compare=False)
+    """The walk inside a composite."""

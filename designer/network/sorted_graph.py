@@ -134,6 +134,8 @@ class SortedGraph:
 
 def _differs(node: Node, former: Node) -> bool:
     """Return whether more than a block's place has changed."""
+    if node.inner is not former.inner:
+        return True
     return (node.kind, node.name, node.parameters) != (
         former.kind,
         former.name,

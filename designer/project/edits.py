@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from designer.job import UserError
+from designer.project.composites import MOST_LEVELS, extent
 from designer.project.graph import MOST_ITEMS, Frame, Graph, Node, Note, Wire, finite
 from designer.project.order import leads_to
 from designer.project.project import Project
@@ -194,7 +195,21 @@ def cut_out(graph: Graph, ids: Iterable[str]) -> Graph:
     )
 
 
+def limited(project: Project) -> Project:
+    """Return a project that a file may hold. Raises TooManyError for any other."""
+    graph = project.graph
+    blocks, levels = extent(graph)
+    if max(blocks, len(graph.frames), len(graph.notes)) > MOST_ITEMS:
+        raise TooManyError(
+            f"A project holds at most {MOST_ITEMS:,} blocks, those inside composites too; "
+            "divide it in two."
+        )
+    if levels > MOST_LEVELS:
+        raise TooManyError(
+            f"Composites lie in each other at most {MOST_LEVELS} deep; ungroup one of them."
+        )
+    return project
+
+
 def _with(project: Project, graph: Graph) -> Project:
-    if max(map(len, (graph.nodes, graph.frames, graph.notes))) > MOST_ITEMS:
-        raise TooManyError(f"A project holds at most {MOST_ITEMS:,} blocks; divide it in two.")
-    return replace(project, graph=graph)
+    return limited(replace(project, graph=graph))

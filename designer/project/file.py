@@ -7,10 +7,19 @@ import tempfile
 from pathlib import Path
 
 from designer.project.project import Project
-from designer.project.reading import FileError, loads
+from designer.project.reading import FileError, loads, loads_composite
 from designer.project.writing import dumps
 
-__all__ = ["SUFFIX", "FileError", "dumps", "load", "loads", "save", "write_whole"]
+__all__ = [
+    "SUFFIX",
+    "FileError",
+    "dumps",
+    "load",
+    "loads",
+    "loads_composite",
+    "save",
+    "write_whole",
+]
 
 SUFFIX = ".neurodraft"
 LARGEST_FILE = 64 * 2**20

@@ -10,6 +10,9 @@ from typing import Any
 MOST_ITEMS = 20_000
 """Blocks, frames and notes of each that a canvas may hold; five wires for every block."""
 
+INPUT, OUTPUT, COMPOSITE = "Input", "Output", "Composite"
+"""The kinds of block that the document itself knows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -23,11 +26,42 @@ class Node:
     y: float = 0.0
     extra: Mapping[str, Any] = field(default_factory=dict)
     """Fields of the file that this version does not know; kept as they are."""
+    inner: Composite | None = None
+    """What a block of the kind `Composite` is made of."""
 
     @property
     def title(self) -> str:
         """The name a person gave, or the id."""
         return self.name or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A parameter of inner blocks that a composite shows as its own."""
+
+    name: str
+    targets: tuple[tuple[str, str], ...]
+    """The inner blocks and the parameter of each that take its value."""
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Composite:
+    """A block that a person made of blocks; its Input and Output blocks are its ports."""
+
+    name: str
+    graph: Graph
+    faces: tuple[Face, ...] = ()
+    summary: str = ""
+    """What it does, in one sentence."""
+    formula: str = ""
+    use: str = ""
+    reference: str = ""
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+WORDS = ("name", "summary", "formula", "use", "reference")
+"""The fields of a composite that are text."""
 
 
 @dataclass(frozen=True, slots=True)

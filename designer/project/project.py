@@ -23,6 +23,21 @@ class DataChoice(Unit):
         "How numbers are scaled; fitted on the training part alone.",
         pool="data.scaling",
     )
+    goal: str = param(
+        "what the source says",
+        "What is to be told: what the source says, or the input itself (for autoencoders).",
+        choices=("what the source says", "reconstruct the input"),
+    )
+    text: Choice = param(Choice("Words"), "How text becomes tokens.", pool="data.text")
+    series: Choice = param(
+        Choice("Windows"), "How series become examples: past and future.", pool="data.series"
+    )
+    columns: tuple[Choice, ...] = param(
+        (), "What is done to columns of a table, in this order.", pool="data.columns"
+    )
+    pictures: tuple[Choice, ...] = param(
+        (), "What is done to every picture before training.", pool="data.pictures"
+    )
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,19 @@ from dataclasses import fields
 from typing import Any, NoReturn, TypeVar
 
 from designer.job import UserError
-from designer.project.graph import MOST_ITEMS, Frame, Graph, Node, Note, Wire
+from designer.project.composites import MOST_LEVELS, REPEAT, extent
+from designer.project.graph import (
+    COMPOSITE,
+    MOST_ITEMS,
+    WORDS,
+    Composite,
+    Face,
+    Frame,
+    Graph,
+    Node,
+    Note,
+    Wire,
+)
 from designer.project.migrations import FORMAT, lift
 from designer.project.order import loop
 from designer.project.project import DataChoice, Project, Recipe
@@ -28,11 +40,24 @@ class FileError(UserError):
 
 def loads(text: str, name: str = "The text") -> Project:
     """Return the project of a file's text. Raises FileError, with `name` in its sentence."""
-    contents = _parse(text, name)
     reader = _Reader(name)
-    contents = reader.mapping(contents, "the file")
-    if "format" not in contents or "graph" not in contents:
-        reader.refuse("is JSON but no Neurodraft project (it has no “format” and “graph”)")
+    return reader.project(_contents(reader, text, "graph", "project"))
+
+
+def loads_composite(text: str, name: str = "The text") -> Composite:
+    """Return the composite of a library's file. Raises FileError, with `name` in its sentence."""
+    reader = _Reader(name)
+    contents = _contents(reader, text, "composite", "composite")
+    composite = reader.composite(contents["composite"], "the composite", 1)
+    reader.count(composite.graph)
+    return composite
+
+
+def _contents(reader: _Reader, text: str, part: str, word: str) -> dict[str, Any]:
+    """Return the contents of a file in this version's format."""
+    contents = reader.mapping(_parse(text, reader.name), "the file")
+    if "format" not in contents or part not in contents:
+        reader.refuse(f"is JSON but no Neurodraft {word} (it has no “format” and “{part}”)")
     number = contents["format"]
     if isinstance(number, bool) or not isinstance(number, int) or number < 1:
         reader.refuse(f"has the format {_short(number)}, where a whole number is expected")
@@ -41,7 +66,7 @@ def loads(text: str, name: str = "The text") -> Project:
             f"was saved by a newer Neurodraft (format {number}, this one reads {FORMAT}); "
             "update Neurodraft to open it",
         )
-    return reader.project(lift(contents, number))
+    return lift(contents, number)
 
 
 def _short(value: Any) -> str:
@@ -90,6 +115,8 @@ class _Reader:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.composites: dict[str, Composite] = {}
+        """Those read so far, by their text: equal ones are one object."""
 
     def refuse(self, what: str) -> NoReturn:
         end = "" if ";" in what else "; correct it or open a backup"
@@ -128,7 +155,8 @@ class _Reader:
     def project(self, contents: dict[str, Any]) -> Project:
         contents.pop("format")
         title = self.text(contents.pop("title", "Untitled"), "“title”")
-        graph = self.graph(self.mapping(contents.pop("graph"), "“graph”"))
+        graph = self.graph(self.mapping(contents.pop("graph"), "“graph”"), 0)
+        self.count(graph)
         extra: dict[str, Any] = {}
         data = self.unit(DataChoice, contents.pop("data", {}), "data", extra)
         recipe = self.unit(Recipe, contents.pop("recipe", {}), "recipe", extra)
@@ -150,11 +178,19 @@ class _Reader:
         except ParameterError as error:
             self.refuse(f"has a wrong value under “{where}”: {str(error).rstrip('.')}")
 
-    def graph(self, drawing: dict[str, Any]) -> Graph:
+    def count(self, graph: Graph) -> None:
+        """Refuse a drawing that holds too much inside its composites."""
+        if (blocks := extent(graph).blocks) > MOST_ITEMS:
+            self.refuse(
+                f"has {blocks:,} blocks, those inside composites counted; "
+                f"Neurodraft opens at most {MOST_ITEMS:,}"
+            )
+
+    def graph(self, drawing: dict[str, Any], level: int) -> Graph:
         nodes: dict[str, Node] = {}
         taken: set[str] = set()
         for place, row in enumerate(self.rows(drawing, "nodes", "block"), start=1):
-            node = self.node(row, f"block {place}")
+            node = self.node(row, f"block {place}", level)
             self.once(node.id, taken)
             nodes[node.id] = node
         wires: dict[tuple[str, str], Wire] = {}
@@ -175,13 +211,49 @@ class _Reader:
             self.refuse(f"uses the id “{key[:40]}” twice")
         taken.add(key)
 
-    def node(self, row: dict[str, Any], where: str) -> Node:
+    def node(self, row: dict[str, Any], where: str, level: int) -> Node:
         key = self.identity(row, where)
         kind = self.text(row.pop("kind", None), f"“kind” of “{key}”")
         name = self.text(row.pop("name", ""), f"“name” of “{key}”")
         x, y = self.pair(row, "at", f"“{key}”")
         parameters = self.mapping(row.pop("parameters", {}), f"“parameters” of “{key}”")
-        return Node(key, kind, name, parameters, x, y, row)
+        inner = None
+        if kind == COMPOSITE and "inner" in row:
+            inner = self.composite(row.pop("inner"), f"“{key}”", level + 1)
+        return Node(key, kind, name, parameters, x, y, row, inner)
+
+    def composite(self, value: Any, where: str, level: int) -> Composite:
+        if level > MOST_LEVELS:
+            self.refuse(f"has composites in each other more than {MOST_LEVELS} deep, at {where}")
+        record = self.mapping(value, f"what is inside {where}")
+        text = json.dumps(record, sort_keys=True)
+        if text not in self.composites:
+            words = {key: self.text(record.pop(key), key) for key in WORDS if key in record}
+            drawing = record.pop("graph", None)
+            graph = self.graph(self.mapping(drawing, f"the drawing inside {where}"), level)
+            faces = self.faces(record.pop("faces", []), where)
+            words.setdefault("name", COMPOSITE)
+            self.composites[text] = Composite(graph=graph, faces=faces, **words, extra=record)
+        return self.composites[text]
+
+    def faces(self, value: Any, where: str) -> tuple[Face, ...]:
+        rows = self.expect(value, list, f"“faces” of {where}", "a list")
+        found: dict[str, Face] = {}
+        for row in rows:
+            record = self.mapping(row, f"a face of {where}")
+            name = self.text(record.pop("name", None), f"“name” of a face of {where}")
+            pairs = self.expect(
+                record.pop("of", None), list, f"“of” of a face of {where}", "a list"
+            )
+            targets = []
+            for pair in pairs:
+                if not isinstance(pair, list) or len(pair) != 2:
+                    self.refuse(f"has {_short(pair)} as a face of {where}, not block and parameter")
+                targets.append((self.text(pair[0], where), self.text(pair[1], where)))
+            if not targets or name in found or name == REPEAT:
+                self.refuse(f"has a face “{name}” of {where} that is empty, there twice or taken")
+            found[name] = Face(name, tuple(targets), record)
+        return tuple(found.values())
 
     def identity(self, row: dict[str, Any], where: str) -> str:
         key = self.text(row.pop("id", None), f"“id” of {where}")

@@ -6,27 +6,19 @@ What a version of Neurodraft did not know when it read a file is written back as
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
-from designer.project.graph import Frame, Node, Note, Wire
+from designer.project.graph import WORDS, Composite, Frame, Graph, Node, Note, Wire
 from designer.project.migrations import FORMAT
 from designer.project.project import Project
 
 
 def dumps(project: Project) -> str:
     """Return the text of a project's file; the same project always gives the same text."""
-    graph, extra = project.graph, project.extra
-    drawing = {
-        "nodes": [_node_record(node) for node in graph.nodes.values()],
-        "wires": [_wire_record(wire) for wire in graph.wires.values()],
-        "frames": [_item_record(frame) for frame in graph.frames.values()],
-        "notes": [_item_record(note) for note in graph.notes.values()],
-    }
+    extra = project.extra
     rows = [f'  "format": {FORMAT}', f'  "title": {_line(project.title)}']
-    lists = [f'    "{name}": {_rows(items)}' for name, items in drawing.items()]
-    lists += [f"    {_line(key)}: {_line(value)}" for key, value in graph.extra.items()]
-    rows.append('  "graph": {\n' + ",\n".join(lists) + "\n  }")
+    rows.append(f'  "graph": {_drawing(project.graph, "  ")}')
     for name, unit in (("data", project.data), ("recipe", project.recipe)):
         values = {**unit.values(), **extra.get(name, {})}
         inner = [f"    {_line(key)}: {_line(value)}" for key, value in values.items()]
@@ -37,6 +29,50 @@ def dumps(project: Project) -> str:
     return "{\n" + ",\n".join(rows) + "\n}\n"
 
 
+def dumps_composite(composite: Composite) -> str:
+    """Return the text of a file that holds one composite, as a library keeps it."""
+    return f'{{\n  "format": {FORMAT},\n  "composite": {_composite(composite, "  ")}\n}}\n'
+
+
+def _drawing(graph: Graph, indent: str) -> str:
+    deeper = indent + "  "
+    nodes = [_node(node, deeper + "  ") for node in graph.nodes.values()]
+    drawing = {
+        "wires": [_wire_record(wire) for wire in graph.wires.values()],
+        "frames": [_item_record(frame) for frame in graph.frames.values()],
+        "notes": [_item_record(note) for note in graph.notes.values()],
+    }
+    lists = [f'{deeper}"nodes": {_rows(nodes, deeper)}']
+    lists += [
+        f'{deeper}"{name}": {_rows(map(_line, items), deeper)}' for name, items in drawing.items()
+    ]
+    lists += [f"{deeper}{_line(key)}: {_line(value)}" for key, value in graph.extra.items()]
+    return "{\n" + ",\n".join(lists) + f"\n{indent}}}"
+
+
+def _node(node: Node, indent: str) -> str:
+    """Return a block on one line; what a composite is made of follows on lines of its own."""
+    record = _line(_node_record(node))
+    if node.inner is None:
+        return record
+    return f'{record[:-1]}, "inner": {_composite(node.inner, indent)}}}'
+
+
+def _composite(composite: Composite, indent: str) -> str:
+    deeper = indent + "  "
+    words = {"name": composite.name}
+    words |= {name: getattr(composite, name) for name in WORDS if getattr(composite, name)}
+    faces = [
+        {"name": face.name, "of": list(map(list, face.targets)), **face.extra}
+        for face in composite.faces
+    ]
+    rows = [f"{deeper}{_line(key)}: {_line(value)}" for key, value in words.items()]
+    rows += [f'{deeper}"faces": {_rows(map(_line, faces), deeper)}'] if faces else []
+    rows.append(f'{deeper}"graph": {_drawing(composite.graph, deeper)}')
+    rows += [f"{deeper}{_line(key)}: {_line(value)}" for key, value in composite.extra.items()]
+    return "{\n" + ",\n".join(rows) + f"\n{indent}}}"
+
+
 def _line(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     if text.isascii() or text.encode("utf-8", "ignore").decode("utf-8") == text:
@@ -44,9 +80,9 @@ def _line(value: Any) -> str:
     return json.dumps(value, allow_nan=False)  # half a character, as in some file names
 
 
-def _rows(items: Iterable[Mapping[str, Any]]) -> str:
-    lines = [f"      {_line(item)}" for item in items]
-    return "[\n" + ",\n".join(lines) + "\n    ]" if lines else "[]"
+def _rows(items: Iterable[str], indent: str) -> str:
+    lines = [f"{indent}  {item}" for item in items]
+    return "[\n" + ",\n".join(lines) + f"\n{indent}]" if lines else "[]"
 
 
 def _number(value: float) -> float | int:

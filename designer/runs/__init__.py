@@ -5,6 +5,7 @@
         run.json                the summary, replaced whole at every save
         events.jsonl            what happened, one event a line
         checkpoints/            last.safetensors, best.safetensors
+        tokenizers/             what turns text into tokens, where there is text
 
 This package reads and writes everything but the weights, and knows no framework.
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ from designer.data.prepare import Description, Part, Prepared, prepare
 from designer.data.scaling import Constants
 from designer.job import Job, Message, UserError
 from designer.network.build import build
+from designer.network.check import check
+from designer.network.ends import input_places
 from designer.project.file import loads
 from designer.project.project import Project
 from designer.runs import Run, is_run
@@ -25,6 +27,8 @@ from designer.training.losses import loss
 from designer.training.measure import ruler
 from designer.training.metrics import fitting
 from designer.training.preflight import expectation
+from designer.training.telling import teller
+from designer.training.tokenizers import kept
 
 PARTS = ("train", "validation", "test")
 SIZE = 256
@@ -49,6 +53,10 @@ class Loaded:
     which: str
     epoch: int
     fingerprint: str
+    places: tuple[int, ...] = (0,)
+    """Which of the data's inputs each argument of the network takes."""
+    tokenizers: Mapping[str, str] = field(default_factory=dict)
+    """What turns text into tokens, by the name of an input or “target”, as JSON."""
 
     @property
     def title(self) -> str:
@@ -76,22 +84,28 @@ def load_model(run: str) -> Loaded:
         model.eval(),
         project,
         Description(
-            _spec(data["input"]),
+            tuple(map(_spec, data["inputs"] if "inputs" in data else [data["input"]])),
             _spec(data["output"]),
             tuple(data["classes"]),
             data["task"],
             data["examples"],
             tuple(data["columns"]),
+            tuple(data.get("names", ("x",))),
+            tuple(data.get("vocabularies", ())),
         ),
         data["scaling"],
         which,
         facts["epoch"],
         data["fingerprint"],
+        input_places(project.graph, check(project.graph).order, data.get("names", ("x",))),
+        kept(store),
     )
 
 
-def evaluate(run: str, device: str | None = None, part: str = "test") -> Job:
+def evaluate(run: str, device: str | None = None, part: str = "test", beam: int = 1) -> Job:
     """Measure the best weights of a run on a part of its data: `train`, `validation` or `test`.
+
+    Texts are written with the likeliest word each time, or with as many beginnings as `beam` kept.
 
     Data that have changed since are scaled as they were when the run was trained. The outcome is
     the event Evaluated. Raises UserError where run, data or device cannot be used, or where the
@@ -111,33 +125,42 @@ def evaluate(run: str, device: str | None = None, part: str = "test") -> Job:
     prepared = prepare(loaded.project.data)
     if prepared.fingerprint != loaded.fingerprint:
         _refuse_others(loaded.description, prepared.description)
+        if loaded.tokenizers and loaded.tokenizers != prepared.examples.tokenizers:
+            raise UserError(
+                "The data have changed since the run began, and their words are now other tokens "
+                "than those learnt; bring the former data back, or train again."
+            )
         prepared = _scaled_as_learnt(prepared, loaded.scaling)
         yield Warned("The data have changed since the run began; its own scaling is used for them.")
     recipe, about = loaded.project.recipe, prepared.description
     examples = getattr(prepared, part)
     if not len(examples):
         raise UserError(f"The {part} part of these data is empty; measure another part.")
-    output = expectation(about, recipe).output
+    expect = expectation(about, recipe)
+    walk, output = check(loaded.project.graph, expect), expect.output
     assert output is not None
     size = max(recipe.batch_size, SIZE)
     metrics = fitting(recipe.metrics, about.task)
-    work = ruler(loss(recipe.loss), metrics, prepared, output, size, place.torch)
+    order = input_places(loaded.project.graph, walk.order, about.names)
+    words = teller(prepared, order, place.torch)
+    work = ruler(loss(recipe.loss), metrics, prepared, output, size, place.torch, words)
     model = loaded.model.to(place.torch)
-    with Batches(examples, size, place.torch) as batches:
-        measured = yield from work.measure(model, batches, part)
-    yield Evaluated(str(Path(run)), part, len(examples), measured, place.name)
+    with Batches(examples.ordered(order), size, place.torch) as batches:
+        found = yield from work.measure(model, batches, part, whole=True, beam=beam)
+    yield Evaluated(str(Path(run)), part, len(examples), found.values, place.name, found.details)
 
 
 def _refuse_others(learnt: Description, found: Description) -> None:
     """Refuse data that are of another kind than those learnt. Raises UserError."""
-    facts = ("columns", "input", "output", "classes", "task")
+    facts = ("columns", "inputs", "output", "classes", "task")
     different = [name for name in facts if getattr(learnt, name) != getattr(found, name)]
     if not different:
         return
     before, now = (_told(getattr(one, different[0])) for one in (learnt, found))
+    several = different[0].endswith("s")
     raise UserError(
         f"The data have changed since the run began: their {different[0]} "
-        f"{'are' if different[0] in ('columns', 'classes') else 'is'} now {now}, and the network "
+        f"{'are' if several else 'is'} now {now}, and the network "
         f"has learnt from {before}. Bring the former data back, or train again."
     )
 
@@ -149,11 +172,14 @@ def _told(fact: Any) -> str:
 
 def _scaled_as_learnt(prepared: Prepared, scaling: Mapping[str, Any]) -> Prepared:
     """Return data scaled by the constants of a checkpoint instead of those fitted on them."""
-    inputs = Constants.from_plain(scaling["inputs"]) if "inputs" in scaling else Constants()
+    names = ("inputs", *prepared.description.names[1:])
+    inputs = tuple(
+        Constants.from_plain(scaling[name]) if name in scaling else Constants() for name in names
+    )
 
     def scaled(part: Part) -> Part:
         targets = part.targets
-        if "targets" in scaling:
+        if "targets" in scaling and targets is not None:
             raw = Constants.from_plain(prepared.scaling["targets"]).undo(targets)
             targets = Constants.from_plain(scaling["targets"]).apply(raw)
         return replace(part, scaling=inputs, targets=targets)

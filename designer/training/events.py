@@ -70,6 +70,16 @@ class Epoch(Event):
 
 
 @dataclass(frozen=True)
+class Samples(Event):
+    """What the network tells of a few examples, the same ones after every epoch, in words."""
+
+    epoch: int
+    """Counted from 1."""
+    rows: tuple[tuple[str, str, str], ...]
+    """Of each example its text, what is right, and what the network tells."""
+
+
+@dataclass(frozen=True)
 class Measuring(Event):
     """A part of the data is being measured; at most one event in the interval."""
 
@@ -77,6 +87,7 @@ class Measuring(Event):
     done: int
     """Examples measured so far."""
     examples: int
+    """How many there are to be measured; 0 where it is not known."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +152,8 @@ class Finished(Event):
     """On the test part, of the weights kept: `loss` and every metric by its key."""
     text: str = ""
     """The outcome as a sentence."""
+    details: Mapping[str, Any] = field(default_factory=dict)
+    """Tables of the test part by name, as in Evaluated."""
 
 
 @dataclass(frozen=True)
@@ -153,3 +166,7 @@ class Evaluated(Event):
     measured: Mapping[str, float]
     """`loss` and every metric by its key."""
     device: str = ""
+    details: Mapping[str, Any] = field(default_factory=dict)
+    """Tables by name, of plain values: `confusion` (`classes` and `counts`, a row a class and a
+    column an answer), `per_class`, `by_horizon` and `by_series` (a record a row), and `texts` (a
+    few examples: source, wanted, told)."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import traceback
-from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -11,6 +10,7 @@ from torch import Tensor, nn
 from designer.job import Failed, UserError
 from designer.network.build import blame, first_nonfinite, source_of
 from designer.project.graph import Graph
+from designer.project.inside import Path, titles
 from designer.training.guard import NotFinite
 from designer.training.steps import lacks_memory
 
@@ -35,16 +35,16 @@ def not_finite(
     It is asked before anything is put back: the block is found by running the step once more.
     """
     kept = "The weights from before it are kept."
-    if not _finite(error.inputs) or not _finite(error.targets):
+    if not all(map(_finite, (*error.inputs, error.targets))):
         text = f"The data of step {step} hold NaN or infinity. {kept} Mend the data."
         return Failed(text)
-    node = _first_block(model, error.inputs)
-    where = f", first in “{graph.nodes[node].title}”" if node in graph.nodes else ", in the loss"
+    path = _first_block(model, error.inputs)
+    where = f", first in {titles(graph, path)}" if path else ", in the loss"
     text = (
         f"The numbers became NaN or infinite in step {step}{where}. {kept} "
         f"Take a lower learning rate (it was {learning_rate:g}) or limit the gradient's length."
     )
-    return Failed(text, node)
+    return Failed(text, next(iter(path), ""))
 
 
 def unexpected(error: Exception, model: nn.Module | None, graph: Graph | None) -> Failed:
@@ -55,33 +55,32 @@ def unexpected(error: Exception, model: nn.Module | None, graph: Graph | None) -
     if lacks_memory(error):
         text = "The memory did not suffice; make the network or its batches smaller."
         return Failed(text, detail=detail)
-    node = blame(error, model) if model is not None else ""
-    where = f" in “{graph.nodes[node].title}”" if graph is not None and node in graph.nodes else ""
+    path = blame(error, model) if model is not None else ()
+    where = f" in {titles(graph, path)}" if graph is not None and path else ""
     said = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
     for sign, sentence in _KNOWN:
         if sign in said:
             said = sentence
-    return Failed(f"Training stopped{where}: {said}", node, detail)
+    return Failed(f"Training stopped{where}: {said}", next(iter(path), ""), detail)
 
 
-def _first_block(model: nn.Module, inputs: Tensor) -> str:
-    """Return the first block with a number that is not finite, forward and then backward."""
+def _first_block(model: nn.Module, inputs: tuple[Tensor, ...]) -> Path:
+    """Return the way to the first block whose numbers are not finite, forward, then backward."""
     buffers = [buffer.clone() for buffer in model.buffers()]
     try:
-        node = first_nonfinite(model, [inputs])
+        path = first_nonfinite(model, inputs)
     except Exception:
-        node = ""
+        path = ()
     for buffer, before in zip(model.buffers(), buffers, strict=True):
         buffer.copy_(before)
-    if node:
-        return node
-    nodes: dict[str, Any] = {name: key for key, name in source_of(model).names.items()}
-    found = ""
+    if path:
+        return path
+    source = source_of(model)
     for name, weight in model.named_parameters():
         # gradients flow backward, so the last block in order is where it began
         if weight.grad is not None and not _finite(weight.grad):
-            found = nodes.get(name.partition(".")[0], found)
-    return found
+            path = source.path_of(name) or path
+    return path
 
 
 def _finite(numbers: Tensor) -> bool:

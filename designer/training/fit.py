@@ -22,9 +22,11 @@ from designer.training.device import Device, choose, threads
 from designer.training.failures import not_finite, unexpected
 from designer.training.guard import NotFinite
 from designer.training.loop import Loop
+from designer.training.measure import Reading
 from designer.training.session import Session, open_session
 from designer.training.start import begin_with
 from designer.training.takeover import changes, left_out
+from designer.training.tokenizers import keep
 
 
 def fit(
@@ -112,6 +114,7 @@ class _Attempt:
         yield from desk.tell(Message("Reading the data and building the network."), log=False)
         session = open_session(desk.run, project, place, count, desk.warn)
         self._session = session
+        keep(desk.run, session.prepared.examples.tokenizers)
         if facts:
             self._compare(session, facts)
             session.restore(tensors, facts)
@@ -166,18 +169,18 @@ class _Attempt:
 
     def _finish(self, session: Session, loop: Loop) -> Job:
         """Measure the test part with the best weights, unless a stop was asked for."""
-        test: dict[str, float] = {}
+        test = Reading()
         reason = "stopped" if loop.stopping else session.course.over
         if reason != "stopped":
             kept = checkpoint.read_best(self._desk.run.checkpoints)
             if kept is not None and kept[0] == "best":
                 checkpoint.into_model(session.model, kept[1])
             size, place = session.validation_size, session.device.torch
-            with Batches(session.prepared.test, size, place) as batches:
-                work = session.ruler.measure(session.model, batches, "test")
-                test = (yield from loop.measure(work)) or {}
+            with Batches(session.in_order(session.prepared.test), size, place) as batches:
+                work = session.ruler.measure(session.model, batches, "test", whole=True)
+                test = (yield from loop.measure(work)) or Reading()
         state = "stopped" if reason == "stopped" else "finished"
-        self._desk.conclude(state, test=test)
+        self._desk.conclude(state, test=test.values)
         yield from self._desk.tell(_finished(session, reason, test))
 
     def _spoilt(self, error: NotFinite, session: Session, loop: Loop) -> Job:
@@ -258,7 +261,7 @@ def _started(session: Session) -> told.Started:
     )
 
 
-def _finished(session: Session, reason: str, test: Mapping[str, float]) -> told.Finished:
+def _finished(session: Session, reason: str, test: Reading) -> told.Finished:
     course, best = session.course, session.course.best
     return told.Finished(
         reason,
@@ -268,8 +271,9 @@ def _finished(session: Session, reason: str, test: Mapping[str, float]) -> told.
         course.train_loss,
         best.val_loss if best else None,
         dict(best.metrics) if best else {},
-        test,
-        f"{_outcome(session, reason)}{_tested(test)}",
+        test.values,
+        f"{_outcome(session, reason)}{_tested(test.values)}",
+        test.details,
     )
 
 

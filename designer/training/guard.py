@@ -7,11 +7,13 @@ from typing import Any
 import torch
 from torch import Tensor
 
+Inputs = tuple[Tensor, ...]
+
 
 class NotFinite(Exception):
     """A loss or a gradient that is NaN or infinite; the weights are those from before the step."""
 
-    def __init__(self, inputs: Tensor, targets: Tensor) -> None:
+    def __init__(self, inputs: Inputs, targets: Tensor) -> None:
         super().__init__()
         self.inputs, self.targets = inputs, targets
 
@@ -62,7 +64,7 @@ class AtOnce:
     def __init__(self, device: torch.device) -> None:
         self._finder = _Finder(device)
 
-    def check(self, numbers: list[Tensor], inputs: Tensor, targets: Tensor) -> None:
+    def check(self, numbers: list[Tensor], inputs: Inputs, targets: Tensor) -> None:
         """Raise NotFinite where one of the numbers of a step is NaN or infinite."""
         self._finder.look(numbers)
         if self._finder.found.item():
@@ -94,10 +96,10 @@ class Late:
         on_gpu = device.type == "cuda"
         self._seen = [torch.zeros((), pin_memory=on_gpu) for _ in range(2)]
         self._marks: list[Any] = [torch.cuda.Event() for _ in range(2)] if on_gpu else []  # type: ignore[no-untyped-call]
-        self._batches: list[tuple[Tensor, Tensor] | None] = [None, None]
+        self._batches: list[tuple[Inputs, Tensor] | None] = [None, None]
         self._turn = 0
 
-    def check(self, numbers: list[Tensor], inputs: Tensor, targets: Tensor) -> None:
+    def check(self, numbers: list[Tensor], inputs: Inputs, targets: Tensor) -> None:
         """Let the device look at a step's numbers; raise NotFinite for the step before."""
         self._finder.look(numbers)
         last, self._turn = self._turn, 1 - self._turn

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from designer.job import Event, Idle, Job, UserError
 from designer.training import events as told
 from designer.training.checkpoint import CheckpointError, WaitingError
 from designer.training.desk import Desk
-from designer.training.measure import Measurement
 from designer.training.pace import Pace
 from designer.training.session import Session
+
+T = TypeVar("T")
 
 SAVED_SHARE = 50
 """Checkpoints at the ends of short epochs come no closer than this many times their cost."""
@@ -94,12 +95,13 @@ class Loop:
         )
         if measured is None:
             return
+        shown = (yield from self.measure(session.samples())) or []
         self._pace.lap(validation=True)
-        better = course.judge(session.rule, train_loss, measured)
+        better = course.judge(session.rule, train_loss, measured.values)
         session.steps.restart()
         if better:
             session.keep_best()
-        metrics = {key: value for key, value in measured.items() if key != "loss"}
+        metrics = {key: value for key, value in measured.values.items() if key != "loss"}
         event = told.Epoch(
             course.epoch,
             course.step,
@@ -112,13 +114,19 @@ class Loop:
         )
         self._pace.new_epoch()
         self._desk.log(event)
+        rows = tuple((one.source, one.wanted[0], one.told) for one in shown)
+        samples = told.Samples(course.epoch, rows)
+        if rows:
+            self._desk.log(samples)
         passed = time.perf_counter() - session.saved_at
         if passed >= min(self._save_every, max(1.0, SAVED_SHARE * session.save_seconds)):
             yield from self.save()
         yield from self._desk.tell(event, log=False)
+        if samples.rows:
+            yield from self._desk.tell(samples, log=False)
         yield from self._obey()
 
-    def measure(self, work: Measurement) -> Generator[Event, Any, dict[str, float] | None]:
+    def measure(self, work: Generator[Event, None, T]) -> Generator[Event, Any, T | None]:
         """Hand on the events of a measurement; None where a stop was asked for meanwhile."""
         try:
             while True:
@@ -127,7 +135,7 @@ class Loop:
                     self.stopping = True
                     return None
         except StopIteration as end:
-            found: dict[str, float] = end.value
+            found: T = end.value
             return found
         finally:
             work.close()

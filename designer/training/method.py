@@ -9,6 +9,12 @@ from designer.unit import Unit
 
 CLASSIFICATION = "classification"
 REGRESSION = "regression"
+FORECAST = "forecast"
+SEQUENCE = "sequence"
+SPAN = "span"
+RECONSTRUCTION = "reconstruction"
+EVERY = (CLASSIFICATION, REGRESSION, FORECAST, SEQUENCE, SPAN, RECONSTRUCTION)
+NUMBERS = (REGRESSION, FORECAST, RECONSTRUCTION)
 
 
 @dataclass(frozen=True)
@@ -25,7 +31,7 @@ class Method(Unit):
     formula: ClassVar[str] = ""
     use: ClassVar[str] = ""
     reference: ClassVar[str] = ""
-    tasks: ClassVar[tuple[str, ...]] = (CLASSIFICATION, REGRESSION)
+    tasks: ClassVar[tuple[str, ...]] = EVERY
 
     def trouble(self) -> str:
         """Return why the values of the parameters do not go together, in a sentence, or nothing."""

@@ -15,6 +15,10 @@ _PLACES: Mapping[str, tuple[str, str, str]] = {
     "losses": ("designer.training.losses", "designer.training.losses", "Loss"),
     "metrics": ("designer.training.metrics", "designer.training.metrics", "Metric"),
     "data.sources": ("designer.data.sources", "designer.data.source", "Source"),
+    "data.text": ("designer.data.text", "designer.data.text.tokenizer", "Tokenizer"),
+    "data.series": ("designer.data.series", "designer.data.series.framing", "Framing"),
+    "data.columns": ("designer.data.table", "designer.data.table.step", "ColumnStep"),
+    "data.pictures": ("designer.data.pictures", "designer.data.pictures.step", "PictureStep"),
     "data.scaling": ("designer.data.scaling", "designer.data.scaling", "Scaling"),
     "data.augmentation": (
         "designer.data.augmentation",
@@ -23,6 +27,11 @@ _PLACES: Mapping[str, tuple[str, str, str]] = {
     ),
 }
 """For each pool: where its units are found, and the module and name of what they all are."""
+
+
+def pools() -> tuple[str, ...]:
+    """Return the names of all pools."""
+    return tuple(_PLACES)
 
 
 @cache

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from designer.blocks.spec import Spec
 from designer.data.augmentation import augmentations
+from designer.data.scaling import NoScaling, ToRange
 from designer.job import UserError
 from designer.network.check import Check, Expectation, check
 from designer.project.project import Project, Recipe
-from designer.training.losses import loss
-from designer.training.method import Method
+from designer.training.losses import BinaryCrossEntropy, loss, usual_loss
+from designer.training.method import RECONSTRUCTION, Method
 from designer.training.metrics import Metric, metric
 from designer.training.optimizers import optimizer
 from designer.training.pools import unit_of, units
@@ -31,7 +32,14 @@ def expectation(description: Description, recipe: Recipe | None = None) -> Expec
             output = loss(recipe.loss).output(output, classes)
         except UserError:
             pass  # `problems` tells of it
-    return Expectation(description.input, output, classes if output == description.output else 0)
+    return Expectation(
+        description.inputs,
+        output,
+        classes if output == description.output else 0,
+        description.names,
+        description.vocabularies,
+        description.task,
+    )
 
 
 def problems(project: Project, description: Description, checked: Check | None = None) -> list[str]:
@@ -59,13 +67,13 @@ def problems(project: Project, description: Description, checked: Check | None =
             )
     for ask in (
         lambda: unit_of("data.scaling", project.data.scaling),
-        lambda: augmentations(recipe.augmentation, description.input),
+        lambda: augmentations(recipe.augmentation, description.inputs, len(description.classes)),
     ):
         try:
             ask()
         except UserError as error:
             found.append(str(error))
-    found += filter(None, [_lone(project, walk)])
+    found += filter(None, [_lone(project, walk), _unfit_range(project, description)])
     if project.data.validation == 0 and recipe.patience:
         found.append(
             "Early stopping watches the validation part, and there is none; set a validation part "
@@ -113,6 +121,25 @@ def _lone(project: Project, walk: Check) -> str:
     return ""
 
 
+def _unfit_range(project: Project, description: Description) -> str:
+    """Return why a loss for numbers from 0 to 1 cannot be taken, or nothing."""
+    if description.task != RECONSTRUCTION or project.recipe.loss.kind != BinaryCrossEntropy.kind():
+        return ""
+    scaling = project.data.scaling
+    try:
+        made = unit_of("data.scaling", scaling)
+    except UserError:
+        return ""  # it is told already
+    if isinstance(made, NoScaling) or (
+        isinstance(made, ToRange) and made.low >= 0 and made.high <= 1
+    ):
+        return ""
+    return (
+        f"The loss “{BinaryCrossEntropy.label()}” is for numbers from 0 to 1, and the scaling "
+        f"“{made.label()}” gives others; scale the data “{ToRange.label()}”."
+    )
+
+
 def _take(
     found: list[str],
     make: Callable[[], Method],
@@ -132,6 +159,9 @@ def _take(
     if description.task not in method.tasks:
         kinds: Any = units(pool).values()
         fitting = [kind.label() for kind in kinds if description.task in kind.tasks]
+        if pool == "losses":  # the usual one first
+            usual = loss(usual_loss(description.task)).label()
+            fitting.sort(key=lambda label: label != usual)
         found.append(
             f"The {word} “{method.label()}” is for {_listed(method.tasks)}, and these data are for "
             f"{description.task}; take {_listed(fitting)}."

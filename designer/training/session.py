@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -11,10 +11,12 @@ import torch
 from torch import Tensor, nn
 
 from designer.data.batches import Batch, Batches
-from designer.data.prepare import Prepared, prepare
-from designer.job import UserError
+from designer.data.prepare import Part, Prepared, prepare
+from designer.job import Event, UserError
 from designer.network.build import build
 from designer.network.check import Check, check
+from designer.network.ends import input_places
+from designer.network.inspection import find_shapes
 from designer.project.project import Project
 from designer.runs import Run
 from designer.training import checkpoint
@@ -22,14 +24,22 @@ from designer.training.course import Course, Settings
 from designer.training.device import Device
 from designer.training.losses import Loss, loss
 from designer.training.measure import Ruler, ruler
+from designer.training.measured import Measured
 from designer.training.metrics import Metric, fitting
 from designer.training.optimizers import optimizer
 from designer.training.preflight import advice, expectation, problems
 from designer.training.schedules import Schedule, schedule
 from designer.training.steps import Steps, lacks_memory
+from designer.training.telling import Told, teller
 
 LEAST_MEASURED = 256
 """Examples that are measured at once where a training step takes fewer."""
+SHOWN = 5
+"""Examples whose answers are shown after every epoch, always the same ones."""
+SEES_AHEAD = (
+    "The network is given the words that it is to tell, so its loss will fall and it will write "
+    "nonsense; let every step of “target” see earlier steps alone: a causal mask, one direction."
+)
 
 
 @dataclass
@@ -77,16 +87,31 @@ class Session:
             "classes": list(about.classes),
             "task": about.task,
             "examples": about.examples,
-            "input": {"shape": list(about.input.shape), "element": about.input.element},
+            "inputs": [{"shape": list(one.shape), "element": one.element} for one in about.inputs],
+            "names": list(about.names),
+            "vocabularies": list(about.vocabularies),
             "output": {"shape": list(about.output.shape), "element": about.output.element},
             "columns": list(about.columns),
             "scaling": self.prepared.scaling,
             "fingerprint": self.prepared.fingerprint,
         }
 
+    def in_order(self, part: Part) -> Part:
+        """Return a part of the data with its inputs in the order that the network takes them."""
+        about = self.prepared.description
+        return part.ordered(input_places(self.project.graph, self.walk.order, about.names))
+
     def batches(self) -> Iterator[Batch]:
         """Give the steps of the epoch under way that are still to be taken."""
         return self.train.epoch(self.course.epoch, self.course.batch)
+
+    def samples(self) -> Generator[Event, None, list[Told]]:
+        """Ask the network about a few examples, those of the validation part where there are any.
+
+        Returns nothing where the data hold no words.
+        """
+        part = (self.validation if self.validation.examples else self.train).part
+        return self.ruler.show(self.model, part, SHOWN)
 
     def keep_best(self) -> None:
         """Remember the weights as the best so far, until the next checkpoint is written."""
@@ -173,6 +198,7 @@ def open_session(
     prepared = prepare(project.data)
     about = prepared.description
     expect = expectation(about, recipe)
+    find_shapes(project.graph)
     walk = check(project.graph, expect)
     wrong = problems(project, about, walk)
     if wrong:
@@ -188,10 +214,12 @@ def open_session(
     size = max(recipe.batch_size, LEAST_MEASURED)
     try:
         model.to(place)
+        order = input_places(project.graph, walk.order, about.names)
+        part = prepared.train.ordered(order)
         train = Batches(
-            prepared.train, recipe.batch_size, place, recipe.seed, recipe.augmentation, shuffle=True
+            part, recipe.batch_size, place, recipe.seed, recipe.augmentation, shuffle=True
         )
-        validation = Batches(prepared.validation, size, place)
+        validation = Batches(prepared.validation.ordered(order), size, place)
     except (RuntimeError, MemoryError) as error:
         if not lacks_memory(error):
             raise
@@ -203,7 +231,8 @@ def open_session(
     fused = {"fused": True} if chosen.fused and place.type in ("cpu", "cuda", "mps") else {}
     engine: torch.optim.Optimizer = chosen.call().execute(model.parameters(), **fused)
     rule = schedule(recipe.schedule)
-    measure = chosen_loss.measure(expect.output, len(about.classes))
+    measure = chosen_loss.measure(expect.output, Measured.of(prepared))
+    words = teller(prepared, order, place)
     session = Session(
         run,
         project,
@@ -218,10 +247,12 @@ def open_session(
         Steps(model, engine, measure, place, warn),
         train,
         validation,
-        ruler(chosen_loss, metrics, prepared, expect.output, size, place),
+        ruler(chosen_loss, metrics, prepared, expect.output, size, place, words),
         Course(Settings.of(recipe), rule.begin()),
         [*prepared.warnings, *advice(project)],
         threads,
     )
     session.apply_settings()
+    if words is not None and words.sees_ahead(model, train.part):
+        session.warnings.append(SEES_AHEAD)
     return session

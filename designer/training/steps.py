@@ -6,14 +6,14 @@ PyTorch has as one kernel (Adam, AdamW, SGD) it never waits for a CUDA device to
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
 
 from designer.job import UserError
-from designer.training.guard import Late, NotFinite, guard
+from designer.training.guard import Inputs, Late, NotFinite, guard
 
 if TYPE_CHECKING:
     from designer.training.losses import Measure
@@ -60,7 +60,7 @@ class Steps:
             self._late_total = torch.zeros((), dtype=torch.float64, device=device)
         self._kept = [[b.clone() for b in self._buffers] for _ in range(self._guard.depth)]
         self._turn = 0
-        self._last: tuple[Tensor, Tensor] | None = None
+        self._last: tuple[Inputs, Tensor] | None = None
 
     @property
     def total(self) -> float:
@@ -79,7 +79,7 @@ class Steps:
             group["lr"] = learning_rate
             group["weight_decay"] = weight_decay
 
-    def take(self, inputs: Tensor, targets: Tensor) -> None:
+    def take(self, inputs: Inputs, targets: Tensor) -> None:
         """Take one step on N examples.
 
         Raises NotFinite, with the weights as they were, and UserError where even one example is
@@ -142,20 +142,17 @@ class Steps:
                 return True
             return all(bool(torch.isfinite(p).all()) for p in self._parameters)
 
-    def _gradients(self, inputs: Tensor, targets: Tensor) -> Tensor | None:
+    def _gradients(self, inputs: Inputs, targets: Tensor) -> Tensor | None:
         """Return the loss, with its gradient at the weights, or None for lack of memory."""
         self._optimizer.zero_grad()
         try:
             if not 0 < self.micro < len(targets):
-                loss = self._measure(self._model(inputs), targets)
+                loss = self._measure(self._model(*inputs), targets)
                 loss.backward()  # type: ignore[no-untyped-call]
                 return loss.detach()
-            whole = torch.zeros((), device=inputs.device)
-            parts = zip(
-                torch.split(inputs, self.micro), torch.split(targets, self.micro), strict=True
-            )
-            for some, wanted in parts:
-                part = self._measure(self._model(some), wanted) * (len(wanted) / len(targets))
+            whole = torch.zeros((), device=targets.device)
+            for some, wanted in portions(inputs, targets, self.micro):
+                part = self._measure(self._model(*some), wanted) * (len(wanted) / len(targets))
                 part.backward()  # type: ignore[no-untyped-call]
                 whole += part.detach()
             return whole
@@ -200,6 +197,13 @@ class Steps:
             # Where soundness shows a step late, the other copy is from before the step to blame.
             turn = (self._turn + 1) % len(self._kept) if self._guard.behind else self._turn
             torch._foreach_copy_(self._buffers, self._kept[turn])
+
+
+def portions(inputs: Inputs, targets: Tensor, size: int) -> Iterator[tuple[Inputs, Tensor]]:
+    """Give N examples in portions of at most `size`."""
+    for start in range(0, len(targets), size):
+        rows = slice(start, start + size)
+        yield tuple(one[rows] for one in inputs), targets[rows]
 
 
 def penalized(model: nn.Module) -> list[nn.Parameter]:

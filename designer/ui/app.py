@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from designer.project.project import Project
     from designer.project.recovery import Offer
+    from designer.ui.inspector import Inspector
 
 SETTLED_AFTER = 3000
 """Milliseconds after the first document is shown until start-up counts as over."""
@@ -43,6 +44,16 @@ class Program(QObject):
         self.settings = settings
         self.windows: list[Window] = []
         self.theme = self._at_first()
+        self._inspector: Inspector | None = None
+
+    @property
+    def inspector(self) -> Inspector:
+        """What finds the shapes of code; its process starts with the first question."""
+        if self._inspector is None:
+            from designer.ui.inspector import Inspector
+
+            self._inspector = Inspector(self)
+        return self._inspector
 
     def start(self, file: str | None) -> Window:
         """Show the first window; it is filled once it has been painted."""
@@ -126,6 +137,8 @@ class Program(QObject):
         """Forget a window that is gone."""
         if window in self.windows:
             self.windows.remove(window)
+        if not self.windows and self._inspector is not None:
+            self._inspector.close()
         window.deleteLater()
 
     def trouble(

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from designer.job import UserError
 from designer.project.project import DataChoice, Project
 from designer.ui.background import Background
-from designer.ui.panels.data_form import DataForm
-from designer.ui.panels.data_view import DataView
+from designer.ui.panels.data.form import DataForm
+from designer.ui.panels.data.view import DataView
 from designer.ui.session import Session
 
 DELAY = 250

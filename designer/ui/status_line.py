@@ -49,7 +49,7 @@ class StatusLine(QFrame):
             parts.append(f"{figures.short(check.macs)} MACs")
         if check.input is not None and check.output is not None:
             parts.append(f"{check.input} → {check.output}")
-        errors = len(check.errors)
+        errors = sum(problem.severity == "error" for problem in check.problems)
         if errors and check.blocks:
             parts.append(figures.plural(errors, "problem"))
         self._network = "  ·  ".join(parts)

@@ -67,6 +67,8 @@ class TrainingControl(QObject):
         if not check.ok:
             count = len(check.errors)
             text = f"The network has {count} problem{'s' if count > 1 else ''}; mend it first."
+            if all(problem.severity == "waiting" for problem in check.errors):
+                text = "The shapes of its code are still being found; train in a moment."
             show = ("Show problems", self.problems_wanted.emit)
             self._notices.tell(text, role="error", buttons=(show,), key="train")
             self.problems_wanted.emit()

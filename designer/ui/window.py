@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from designer.project.project import Project
     from designer.ui.arrangement import Arrangement
+    from designer.ui.inspector import Inspector
     from designer.ui.notices import Notices
     from designer.ui.settings import Settings
     from designer.ui.status_line import StatusLine
@@ -32,6 +33,10 @@ class Desk(Protocol):
     """What a window may ask of the program that holds all windows."""
 
     settings: Settings
+
+    @property
+    def inspector(self) -> Inspector:
+        """What finds the shapes of code."""
 
     def new(self) -> object:
         """Open an empty project."""

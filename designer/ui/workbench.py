@@ -20,13 +20,14 @@ from designer.ui.autosave import Autosave
 from designer.ui.background import Background
 from designer.ui.canvas import Canvas
 from designer.ui.closing import Closing
+from designer.ui.code_control import CodeControl
 from designer.ui.data_control import DataControl
 from designer.ui.files import Files, ask_open
 from designer.ui.handlers import add_block, handlers
 from designer.ui.menus import Menus
 from designer.ui.panels.block_form import BlockForm
-from designer.ui.panels.data_form import DataForm
-from designer.ui.panels.data_view import DataView
+from designer.ui.panels.data.form import DataForm
+from designer.ui.panels.data.view import DataView
 from designer.ui.panels.layers import Layers
 from designer.ui.panels.log import Log
 from designer.ui.panels.palette import Palette
@@ -114,6 +115,9 @@ class Workbench(QObject):
         self.autosave = Autosave(
             session, Recovery(paths.recovery_folder()), self._writer, self._trouble, self
         )
+        self.code = CodeControl(
+            session, self.form, self.problems, self.notices, self.desk.inspector, self.go_to, self
+        )
         self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
 
     def _connect(self) -> None:
@@ -164,6 +168,7 @@ class Workbench(QObject):
         self.session.check_now()
         self._changed(self.session.project, self.session.project)
         self.data.read()
+        self.code.begin()
         if self.session.project.graph.nodes:
             self.canvas.fit()
         self.canvas.setFocus()
@@ -313,6 +318,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """End the jobs and let go of everything."""
         self.run_list.release()
+        self.code.close()
         self.job.close()
         self.background.close()
         self._writer.close()

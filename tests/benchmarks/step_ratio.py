@@ -54,7 +54,7 @@ def by_hand(project: Project, fused: bool) -> Iterator[None]:
         model.parameters(), **rates, **({"fused": True} if fused else {})
     )
     loss_of = nn.CrossEntropyLoss()
-    inputs, targets = next(Batches(prepare(project.data).train, 10**9).epoch(0))
+    (inputs,), targets = next(Batches(prepare(project.data).train, 10**9).epoch(0))
     size = project.recipe.batch_size
     while True:
         order = torch.randperm(len(inputs))

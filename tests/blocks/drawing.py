@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from itertools import product
 from typing import Any
 
 from hypothesis import strategies as st
 
 from designer.blocks import catalogue
-from designer.blocks.block import Block, Result
+from designer.blocks.block import Block, Result, Set
 from designer.blocks.spec import Element, Spec
 from designer.unit import Parameter
 from tests.blocks.oracle import Inputs
 
-ELEMENTS: tuple[Element, ...] = ("float32", "int64")
+ELEMENTS: tuple[Element, ...] = ("float32", "int64", "bool")
+
+
+def _within(item: Parameter, values: tuple[float, ...]) -> list[float]:
+    low, high = item.low, item.high
+    return [v for v in values if (low is None or v >= low) and (high is None or v <= high)]
 
 
 def values_of(item: Parameter) -> st.SearchStrategy[Any]:
@@ -25,9 +31,7 @@ def values_of(item: Parameter) -> st.SearchStrategy[Any]:
     whole = st.integers(low, min(high, low + 4))
     found: dict[str, Callable[[], st.SearchStrategy[Any]]] = {
         "whole": lambda: st.sampled_from([*usual * 5, *range(low, high + 1)]),
-        "real": lambda: st.sampled_from(
-            [item.default, -0.5 if item.low is None else item.low, 0.25, 1.0]
-        ),
+        "real": lambda: st.sampled_from([item.default, *_within(item, (-0.5, 0.0, 0.25, 1.0))]),
         "flag": st.booleans,
         "choice": lambda: st.sampled_from(item.choices),
         "sizes": lambda: st.one_of(
@@ -48,46 +52,124 @@ def blocks(kind: str) -> st.SearchStrategy[Block]:
 
 SIDES = st.tuples(*[st.sampled_from([1, 2, 3, 4, 4, 5, 6, 8])] * 5)
 PLACES = st.integers(0, 59)
-LIKENESS = st.sampled_from(["same", "same", "same", "one axis", "other", "none"])
+LIKENESS = st.sampled_from(
+    ["same", "same", "same", "same", "one axis", "turned", "stretched", "other", "none"]
+)
+RECURRENT = ("RNN", "GRU", "LSTM")
+Template = tuple[int, tuple[Element, ...]]
+"""The rank of inputs that a block takes, and the element type of each port."""
 
 
 @cache
-def liked(kind: str) -> tuple[list[int], list[Element]]:
+def liked(kind: str) -> list[Template]:
     """Return ranks and element types that the block takes with its defaults, mostly."""
     block = catalogue()[kind]()
-    ports = len(block.inputs())
-    taken = [
-        (rank, element)
-        for rank in range(5)
-        for element in ELEMENTS
-        if isinstance(block.rule(*[Spec((64,) * rank, element)] * ports), Result)
-    ]
-    return [rank for rank, _ in taken] or [1], [element for _, element in taken] or ["float32"]
+    ports = [port.name for port in block.inputs()]
+    taken: dict[Template, None] = {}
+    for rank, size in product(range(5), (64, 1)):
+        for elements in product(*[ELEMENTS if name != "mask" else ("bool",) for name in ports]):
+            shapes = [(size,) if name == "mask" else (size,) * rank for name in ports]
+            specs = [Spec(shape, one) for shape, one in zip(shapes, elements, strict=True)]
+            if isinstance(block.rule(*specs), Result):
+                taken[rank, elements] = None
+    return list(taken) or [(1, ("float32",) * len(ports))]
 
 
 @st.composite
 def cases(draw: Any, kind: str) -> tuple[Block, Inputs]:
-    """Draw a block and inputs for its ports: mostly of a shape it likes, at times of any."""
+    """Draw a block and inputs for its ports: mostly of a shape it likes, at times of any.
+
+    A port called `mask` is for a mask of yes and no along one of the axes of the first input.
+    """
+    if kind in RECURRENT:
+        return draw(recurrent_cases(kind))
+    if kind == "MultiheadAttention":
+        return draw(attention_cases())
     block = draw(blocks(kind))
-    ranks, elements = liked(kind)
+    templates = liked(kind)
+    rank, elements = templates[draw(PLACES) % len(templates)]
 
-    def spec() -> Spec:
+    def spec(element: Element) -> Spec:
         choice = draw(PLACES)
-        rank = choice % 6 if choice >= 50 else ranks[choice % len(ranks)]
+        axes = choice % 6 if choice >= 50 else rank
         choice = draw(PLACES)
-        element = ELEMENTS[choice % 2] if choice >= 45 else elements[choice % len(elements)]
-        return Spec(draw(SIDES)[:rank], element)
+        return Spec(draw(SIDES)[:axes], ELEMENTS[choice % 3] if choice >= 48 else element)
 
-    first = spec()
+    first = spec(elements[0])
     inputs: list[Spec | None] = [first]
-    for port in block.inputs()[1:]:
+    for place, port in enumerate(block.inputs()[1:], start=1):
+        element = elements[place % len(elements)]
         like = draw(LIKENESS)
         if like == "none" and port.optional:
             inputs.append(None)
-        elif like == "one axis" and first.rank:
-            shape = list(first.shape)
-            shape[draw(PLACES) % first.rank] += 1
-            inputs.append(Spec(tuple(shape), first.element))
+        elif port.name == "mask" and like != "other":
+            choice = draw(PLACES)
+            axis = 0 if choice < 30 else choice % max(first.rank, 1)
+            inputs.append(Spec((first.shape[axis] if first.rank else 1,), element))
+        elif like in ("same", "none"):
+            inputs.append(Spec(first.shape, element))
+        elif like == "other" or not first.rank:
+            inputs.append(spec(element))
         else:
-            inputs.append(spec() if like == "other" else first)
-    return block, tuple(inputs)
+            inputs.append(Spec(_changed(draw, first.shape, like), element))
+    return _mended(draw, block, tuple(inputs)), tuple(inputs)
+
+
+def _mended(draw: Any, block: Block, inputs: Inputs) -> Block:
+    """Return the block, at times with values that it proposes itself where these do not fit."""
+    found = block.rule(*inputs)  # type: ignore[arg-type]
+    if isinstance(found, Result) or draw(PLACES) < 15:
+        return block
+    offered = [proposal for proposal in found.proposals if isinstance(proposal, Set)]
+    if not offered:
+        return block
+    chosen = offered[draw(PLACES) % len(offered)]
+    return type(block).make({**block.values(), **chosen.values})
+
+
+def _changed(draw: Any, shape: tuple[int, ...], like: str) -> tuple[int, ...]:
+    """Return a shape that differs a little from another."""
+    place = draw(PLACES) % len(shape)
+    if like == "turned":
+        return (*shape[:-2], *shape[-2:][::-1])
+    size = 1 if like == "stretched" else shape[place] + 1
+    return (*shape[:place], size, *shape[place + 1 :])
+
+
+@st.composite
+def recurrent_cases(draw: Any, kind: str) -> tuple[Block, Inputs]:
+    """Draw a recurrent block, whose states have a shape of their own."""
+    block: Any = draw(blocks(kind))
+    rank, element = draw(st.sampled_from([(2, "float32")] * 12 + [(1, "float32"), (2, "int64")]))
+    sequence = Spec(draw(SIDES)[:rank], element)
+    fit = Spec((block.layers * block.directions, block.hidden))
+    misfit = Spec((block.layers * block.directions, block.hidden + 1))
+    wired = draw(st.sampled_from(["no", "no", "yes", "yes", "one", "other", "int64"]))
+    choices: dict[str, list[Spec | None]] = {
+        "no": [None],
+        "yes": [fit],
+        "one": [fit, None],
+        "other": [misfit, fit, Spec((block.hidden,))],
+        "int64": [Spec(fit.shape, "int64")],
+    }
+    masks = [None, None, Spec(sequence.shape[:1], "bool"), Spec(sequence.shape[:1], "bool")]
+    mask = draw(st.sampled_from([*masks, Spec(sequence.shape[:1]), Spec((9,), "bool")]))
+    memories = [draw(st.sampled_from(choices[wired])) for _ in block.inputs()[2:]]
+    return block, (sequence, mask, *memories)
+
+
+@st.composite
+def attention_cases(draw: Any) -> tuple[Block, Inputs]:
+    """Draw attention, whose heads divide the features of the query most of the time."""
+    block: Any = draw(blocks("MultiheadAttention"))
+    steps, others, head, key_width, value_width = draw(SIDES)
+    width = draw(st.sampled_from([block.heads * head] * 6 + [head, 6]))
+    odd = [Spec((others,)), Spec((others, key_width), "int64"), Spec((others + 1, key_width))]
+    keys = [None, None, Spec((others, width)), Spec((others, width)), Spec((others, key_width))]
+    key = draw(st.sampled_from([*keys * 3, *odd]))
+    places = steps if key is None else key.shape[0]
+    values = [None, None, Spec((places, width)), Spec((places, value_width))]
+    value = draw(st.sampled_from([*values * 3, *odd]))
+    masks = [None, None, Spec((places,), "bool"), Spec((places,), "bool"), Spec((places,), "bool")]
+    mask = draw(st.sampled_from([*masks * 2, Spec((places,)), Spec((places + 1,), "bool")]))
+    return block, (Spec((steps, width)), key, value, mask)

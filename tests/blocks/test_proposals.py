@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from designer.blocks.adaptive import AdaptiveAvgPool2d
+from designer.blocks.arithmetic import Add, Multiply
 from designer.blocks.attention import MultiheadAttention
 from designer.blocks.block import Block, Insert, Result, Set, Trouble
 from designer.blocks.convolution import Conv1d, Conv2d, Conv3d
 from designer.blocks.dense import Linear
 from designer.blocks.embedding import Embedding
-from designer.blocks.merging import Add, Concatenate, Multiply
+from designer.blocks.merging import Concatenate
 from designer.blocks.normalization import GroupNorm
-from designer.blocks.pooling import AdaptiveAvgPool2d, AvgPool3d, MaxPool1d, MaxPool2d
+from designer.blocks.pooling import AvgPool3d, MaxPool1d, MaxPool2d
 from designer.blocks.recurrent import LSTM
 from designer.blocks.shape import Reshape
 from designer.blocks.spec import Spec

@@ -32,7 +32,7 @@ def test_ports() -> None:
     assert ports_of(Node("c", "Conv2d")) == (("in",), ("out",))
     assert ports_of(Node("i", "Input")) == ((), ("out",))
     assert ports_of(Node("a", "Add", parameters={"branches": 3}))[0] == ("1", "2", "3")
-    assert ports_of(Node("m", "MultiheadAttention"))[0] == ("query", "key", "value")
+    assert ports_of(Node("m", "MultiheadAttention"))[0] == ("query", "key", "value", "mask")
 
 
 def test_ports_where_a_parameter_cannot_be_read() -> None:

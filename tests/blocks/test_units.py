@@ -10,7 +10,7 @@ from designer.blocks import catalogue
 from designer.blocks.block import Block
 
 UNITS = list(catalogue().values())
-FORM_TYPES = {"whole", "real", "flag", "text", "choice", "sizes", "path", "unit", "list"}
+FORM_TYPES = {"whole", "real", "flag", "text", "code", "choice", "sizes", "path", "unit", "list"}
 
 each_unit = pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.kind())
 

@@ -45,8 +45,8 @@ def part_of(inputs: Any, targets: Any = None, *, resident: bool = True) -> Part:
     """Return a part of all these inputs, which are learnt with their numbers as classes."""
     places = np.arange(len(inputs))
     targets = places if targets is None else targets
-    constants = Standardize().fit(inputs)
-    return Part(Held(inputs), places, targets, constants, resident)
+    constants = Standardize().fit(inputs, Held(inputs).feature_axis)
+    return Part((Held(inputs),), places, targets, (constants,), resident)
 
 
 def streamed(tmp_path: Path, count: int = 50, **parameters: Any) -> DataChoice:

@@ -23,7 +23,7 @@ CHANGES = (Choice("Flip"), Choice("Shift"), Choice("Rotate"))
 
 def same(one: list[Any], other: list[Any]) -> bool:
     pairs = zip(one, other, strict=True)
-    return all(torch.equal(a, c) and torch.equal(b, d) for (a, b), (c, d) in pairs)
+    return all(torch.equal(a, c) and torch.equal(b, d) for ((a,), b), ((c,), d) in pairs)
 
 
 @given(some.integers(1, 40), some.integers(1, 12), some.booleans(), some.integers(0, 5))
@@ -39,8 +39,8 @@ def test_every_example_comes_once_an_epoch(
     assert sorted(targets.tolist()) == list(range(count))
     if not shuffle:
         assert targets.tolist() == list(range(count))
-    inputs = torch.cat([inputs for inputs, _ in found])
-    assert np.array_equal(inputs.numpy(), part.scaled()[targets.numpy()])
+    inputs = torch.cat([inputs for (inputs,), _ in found])
+    assert np.array_equal(inputs.numpy(), part.scaled()[0][targets.numpy()])
     sizes = [len(targets) for _, targets in found]
     assert max(sizes) <= size + (1 if shuffle and size > 1 else 0)
     assert sizes[:-1] == [size] * (len(sizes) - 1)
@@ -77,7 +77,7 @@ def test_order_and_changes_depend_on_seed_and_epoch_alone() -> None:
         assert not same(one(1, 0, changes), one(1, 1, changes))
     plain, changed = one(1, 0), one(1, 0, CHANGES)
     assert all(torch.equal(a, b) for (_, a), (_, b) in zip(plain, changed, strict=True))
-    assert not torch.equal(plain[0][0], changed[0][0])
+    assert not torch.equal(plain[0][0][0], changed[0][0][0])
 
 
 def test_training_chance_is_not_touched() -> None:
@@ -88,8 +88,8 @@ def test_training_chance_is_not_touched() -> None:
 
 def test_what_a_network_does_to_its_input_does_not_last() -> None:
     batches = Batches(part_of(pictures()), 8)
-    first = [(inputs.clone(), targets) for inputs, targets in batches.epoch(0)]
-    for inputs, _ in batches.epoch(0):
+    first = [((inputs.clone(),), targets) for (inputs,), targets in batches.epoch(0)]
+    for (inputs,), _ in batches.epoch(0):
         inputs.zero_()
     assert same(list(batches.epoch(0)), first)
 
@@ -113,7 +113,7 @@ def test_tokens_are_whole_numbers(tmp_path: Path) -> None:
     np.savez(tmp_path / "a.npz", inputs=tokens, targets=np.arange(24) % 2)
     choice = data("NumpyFiles", path=str(tmp_path / "a.npz"), tokens=True)
     part = prepare(choice).train
-    (inputs, _), *_ = Batches(part, 64).epoch(0)
+    ((inputs,), _), *_ = Batches(part, 64).epoch(0)
     assert inputs.dtype == torch.int64
     assert np.array_equal(inputs.numpy(), tokens[part.places])
 

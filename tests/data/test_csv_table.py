@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 from typing import Any
 
@@ -11,16 +12,29 @@ from hypothesis import example, given
 from hypothesis import strategies as some
 
 from designer.data.inputs import DataError
-from designer.data.source import Examples
+from designer.data.material import Examples
 from designer.data.sources.csv_table import CsvTable
+from designer.data.split import Split
+from designer.data.table.table import Table
+from designer.project.project import DataChoice
 
 PLAIN = "a,b,kind\n1,2,x\n3,4,y\n5,6,x\n"
 
 
 def read(tmp_path: Path, text: str | bytes, **parameters: Any) -> Examples:
+    return finished(table(tmp_path, text, **parameters))
+
+
+def table(tmp_path: Path, text: str | bytes, **parameters: Any) -> Table:
     path = tmp_path / "some table.csv"
     path.write_bytes(text.encode() if isinstance(text, str) else text)
     return CsvTable.make({"path": str(path), **parameters}).load()
+
+
+def finished(found: Table) -> Examples:
+    """Return the table as arrays, all of it learnt from."""
+    nothing = np.arange(0)
+    return found.finish(DataChoice(), Split(np.arange(len(found)), nothing, nothing))
 
 
 def refused(tmp_path: Path, text: str | bytes, **parameters: Any) -> str:
@@ -36,7 +50,7 @@ def refused(tmp_path: Path, text: str | bytes, **parameters: Any) -> str:
 
 def test_the_last_column_is_the_target(tmp_path: Path) -> None:
     found = read(tmp_path, PLAIN)
-    assert found.inputs.all().tolist() == [[1, 2], [3, 4], [5, 6]]
+    assert found.inputs[0].all().tolist() == [[1, 2], [3, 4], [5, 6]]
     assert found.targets.tolist() == [0, 1, 0]
     assert (found.classes, found.columns, found.task) == (("x", "y"), ("a", "b"), "classification")
 
@@ -50,7 +64,7 @@ def test_target_and_columns_are_chosen_by_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_the_separator_is_found_out(tmp_path: Path, separator: str) -> None:
     found = read(tmp_path, PLAIN.replace(",", separator))
-    assert found.inputs.all().tolist() == [[1, 2], [3, 4], [5, 6]]
+    assert found.inputs[0].all().tolist() == [[1, 2], [3, 4], [5, 6]]
 
 
 def test_decimal_commas_quotes_marks_and_blank_rows(tmp_path: Path) -> None:
@@ -60,7 +74,7 @@ def test_decimal_commas_quotes_marks_and_blank_rows(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="row 8: the row has 4 cells"):
         read(tmp_path, text)
     found = read(tmp_path, text.rsplit("5;5", 1)[0])
-    assert found.inputs.all().tolist() == [[1.5, -2000], [3, 0.5], [4, 4]]
+    assert found.inputs[0].all().tolist() == [[1.5, -2000], [3, 0.5], [4, 4]]
     assert found.classes == ("x; y", "z", "z\r\nz")
 
 
@@ -105,12 +119,51 @@ def test_a_large_table_is_read_whole(tmp_path: Path) -> None:
     numbers = np.random.default_rng(0).normal(size=(10_000, 3))
     rows = "".join(f"{a!r},{b!r},{c!r}\n" for a, b, c in numbers.tolist())
     found = read(tmp_path, "a,b,c\n" + rows)
-    assert np.array_equal(found.inputs.all(), numbers[:, :2])
+    assert np.array_equal(found.inputs[0].all(), numbers[:, :2])
     assert np.array_equal(found.targets, numbers[:, 2:])
     broken = rows.splitlines()
-    broken[9_000] = "1,?,2"
+    broken[9_000] = "1,red,2"
     text = "a,b,c\n" + "\n".join(broken)
-    assert "row 9002, column “b”: a value is missing" in refused(tmp_path, text)
+    assert "row 9002, column “b”: expected a number, found “red”" in refused(tmp_path, text)
+    broken[9_000] = "1,2,"
+    text = "a,b,c\n" + "\n".join(broken)
+    assert "row 9002, column “c”: a value is missing" in refused(tmp_path, text)
+
+
+def test_a_column_that_begins_with_numbers_may_hold_text_further_down(tmp_path: Path) -> None:
+    rows = [f"0{number},{number % 3}" for number in range(4200)] + ["red,1"] * 4300
+    found = table(tmp_path, "a,b\n" + "\n".join(rows))
+    (codes,) = found.features
+    assert codes.categories is not None
+    assert len(codes.categories) == 4201
+    assert {"00", "01", "red"} < set(codes.categories)  # as they stand in the file
+
+
+@pytest.mark.parametrize("word", ["", "NA", "n/a", "nan", "null", "?", " - "])
+def test_a_missing_number_is_filled_with_the_median(tmp_path: Path, word: str) -> None:
+    found = read(tmp_path, f"a,b,kind\n1,2,x\n3,{word},y\n5,6,x\n7,10,y\n")
+    assert found.inputs[0].all()[:, 1].tolist() == [2, 6, 6, 10]
+
+
+def test_packed_files_are_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "some table.csv.gz"
+    path.write_bytes(gzip.compress(PLAIN.encode()))
+    assert finished(CsvTable(path=str(path)).load()).targets.tolist() == [0, 1, 0]
+    whole = path.read_bytes()
+    for damaged in (whole[:-12], b"a,b\n1,2\n", whole[:20] + b"\0\0\0" + whole[23:]):
+        path.write_bytes(damaged)
+        with pytest.raises(DataError, match="the packed file is damaged"):
+            CsvTable(path=str(path)).load()
+
+
+def test_a_packed_file_that_is_huge_once_unpacked_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("designer.data.table.reading.LARGEST_FILE", 2**20)
+    path = tmp_path / "some table.csv.gz"
+    path.write_bytes(gzip.compress(b"a,b\n" + b"1,2\n" * 2**20))
+    with pytest.raises(DataError, match="is larger than"):
+        CsvTable(path=str(path)).load()
 
 
 @pytest.mark.parametrize(
@@ -123,10 +176,9 @@ def test_a_large_table_is_read_whole(tmp_path: Path) -> None:
         ("a,b,kind\n1,2,x\n\n3,4,y,5\n", ", row 4: the row has 4 cells"),
         ("a,b,kind\n1,2,x\nred,4,y\n", ", row 3, column “a”: expected a number, found “red”"),
         ("a,b,kind\n1,2,x\n1_000,4,y\n", ", row 3, column “a”: expected a number, found “1_000”"),
-        ("a,b,kind\n1,2,x\n3,,y\n", ", row 3, column “b”: a value is missing"),
-        ("a,b,kind\n1,2,x\n3,NA,y\n", ", row 3, column “b”: a value is missing"),
-        ("a,b,kind\n1,2,x\n3,nan,y\n", ", row 3, column “b”: a value is missing"),
+        ("a,b,kind\n1,,x\n3,NA,y\n", ", column “b”: every value is missing; leave the column"),
         ("a,b,kind\n1,2,x\n3,inf,y\n", ", row 3, column “b”: expected a finite number"),
+        ("a,b,kind\n1,2,x\n,-inf,y\n", ", row 3, column “b”: expected a finite number"),
         ("a,b,kind\n1,2,x\n3,-1e31,y\n", ", row 3, column “b”: expected a finite number"),
         ("a,b,kind\n1,2,x\n3,4,\n", ", row 3, column “kind”: the class is missing"),
         ("a,b\n1,0\n3,1\n4,NA\n5,1\n", ", row 4, column “b”: the class is missing"),
@@ -176,11 +228,11 @@ def test_any_bytes_are_examples_or_a_sentence(tmp_path_factory: Any, text: bytes
     path = tmp_path_factory.getbasetemp() / "any.csv"
     path.write_bytes(text)
     try:
-        found = CsvTable(path=str(path)).load()
+        found = finished(CsvTable(path=str(path)).load())
     except DataError as error:
         assert str(error).startswith("“any.csv”")
         assert str(error).endswith(".")
     else:
-        assert found.inputs.all().shape == (len(found), len(found.columns))
-        assert np.isfinite(found.inputs.all()).all()
+        assert found.inputs[0].all().shape == (len(found), len(found.columns))
+        assert np.isfinite(found.inputs[0].all()).all()
         assert np.isfinite(found.targets).all()

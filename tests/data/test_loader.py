@@ -48,7 +48,7 @@ def flowing(part: Any, workers: int) -> Batches:
 
 
 def copied(batches: Any) -> list[Any]:
-    return [(inputs.clone(), targets.clone()) for inputs, targets in batches]
+    return [(inputs.clone(), targets.clone()) for (inputs,), targets in batches]
 
 
 def equal(one: list[Any], other: list[Any]) -> bool:

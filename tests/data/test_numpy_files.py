@@ -37,18 +37,24 @@ def files(tmp_path: Path, inputs: Any, targets: Any, **parameters: Any) -> Examp
 
 def test_an_archive_is_unpacked_when_it_is_needed(tmp_path: Path) -> None:
     found = archive(tmp_path, inputs=NUMBERS, targets=CLASSES)
-    assert isinstance(found.inputs, Packed)
-    assert found.inputs._array is None
-    assert (found.input, found.target, found.classes) == (Spec((3,)), Spec((3,)), ("0", "1", "2"))
-    assert np.array_equal(found.inputs.take(np.array([4, 1])), NUMBERS[[4, 1]])
+    assert isinstance(found.inputs[0], Packed)
+    assert found.inputs[0]._array is None
+    assert (found.specs[0], found.target, found.classes) == (
+        Spec((3,)),
+        Spec((3,)),
+        ("0", "1", "2"),
+    )
+    assert np.array_equal(found.inputs[0].take(np.array([4, 1])), NUMBERS[[4, 1]])
     assert np.array_equal(found.targets, CLASSES)
 
 
 def test_two_files_are_read_where_they_lie(tmp_path: Path) -> None:
     found = files(tmp_path, pictures(6, (3, 4, 5)), CLASSES)
-    assert isinstance(found.inputs, Mapped)
-    assert not found.inputs.in_memory
-    assert np.array_equal(found.inputs.take(np.array([4, 1, 4])), pictures(6, (3, 4, 5))[[4, 1, 4]])
+    assert isinstance(found.inputs[0], Mapped)
+    assert not found.inputs[0].in_memory
+    assert np.array_equal(
+        found.inputs[0].take(np.array([4, 1, 4])), pictures(6, (3, 4, 5))[[4, 1, 4]]
+    )
 
 
 @pytest.mark.parametrize(
@@ -104,19 +110,19 @@ def test_channels_come_first(
     tmp_path: Path, stored: Any, layout: str, shape: tuple[int, ...]
 ) -> None:
     found = archive(tmp_path, {"layout": layout}, inputs=stored, targets=CLASSES)
-    assert found.input.shape == shape
-    assert found.inputs.all().shape == (6, *shape)
+    assert found.specs[0].shape == shape
+    assert found.inputs[0].all().shape == (6, *shape)
 
 
 def test_tokens_stay_whole_numbers(tmp_path: Path) -> None:
     tokens = np.arange(30).reshape(6, 5).astype(np.int32)
     found = archive(tmp_path, {"tokens": True}, inputs=tokens, targets=CLASSES)
-    assert found.input == Spec((5,), "int64")
+    assert found.specs[0] == Spec((5,), "int64")
     choice = data("NumpyFiles", path=str(tmp_path / "a.npz"), tokens=True, validation=0.0, test=0.0)
     ready = prepare(choice)
     assert ready.scaling == {}
-    assert np.array_equal(ready.train.scaled(), tokens)
-    assert ready.train.scaled().dtype == np.int64
+    assert np.array_equal(ready.train.scaled()[0], tokens)
+    assert ready.train.scaled()[0].dtype == np.int64
     with pytest.raises(DataError, match="expected inputs that are whole numbers"):
         archive(tmp_path, {"tokens": True}, inputs=NUMBERS, targets=CLASSES)
 
@@ -160,12 +166,12 @@ def test_a_number_that_is_none_is_said_with_its_example(tmp_path: Path, wrong: f
     inputs[4, 1] = wrong
     found = archive(tmp_path, inputs=inputs, targets=CLASSES)
     with pytest.raises(DataError, match=r"“a.npz”, example 4 \(counted from 0\)"):
-        found.inputs.all()
+        found.inputs[0].all()
     with pytest.raises(DataError, match="example 4 "):
-        found.inputs.take(np.array([5, 4]))
+        found.inputs[0].take(np.array([5, 4]))
     with pytest.raises(DataError, match=r"“x.npy”, example 4 "):
-        files(tmp_path, inputs, CLASSES).inputs.take(np.array([5, 4]))
-    assert len(files(tmp_path, inputs, CLASSES).inputs.take(np.array([5, 3]))) == 2
+        files(tmp_path, inputs, CLASSES).inputs[0].take(np.array([5, 4]))
+    assert len(files(tmp_path, inputs, CLASSES).inputs[0].take(np.array([5, 3]))) == 2
 
 
 def test_files_that_are_missing_or_cut_are_said(tmp_path: Path) -> None:
@@ -228,10 +234,10 @@ def test_any_bytes_are_examples_or_a_sentence(
     targets = str(folder / "targets.npy") if name.endswith("npy") else ""
     try:
         found = NumpyFiles(path=str(folder / name), targets=targets).load()
-        array = found.inputs.all()
+        array = found.inputs[0].all()
     except DataError as error:
         assert str(error).startswith("“")
         assert str(error).endswith(".")
     else:
-        assert array.shape == (len(found), *found.inputs.shape)
+        assert array.shape == (len(found), *found.inputs[0].shape)
         assert np.isfinite(array).all()

@@ -24,7 +24,7 @@ def one(root: Path, picture: Any, **parameters: Any) -> Any:
     for name in ("a", "b"):
         (root / name).mkdir(exist_ok=True)
         picture.save(root / name / "p.png")
-    return PictureFolder.make({"path": str(root), **parameters}).load().inputs.all()[0]
+    return PictureFolder.make({"path": str(root), **parameters}).load().inputs[0].all()[0]
 
 
 def test_sub_folders_are_the_classes(tmp_path: Path) -> None:
@@ -37,18 +37,18 @@ def test_sub_folders_are_the_classes(tmp_path: Path) -> None:
     found = PictureFolder(path=str(root), size=(8, 10)).load()
     assert found.classes == ("ant", "cat", "dog")
     assert found.targets.tolist() == [0] * 6 + [1] * 6 + [2] * 6
-    assert found.input == Spec((3, 8, 10))
-    array = found.inputs.all()
+    assert found.specs[0] == Spec((3, 8, 10))
+    array = found.inputs[0].all()
     assert array.shape == (18, 3, 8, 10)
     assert array.dtype == np.uint8
-    assert np.array_equal(found.inputs.take(np.array([7, 3])), array[[7, 3]])
+    assert np.array_equal(found.inputs[0].take(np.array([7, 3])), array[[7, 3]])
 
 
 def test_many_pictures_are_read_by_several_threads(tmp_path: Path) -> None:
     root = picture_folder(tmp_path / "pictures", each=20)
     source = PictureFolder(path=str(root), size=(9,), colour="grey")
-    whole = source.load().inputs.all()
-    singly = [source.load().inputs.take(np.array([place]))[0] for place in range(40)]
+    whole = source.load().inputs[0].all()
+    singly = [source.load().inputs[0].take(np.array([place]))[0] for place in range(40)]
     assert np.array_equal(whole, np.stack(singly))
 
 
@@ -83,7 +83,7 @@ def test_a_photograph_is_turned_as_its_camera_was(tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
         picture.save(tmp_path / name / "p.png", exif=exif)
     choice = {"path": str(tmp_path), "size": (16, 8), "colour": "grey"}
-    array = PictureFolder.make(choice).load().inputs.all()[0, 0]
+    array = PictureFolder.make(choice).load().inputs[0].all()[0, 0]
     assert array[:8].min() == 255
     assert array[8:].max() == 0
 
@@ -91,7 +91,7 @@ def test_a_photograph_is_turned_as_its_camera_was(tmp_path: Path) -> None:
 def test_what_is_wrong_is_said(tmp_path: Path) -> None:
     def refusal() -> str:
         with pytest.raises(DataError) as caught:
-            PictureFolder(path=str(tmp_path / "root")).load().inputs.all()
+            PictureFolder(path=str(tmp_path / "root")).load().inputs[0].all()
         assert str(caught.value).endswith(".")
         return str(caught.value)
 
@@ -117,7 +117,7 @@ def test_what_is_wrong_is_said(tmp_path: Path) -> None:
     broken.write_bytes((tmp_path / "root" / "cat" / "1.png").read_bytes()[:-30])
     assert "“dog/2.png” cannot be read as a picture" in refusal()
     found = picture_folder(tmp_path / "second")
-    inputs = PictureFolder(path=str(found)).load().inputs
+    inputs = PictureFolder(path=str(found)).load().inputs[0]
     (found / "cat" / "3.png").unlink()
     with pytest.raises(DataError, match=r"“cat/3.png” is not there any more"):
         inputs.all()
@@ -129,7 +129,7 @@ def test_a_picture_with_too_many_points_is_refused(
     root = picture_folder(tmp_path / "pictures")
     monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 50)
     with pytest.raises(DataError, match=r"“cat/0.png” cannot be read .* too many points"):
-        PictureFolder(path=str(root)).load().inputs.all()
+        PictureFolder(path=str(root)).load().inputs[0].all()
 
 
 def test_changes_of_the_folder_are_seen(tmp_path: Path) -> None:
@@ -143,7 +143,7 @@ def test_changes_of_the_folder_are_seen(tmp_path: Path) -> None:
     second = prepare(choice)
     assert first.fingerprint != second.fingerprint
     assert prepare(choice).fingerprint == second.fingerprint
-    newest = second.train.inputs.all() == 9
+    newest = second.train.inputs[0].all() == 9
     assert newest.all(axis=(1, 2, 3)).sum() == 1
 
 
@@ -175,7 +175,7 @@ def test_any_bytes_are_a_picture_or_a_sentence(
     (root / "a" / f"p.{kind}").write_bytes(text[: cut if cut < 300 else None])
     (root / "b" / "p.png").write_bytes(KINDS["png"])
     try:
-        array = PictureFolder(path=str(root), size=(8,)).load().inputs.all()
+        array = PictureFolder(path=str(root), size=(8,)).load().inputs[0].all()
     except DataError as error:
         assert str(error).startswith(f"“a/p.{kind}”")
         assert str(error).endswith(".")

@@ -22,15 +22,15 @@ from tests.data.making import data, large, picture_folder, streamed
 def test_parts_hold_what_the_source_holds() -> None:
     found = prepare(data("Digits"))
     examples = load(Choice("Digits"))
-    inputs = examples.inputs.all()
+    inputs = examples.inputs[0].all()
     constants = Constants.from_plain(found.scaling["inputs"])
     for part in (found.train, found.validation, found.test):
-        assert np.array_equal(part.raw(), inputs[part.places])
+        assert np.array_equal(part.raw()[0], inputs[part.places])
         assert np.array_equal(part.targets, examples.targets[part.places])
-        assert np.array_equal(part.scaled(), constants.apply(inputs[part.places]))
-        assert part.scaled().dtype == np.float32
-        assert np.array_equal(part.scaled(slice(2, 5)), part.scaled()[2:5])
-        assert part.spec == found.description.input
+        assert np.array_equal(part.scaled()[0], constants.apply(inputs[part.places]))
+        assert part.scaled()[0].dtype == np.float32
+        assert np.array_equal(part.scaled(slice(2, 5))[0], part.scaled()[0][2:5])
+        assert part.specs == found.description.inputs
     assert "targets" not in found.scaling
     assert found.description == describe(data("Digits"))
     assert found.warnings == ()
@@ -78,7 +78,7 @@ def test_large_data_stay_in_their_files(tmp_path: Path, monkeypatch: pytest.Monk
     assert held.train.resident
     assert not found.train.resident
     assert found.scaling == held.scaling  # few enough to be fitted on all
-    assert np.array_equal(found.train.scaled(), held.train.scaled())
+    assert np.array_equal(found.train.scaled()[0], held.train.scaled()[0])
     monkeypatch.setattr(module, "MOST_FITTED", 10)
     fitted = large(choice, monkeypatch)
     assert fitted.scaling != held.scaling

@@ -12,7 +12,10 @@ from designer.data.augmentation import Augmentation, augmentations
 from designer.data.inputs import DataError
 from designer.data.prepare import describe
 from designer.data.scaling import Scaling
+from designer.data.series.framing import Framing
 from designer.data.source import Source
+from designer.data.table.step import ColumnStep
+from designer.data.text.tokenizer import Tokenizer
 from designer.project.project import DataChoice
 from designer.unit import Choice, Unit, discover
 
@@ -20,13 +23,23 @@ POOLS: dict[str, type[Unit]] = {
     "designer.data.sources": Source,
     "designer.data.scaling": Scaling,
     "designer.data.augmentation": Augmentation,
+    "designer.data.series": Framing,
+    "designer.data.table": ColumnStep,
+    "designer.data.text": Tokenizer,
 }
 UNITS = [unit for pool, base in POOLS.items() for unit in discover(pool, base).values()]
 EXPECTED = {
     "FashionMNIST", "Digits", "Iris", "Wine", "BreastCancer", "Diabetes",
     "PictureFolder", "CsvTable", "NumpyFiles",
+    "Weather", "Traffic", "Stocks", "SeriesCSV",
+    "Sentiment", "Topics", "Translation", "Stories",
+    "TextTable", "TextFolder", "SentencePairs", "SquadFile",
     "NoScaling", "Standardize", "ToRange",
     "Flip", "Shift", "Rotate",
+    "Windows",
+    "Words", "BytePairs", "Characters",
+    "FillMissing", "OneHot", "Ordinal", "Cross", "Bins",
+    "DropColumns", "Log", "ToNumber", "ScaleColumns",
 }  # fmt: skip
 
 
@@ -82,7 +95,7 @@ def test_looking_at_data_needs_no_torch() -> None:
         "from designer.data.prepare import describe, prepare\n"
         "from designer.data import augmentation\n"
         "from designer.project.project import DataChoice\n"
-        "print(describe(DataChoice()).examples, len(preview(DataChoice()).labels),"
+        "print(describe(DataChoice()).examples, len(preview(DataChoice()).look.labels),"
         " len(prepare(DataChoice()).train))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -67,7 +68,7 @@ spec.loader.exec_module(module)
 model = module.load(sys.argv[2])
 torch.set_num_threads(1)
 with torch.no_grad():
-    outputs = model(torch.load(sys.argv[3], weights_only=True))
+    outputs = model(*torch.load(sys.argv[3], weights_only=True))
 torch.save(outputs, sys.argv[4])
 """
 
@@ -85,7 +86,7 @@ def test_source_and_weights_give_the_same_bits_elsewhere(
     subprocess.run([sys.executable, "-c", _ELSEWHERE, *arguments], cwd=tmp_path, check=True)
     torch.set_num_threads(1)
     with torch.no_grad():
-        wanted = trained.model(inputs)
+        wanted = trained.model(*inputs)
     assert torch.equal(torch.load(tmp_path / "out.pt", weights_only=True), wanted)
     assert "designer" not in (tmp_path / "net.py").read_text("utf-8")
 
@@ -99,9 +100,9 @@ def test_onnx_agrees_at_batch_sizes_that_were_not_exported(
     session = onnxruntime.InferenceSession(file, providers=["CPUExecutionProvider"])
     for batch in (1, 5, 33):
         inputs = trained.example(batch, seed=batch)
-        (found,) = session.run(None, {session.get_inputs()[0].name: inputs.numpy()})
+        (found,) = session.run(None, _fed(session, inputs))
         with torch.no_grad():
-            wanted = trained.model(inputs).numpy()
+            wanted = trained.model(*inputs).numpy()
         assert np.abs(found - wanted).max() <= 1e-5 * max(1, np.abs(wanted).max())
 
 
@@ -123,7 +124,7 @@ def test_a_pytorch_program_runs_without_source(runs: dict[str, str], tmp_path: P
     for batch in (1, 9):
         inputs = trained.example(batch)
         with torch.no_grad():
-            assert torch.allclose(program.module()(inputs), trained.model(inputs), atol=1e-6)
+            assert torch.allclose(program.module()(*inputs), trained.model(*inputs), atol=1e-6)
 
 
 def test_exported_source_is_formatted_and_runs_as_a_program(
@@ -190,12 +191,18 @@ def test_no_run_and_no_such_kind_are_said_in_words(tmp_path: Path) -> None:
         _export(str(tmp_path), "excel", tmp_path / "x")
 
 
+def _fed(session: Any, inputs: tuple[torch.Tensor, ...]) -> dict[str, Any]:
+    """Return inputs by their names in an ONNX file."""
+    names = [found.name for found in session.get_inputs()]
+    return {name: one.numpy() for name, one in zip(names, inputs, strict=True)}
+
+
 def _handmade(graph: Graph, classes: tuple[str, ...] = ()) -> Trained:
     """Return a network that nobody trained, ready to be written."""
     torch.manual_seed(0)
     model = build(graph, "handmade").eval()
     source = source_of(model)
-    spec, out = source.input_shapes[0], source.output_shape.shape
+    spec, out = source.input_shapes, source.output_shape.shape
     task = "classification" if classes else "regression"
     return Trained("handmade", model, source, spec, out, classes, task, {})
 
@@ -230,7 +237,7 @@ def test_sequences_and_tokens_leave_as_onnx_and_program(
     inputs = trained.example(5)
     with torch.no_grad():
         assert torch.allclose(
-            torch.export.load(program).module()(inputs), trained.model(inputs), atol=1e-6
+            torch.export.load(program).module()(*inputs), trained.model(*inputs), atol=1e-6
         )
 
 

@@ -105,10 +105,10 @@ def made() -> tuple[Net, Steps]:
     return model, Steps(model, optimizer, nn.MSELoss(), torch.device(DEVICE), print)
 
 
-def batch(seed: int) -> tuple[Tensor, Tensor]:
+def batch(seed: int) -> tuple[tuple[Tensor], Tensor]:
     chance = torch.Generator().manual_seed(seed)
     inputs, targets = torch.randn(24, 3, generator=chance), torch.randn(24, 2, generator=chance)
-    return inputs.to(DEVICE), targets.to(DEVICE)
+    return (inputs.to(DEVICE),), targets.to(DEVICE)
 
 
 def test_a_step_never_waits_for_the_device() -> None:
@@ -155,7 +155,7 @@ def test_a_real_lack_of_memory_halves_what_goes_through_at_once() -> None:
         wide = nn.Sequential(nn.Linear(16, 65_536), nn.ReLU(), nn.Linear(65_536, 4)).to(DEVICE)
         optimizer = torch.optim.SGD(wide.parameters(), lr=0.01, fused=True)
         steps = Steps(wide, optimizer, nn.MSELoss(), torch.device(DEVICE), said.append)
-        steps.take(torch.randn(4096, 16, device=DEVICE), torch.randn(4096, 4, device=DEVICE))
+        steps.take((torch.randn(4096, 16, device=DEVICE),), torch.randn(4096, 4, device=DEVICE))
         steps.settle()
         assert said and 0 < steps.micro < 4096
     finally:

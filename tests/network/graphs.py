@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 from designer.blocks import catalogue
-from designer.blocks.registry import ports_of
+from designer.blocks.registry import needed_ports_of, ports_of
 from designer.network.check import check
 from designer.project.graph import Graph, Node, Wire
 
@@ -53,7 +53,7 @@ def random_network(chance: random.Random, blocks: int = 8) -> Graph:
     """Return a random graph without errors: each block is tried on random values so far."""
     start = Node("input1", "Input", "", {"shape": chance.choice(SHAPES["Input"])})
     graph = Graph({"input1": start})
-    open_values = ["input1"]
+    open_values = [("input1", "out")]
     kinds = [kind for kind in catalogue() if kind not in ("Input", "Output", "Embedding")]
     for _ in range(blocks * 4):
         if len(graph.nodes) > blocks:
@@ -61,16 +61,16 @@ def random_network(chance: random.Random, blocks: int = 8) -> Graph:
         kind = chance.choice(kinds)
         key = graph.fresh_id(kind.lower())
         node = Node(key, kind, chance.choice(["", "import", "x", "Größe 1", 'a"b']), small(kind))
-        inputs = ports_of(node)[0]
-        wires = [Wire(chance.choice(open_values), "out", key, port) for port in inputs]
+        inputs = chance.choice([ports_of, needed_ports_of])(node)[0]
+        wires = [Wire(*chance.choice(open_values), key, port) for port in inputs]
         tried = graph.with_nodes([node]).with_wires(wires)
         seen = check(tried).blocks[key]
         if seen.known and seen.outputs[0].size < 20_000 and seen.parameters < 200_000:
             graph = tried
-            open_values = [*open_values[-2:], key]
+            open_values = [*open_values[-2:], (key, chance.choice(ports_of(node)[1]))]
     last = open_values[-1]
     graph = graph.with_nodes([Node("output1", "Output")])
-    return graph.with_wires([Wire(last, "out", "output1", "in")])
+    return graph.with_wires([Wire(*last, "output1", "in")])
 
 
 def small(kind: str) -> dict[str, Any]:

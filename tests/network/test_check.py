@@ -19,7 +19,7 @@ from designer.project.project import Project
 from tests.network.graphs import chain, lenet
 from tests.project.random_edits import RandomEditor
 
-DATA = Expectation(Spec((1, 28, 28)), Spec((10,)), 10)
+DATA = Expectation((Spec((1, 28, 28)),), Spec((10,)), 10)
 
 
 def test_lenet_costs_what_its_paper_says() -> None:
@@ -105,7 +105,7 @@ def test_a_convolution_behind_a_vector_gets_a_reshape() -> None:
 
 def test_channels_that_differ_before_add_get_a_1x1_convolution() -> None:
     graph = chain(
-        ("input", "Input"),
+        ("input", "Input", {"shape": [3, 28, 28]}),
         ("conv", "Conv2d", {"filters": 8, "kernel": [3], "padding": [1]}),
         ("output", "Output"),
     )

@@ -6,10 +6,20 @@ import random
 from dataclasses import replace
 
 from designer.blocks import catalogue
-from designer.blocks.registry import ports_of
+from designer.blocks.registry import needed_ports_of, parameters_of, ports_of
 from designer.project import edits
-from designer.project.graph import Frame, Node, Note, Wire
+from designer.project.edits import Edit
+from designer.project.graph import Face, Frame, Node, Note, Wire
+from designer.project.grouping import GroupError, group, ungroup
 from designer.project.history import History
+from designer.project.inside import (
+    Path,
+    describe,
+    edit_inside,
+    graph_at,
+    set_faces,
+    set_values,
+)
 from designer.unit import Choice
 
 
@@ -26,6 +36,7 @@ class RandomEditor:
         """Do one random thing."""
         names = ("add", "add", "wire", "wire", "wire", "move", "move", "set", "remove", "unwire")
         names += ("rename", "paste", "frame", "recipe", "undo", "undo", "redo", "title", "seal")
+        names += ("group", "group", "ungroup", "inside", "inside", "faces", "repeat", "describe")
         getattr(self, f"_{self.chance.choice(names)}")()
 
     def _some(self) -> Node | None:
@@ -72,12 +83,83 @@ class RandomEditor:
         node = self._some()
         if node is None:
             return
-        parameters = catalogue()[node.kind].parameters()
+        parameters = parameters_of(node)
         if not parameters:
             return
         chosen = self.chance.choice(parameters)
         value = self.chance.choice([chosen.default, 1, 2, 7, "x", [3, 3], True, None, 0.5])
         self.history.do("Set", lambda p: edits.set_parameters(p, node.id, {chosen.name: value}))
+
+    def _composite(self) -> Path | None:
+        """Return the way to some composite, at times to one that lies in another."""
+        path: Path = ()
+        while True:
+            graph = graph_at(self.history.project.graph, path)
+            assert graph is not None
+            inside = [key for key, node in graph.nodes.items() if node.inner is not None]
+            if not inside or (path and self.chance.random() < 0.5):
+                return path or None
+            path = (*path, self.chance.choice(inside))
+
+    def _group(self) -> None:
+        graph = self.history.project.graph
+        if not graph.nodes:
+            return
+        ids = self.chance.sample(list(graph.nodes), min(4, len(graph.nodes)))
+        name = self.chance.choice(["Residual", "", "卷积 block", "Residual"])
+        try:
+            self.history.do("Group", lambda p: group(p, ids, needed_ports_of, name=name)[0])
+        except (GroupError, edits.TooManyError):
+            pass
+
+    def _ungroup(self) -> None:
+        path = self._composite()
+        if path is not None and len(self.history.project.graph.nodes) < 2 * self.most:
+            self.history.do("Ungroup", lambda p: ungroup(p, path[0])[0])
+
+    def _inside(self) -> None:
+        """Carry out an edit of another kind inside a composite."""
+        path = self._composite()
+        graph = graph_at(self.history.project.graph, path or ())
+        if path is None or graph is None or not graph.nodes:
+            return
+        node = graph.nodes[self.chance.choice(list(graph.nodes))]
+        new = Node(graph.fresh_id("relu"), "ReLU")
+        changes: list[Edit] = [
+            lambda p: edits.move(p, {node.id: (1.0, 2.0)}),
+            lambda p: edits.remove(p, [node.id]),
+            lambda p: edits.rename(p, node.id, "renamed"),
+            lambda p: edits.add(p, new),
+        ]
+        changes += [
+            lambda p, item=item: edits.set_parameters(p, node.id, {item.name: item.default})  # type: ignore[misc]
+            for item in parameters_of(node)[:2]
+        ]
+        edit = self.chance.choice(changes)
+        self.history.do("Inside", lambda p: edit_inside(p, path, edit))
+
+    def _faces(self) -> None:
+        path = self._composite()
+        graph = graph_at(self.history.project.graph, path or ())
+        if path is None or graph is None:
+            return
+        targets = [(key, item.name) for key, n in graph.nodes.items() for item in parameters_of(n)]
+        if targets:
+            chosen = self.chance.sample(targets, min(2, len(targets)))
+            faces = tuple(Face(self.chance.choice(["width", "repeat", ""]), (t,)) for t in chosen)
+            self.history.do("Faces", lambda p: set_faces(p, path, faces))
+
+    def _repeat(self) -> None:
+        path = self._composite()
+        if path is not None:
+            times = self.chance.choice([1, 2, 3])
+            self.history.do("Repeat", lambda p: set_values(p, path, {"repeat": times}))
+
+    def _describe(self) -> None:
+        path = self._composite()
+        if path is not None:
+            name = self.chance.choice(["Block", "Other"])
+            self.history.do("Describe", lambda p: describe(p, path, name=name))
 
     def _remove(self) -> None:
         node = self._some()

@@ -33,7 +33,7 @@ def test_every_part_can_be_measured(tmp_path: Path) -> None:
     assert [one.examples for one in found.values()] == [
         len(data.train), len(data.validation), len(data.test),
     ]  # fmt: skip
-    inputs, targets = next(Batches(data.train, 10_000).epoch(0))
+    (inputs,), targets = next(Batches(data.train, 10_000).epoch(0))
     with torch.no_grad():
         right = load_model(run).model(inputs).argmax(1) == targets
     assert found["train"].measured["accuracy"] == pytest.approx(right.float().mean().item())
@@ -59,7 +59,7 @@ def test_the_loss_does_not_depend_on_the_moments_of_events(
     usual, found = Ruler._try, []
     for interval in (0.0, 100.0):
         monkeypatch.setattr(
-            Ruler, "_try", lambda self, m, b, n, _, i=interval: usual(self, m, b, n, i)
+            Ruler, "_try", lambda self, m, b, n, _, w, i=interval: usual(self, m, b, n, i, w)
         )
         events = list(evaluate(str(tmp_path / "run"), part="train"))
         found.append((events[-1], len(of(Measuring, events))))
@@ -107,7 +107,7 @@ def test_changed_data_are_measured_with_the_scaling_that_was_learnt(tmp_path: Pa
     assert "have changed" in of(Warned, events)[0].text
     loaded = load_model(run)
     part = prepare(loaded.project.data).train
-    raw, scaling = part.raw(), loaded.scaling
+    (raw,), scaling = part.raw(), loaded.scaling
     with torch.no_grad():
         inputs = torch.from_numpy(Constants.from_plain(scaling["inputs"]).apply(raw))
         told = Constants.from_plain(scaling["targets"]).undo(loaded.model(inputs).numpy())[:, 0]

@@ -62,7 +62,7 @@ def by_hand(what: Project) -> tuple[dict[str, torch.Tensor], list[float], list[f
     for epoch in range(recipe.epochs):
         total, count = 0.0, 0
         model.train()
-        for inputs, targets in batches.epoch(epoch):
+        for (inputs,), targets in batches.epoch(epoch):
             optimizer.zero_grad()
             loss = loss_of(model(inputs), targets)
             loss.backward()
@@ -71,7 +71,7 @@ def by_hand(what: Project) -> tuple[dict[str, torch.Tensor], list[float], list[f
         losses.append(total / count)
         model.eval()
         with torch.no_grad():
-            inputs, targets = next(Batches(data.validation, 10_000).epoch(0))
+            (inputs,), targets = next(Batches(data.validation, 10_000).epoch(0))
             accuracies.append((model(inputs).argmax(1) == targets).float().mean().item())
     return model.state_dict(), losses, accuracies
 
@@ -188,7 +188,7 @@ def test_penalties_are_those_of_the_loss_written_out(tmp_path: Path) -> None:
     torch.manual_seed(0)
     model = nn.Sequential(nn.Linear(4, 16), nn.ReLU(), nn.Dropout(0.2), nn.Linear(16, 3))
     data = prepare(what.data)
-    inputs, targets = next(Batches(data.train, 100, shuffle=True).epoch(0))
+    (inputs,), targets = next(Batches(data.train, 100, shuffle=True).epoch(0))
     loss = nn.CrossEntropyLoss()(model(inputs), targets)
     for layer in (model[0], model[3]):
         loss = loss + 0.01 * layer.weight.abs().sum() + 0.1 * layer.weight.square().sum()

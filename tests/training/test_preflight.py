@@ -39,7 +39,7 @@ def test_what_goes_together_is_not_spoken_of(what: Project) -> None:
     ("what", "said"),
     [
         (project(tabular(1, 10), "Diabetes"), "“Cross-entropy” is for classification"),
-        (iris(loss="MeanSquaredError"), "take Cross-entropy or Binary cross-entropy"),
+        (iris(loss="MeanSquaredError"), "take Cross-entropy, Binary cross-entropy or Focal"),
         (iris(metrics="R2"), "The metric “R²” is for regression"),
         (iris(metrics="TopFive"), "says nothing with 3 classes"),
         (iris(loss="Hinge"), "no “Hinge” among the losses"),
@@ -80,7 +80,7 @@ def test_what_watches_the_validation_part_needs_one(recipe: dict[str, Any]) -> N
 def test_a_network_without_weights_has_nothing_to_learn() -> None:
     graph = chain(("input", "Input", {"shape": [10]}), ("relu", "ReLU"), ("output", "Output"))
     what = project(graph, "Digits")
-    about = replace(describe(what.data), input=Spec((10,)))
+    about = replace(describe(what.data), inputs=(Spec((10,)),))
     assert problems(what, about) == [
         "The network has no weights, so there is nothing to learn; add a layer."
     ]

@@ -54,9 +54,9 @@ def late_steps(model: Net, optimizer: torch.optim.Optimizer) -> Steps:
         module.guard = usual
 
 
-def batch(seed: int = 0, count: int = 24) -> tuple[Tensor, Tensor]:
+def batch(seed: int = 0, count: int = 24) -> tuple[tuple[Tensor], Tensor]:
     chance = torch.Generator().manual_seed(seed)
-    return torch.randn(count, 3, generator=chance), torch.randn(count, 2, generator=chance)
+    return (torch.randn(count, 3, generator=chance),), torch.randn(count, 2, generator=chance)
 
 
 def state(model: nn.Module, optimizer: torch.optim.Optimizer) -> list[Tensor]:
@@ -76,7 +76,7 @@ def test_unsound_step_changes_nothing(bad: float) -> None:
     steps.take(*batch(0))
     before, total = state(model, optimizer), steps.total
     inputs, targets = batch(1)
-    inputs[3, 1] = bad
+    inputs[0][3, 1] = bad
     with pytest.raises(NotFinite) as error:
         steps.take(inputs, targets)
     assert error.value.inputs is inputs and not steps.behind
@@ -120,7 +120,7 @@ def test_unsound_step_on_a_device_that_tells_late(spoilt: int) -> None:
         steps.take(*batch(number))
     before = state(model, optimizer)
     inputs, targets = batch(9)
-    inputs[0, 0] = float("nan")
+    inputs[0][0, 0] = float("nan")
     steps.take(inputs, targets)  # its update is not applied, which shows a step later
     with pytest.raises(NotFinite) as error:
         steps.take(*batch(10))
@@ -137,7 +137,7 @@ def test_late_telling_misses_nothing_at_the_end() -> None:
     before = state(model, optimizer)
     steps.settle()
     inputs, targets = batch(1)
-    inputs[0, 0] = float("nan")
+    inputs[0][0, 0] = float("nan")
     steps.take(inputs, targets)
     with pytest.raises(NotFinite):
         steps.settle()

@@ -37,7 +37,11 @@ def test_what_the_issue_asks_for_is_there() -> None:
     assert {*units("schedules")} == named
     assert {"CrossEntropy", "MeanSquaredError", "MeanAbsoluteError"} <= {*units("losses")}
     assert "BinaryCrossEntropy" in units("losses")
-    assert {*units("metrics")} == {"Accuracy", "TopFive", "F1", "MAE", "R2"}
+    assert {"Focal", "Huber"} <= {*units("losses")}
+    of_classes = {"Accuracy", "TopFive", "Precision", "Recall", "F1", "ROCAUC"}
+    of_numbers = {"MAE", "RMSE", "MSE", "R2", "MASE", "SMAPE", "PSNR"}
+    of_texts = {"TokenAccuracy", "Perplexity", "BLEU", "ChrF", "ExactMatch", "AnswerF1"}
+    assert {*units("metrics")} == of_classes | of_numbers | of_texts
 
 
 @pytest.mark.parametrize("kind", units("optimizers"))

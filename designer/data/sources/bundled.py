@@ -10,9 +10,10 @@ from typing import ClassVar
 import numpy as np
 
 from designer.data.inputs import Arrangement, Held
-from designer.data.source import Examples, Source, Task, stamp_of
-from designer.data.sources.csv_table import read_table, without_copies
+from designer.data.source import Examples, Holds, Source, Task, stamp_of
+from designer.data.sources.csv_table import read_table
 from designer.data.sources.numpy_files import read_pair
+from designer.data.table.table import Table
 from designer.paths import resources
 
 
@@ -40,12 +41,13 @@ class _BundledPictures(_Bundled):
     """A set of small grey pictures."""
 
     family: ClassVar[str] = "Pictures"
+    holds: ClassVar[Holds] = "pictures"
 
     def load(self) -> Examples:
         """Read the classes; the pictures are unpacked when they are needed."""
         inputs, targets, names = read_pair(self.path(), Arrangement())
         assert names is not None, "every bundled archive names its classes"
-        return Examples(inputs, targets, tuple(map(str, names)), "classification")
+        return Examples((inputs,), targets, tuple(map(str, names)), "classification")
 
 
 @dataclass(frozen=True)
@@ -65,8 +67,8 @@ class Digits(_BundledPictures):
     def load(self) -> Examples:
         """Read the pictures, and bring their 0 to 16 to the 0 to 255 of every other picture."""
         found = super().load()
-        stretched = (found.inputs.all().astype(np.uint16) * 255 + 8) // 16
-        return replace(found, inputs=Held(stretched.astype(np.uint8)))
+        stretched = (found.inputs[0].all().astype(np.uint16) * 255 + 8) // 16
+        return replace(found, inputs=(Held(stretched.astype(np.uint8)),))
 
 
 @dataclass(frozen=True)
@@ -74,11 +76,12 @@ class _BundledTable(_Bundled):
     """A small table."""
 
     family: ClassVar[str] = "Tables"
+    holds: ClassVar[Holds] = "table"
     task: ClassVar[Task] = "classification"
 
-    def load(self) -> Examples:
+    def load(self) -> Table:
         """Read the table, without rows that occur a second time."""
-        return without_copies(read_table(self.path(), self.task))
+        return read_table(self.path(), self.task).without_copies()
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ class NumpyFiles(Source):
                 f"“{path.name}” has {len(inputs):,} inputs and {where} {len(numbers):,} targets; "
                 "save as many of each."
             )
-        return Examples(inputs, numbers, classes, task)
+        return Examples((inputs,), numbers, classes, task)
 
     def stamp(self, *, thorough: bool = False) -> Hashable:
         """Return sizes and times of change of the files."""

@@ -23,6 +23,8 @@ PORT_TOP, PORT_STEP, PORT_RADIUS = 20, 20, 4.5
 MARGIN = 12
 """Ports, outlines and signs reach over the card's edge by at most this much."""
 GAP = 8
+SHEET = 4
+"""How far each sheet of a repeated composite peeps out above the one before it."""
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 
@@ -56,7 +58,16 @@ def draw(painter: QPainter, face: Face, width: float, height: float, theme: Them
         outline.setDashPattern([4.0, 3.0])
     painter.setPen(outline)
     painter.setBrush(colour(ground))
+    for sheet in range(min(face.times, 3) - 1, 0, -1):
+        aside = 2.0 * SHEET * sheet
+        box = QRectF(aside + 0.5, 0.5 - SHEET * sheet, width - 1 - 2 * aside, 4 * CORNER)
+        painter.drawRoundedRect(box, CORNER, CORNER)
     painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), CORNER, CORNER)
+    if face.times:  # a second line inside: there is something in it
+        painter.setPen(QPen(colour(theme.border), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inner = QRectF(BAND + 2.5, 3.5, width - BAND - 6, height - 7)
+        painter.drawRoundedRect(inner, CORNER - 3, CORNER - 3)
     if face.known:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(theme.family(face.family)))

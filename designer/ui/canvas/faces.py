@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from designer.blocks import catalogue
-from designer.blocks.registry import UnknownBlock, block_of, ports_of
+from designer.blocks.composite import CompositeBlock
+from designer.blocks.registry import UnknownBlock, block_of, class_of, label_of, ports_of
 from designer.blocks.spec import Spec
 from designer.figures import count, memory, short
 from designer.network.problem import Problem
@@ -36,6 +36,8 @@ class Cast:
     optional: frozenset[str] = frozenset()
     """Input ports that need no wire."""
     known: bool = True
+    times: int = 0
+    """How often a composite is repeated; 0 for every other block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class Face:
     outputs: tuple[PortFace, ...]
     state: State = ""
     known: bool = True
+    times: int = 0
+    """How often a composite is repeated; 0 for every other block."""
 
 
 def cast(node: Node, wires: Iterable[Wire] = ()) -> Cast:
@@ -78,10 +82,13 @@ def cast(node: Node, wires: Iterable[Wire] = ()) -> Cast:
     except UnknownBlock:
         return Cast(node.kind, "", "unknown block", inputs, outputs, known=False)
     except ParameterError:
-        kind = catalogue()[node.kind]
-        return Cast(kind.label(), kind.family, "", inputs, outputs)
+        kind = class_of(node)
+        assert kind is not None, "only a block of the catalogue has parameters"
+        return Cast(kind.label(), kind.family, "", inputs, outputs, times=int(bool(node.inner)))
     optional = frozenset(port.name for port in block.inputs() if port.optional)
-    return Cast(block.label(), block.family, block.brief(), inputs, outputs, optional)
+    times = block.repeat if isinstance(block, CompositeBlock) else 0
+    words = label_of(node), block.family, block.brief()
+    return Cast(*words, inputs, outputs, optional, times=times)
 
 
 def face(
@@ -91,6 +98,8 @@ def face(
     seen = seen or Seen()
     lines = [cast.brief] if cast.brief else []
     shape_line = -1
+    if any(problem.severity == "waiting" for problem in problems):
+        lines.append("finding its shapes…")
     shape = _shape(cast, seen)
     if shape and not (lines == [shape] and not cast.inputs):  # an input is its shape already
         shape_line = len(lines)
@@ -122,6 +131,7 @@ def face(
         ),
         state=state(problems, wired),
         known=cast.known,
+        times=cast.times,
     )
 
 
@@ -132,7 +142,7 @@ def state(problems: Problems, wired: frozenset[str]) -> State:
         return "error"
     if errors:
         return "open"
-    return "warning" if problems else ""
+    return "warning" if any(problem.severity == "warning" for problem in problems) else ""
 
 
 def tip(node: Node, cast: Cast, seen: Seen | None, problems: Problems) -> str:
@@ -143,7 +153,7 @@ def tip(node: Node, cast: Cast, seen: Seen | None, problems: Problems) -> str:
         parts.append(f"<b>{html.escape(problem.text)}</b>")
         if problem.hint:
             parts.append(html.escape(problem.hint))
-    kind = catalogue().get(node.kind)
+    kind = class_of(node)
     name = node.title if node.title == cast.label else f"{node.title} · {cast.label}"
     parts.append(html.escape(name))
     if kind is None:

@@ -316,7 +316,7 @@ def _differing(old: Mapping[K, V], new: Mapping[K, V]) -> set[K]:
 
 
 def _words(node: Node) -> tuple[object, ...]:
-    return node.kind, node.name, node.parameters
+    return node.kind, node.name, node.parameters, id(node.inner)
 
 
 def _box(item: Frame | Note) -> QRectF:

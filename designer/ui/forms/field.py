@@ -33,6 +33,8 @@ class Field(QWidget):
 
     edited = Signal(str, object)
     finished = Signal()
+    wide = False
+    """Whether it takes the whole width of a form and shows its label itself."""
 
     def __init__(self, parameter: Parameter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,9 @@ class Field(QWidget):
     def show_value(self, value: Any) -> None:
         """Show a value of the document."""
         raise NotImplementedError
+
+    def commit(self) -> None:
+        """Tell what was typed and not told yet."""
 
     def refuse(self, text: str) -> None:
         """Say why a value is not taken, or nothing any more."""

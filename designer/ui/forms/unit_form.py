@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.reference import tooltip
+from designer.ui.forms.code_field import CodeField
 from designer.ui.forms.editors import Combo
 from designer.ui.forms.field import ChoiceField, Field, FlagField, LineField
-from designer.ui.forms.wording import about
 from designer.ui.panels.page import small_button
 from designer.unit import Choice, Parameter, ParameterError, Unit
 
@@ -68,7 +69,7 @@ class UnitForm(QWidget):
             field.finished.connect(self.finished)
             row = grid.rowCount()
             top = Qt.AlignmentFlag.AlignTop
-            if isinstance(field, (UnitField, ListField)):
+            if field.wide:
                 grid.addWidget(field, row, 0, 1, 2)
             else:
                 field.label.setFixedHeight(28)
@@ -89,10 +90,23 @@ class UnitForm(QWidget):
         for field in self._folded:
             shown = opened or field.changed
             field.setVisible(shown)
-            if not isinstance(field, (UnitField, ListField)):
+            if not field.wide:
                 field.label.setVisible(shown)
         if self._more is not None:
             self._more.setText("Less" if opened else "More…")
+
+    def show_only(self, names: Collection[str]) -> None:
+        """Hide the rows of all other parameters, which say nothing here."""
+        for name, field in self.fields.items():
+            shown = name in names
+            field.setVisible(shown)
+            if not field.wide:
+                field.label.setVisible(shown)
+
+    def commit(self) -> None:
+        """Tell what was typed and not told yet, before the form shows something else."""
+        for field in self.fields.values():
+            field.commit()
 
     def show_values(self, values: Mapping[str, Any]) -> None:
         """Show the values of a document; what it does not name is shown as its default."""
@@ -106,6 +120,8 @@ class UnitForm(QWidget):
 
 class UnitField(Field):
     """A choice among units, with the form of the chosen one below it."""
+
+    wide = True
 
     def __init__(
         self,
@@ -122,7 +138,9 @@ class UnitField(Field):
         self.combo = Combo(self)
         for kind, unit in self._units.items():
             self.combo.addItem(unit.label(), kind)
-            self.combo.setItemData(self.combo.count() - 1, about(unit), Qt.ItemDataRole.ToolTipRole)
+            self.combo.setItemData(
+                self.combo.count() - 1, tooltip(unit), Qt.ItemDataRole.ToolTipRole
+            )
         self.combo.activated.connect(self._picked)
         row = QWidget()
         across = QHBoxLayout(row)
@@ -147,7 +165,7 @@ class UnitField(Field):
         known = unit is not None
         self.refuse("" if known else f"This version has no “{choice.kind}”; choose another.")
         self.combo.setCurrentIndex(self.combo.findData(choice.kind))
-        self.combo.setToolTip(about(unit) if unit else "")
+        self.combo.setToolTip(tooltip(unit) if unit else "")
         if choice.kind != self._choice.kind or (known and self.form is None):
             self._rebuild(unit)
         self._choice = choice
@@ -191,6 +209,8 @@ class UnitField(Field):
 class ListField(Field):
     """Several units, one below the other; each can be taken away, and more be added."""
 
+    wide = True
+
     def __init__(
         self,
         parameter: Parameter,
@@ -216,7 +236,7 @@ class ListField(Field):
         menu.setToolTipsVisible(True)
         for kind, unit in self._units.items():
             action = menu.addAction(unit.label())
-            action.setToolTip(about(unit))
+            action.setToolTip(tooltip(unit))
             action.triggered.connect(lambda _=False, kind=kind: self._add(kind))
         self.adder.setMenu(menu)
         self.empty = QLabel("none")
@@ -263,7 +283,7 @@ class ListField(Field):
             across = QHBoxLayout(head)
             across.setContentsMargins(0, 0, 0, 0)
             title = QLabel(name)
-            title.setToolTip(about(unit) if unit else "This version does not know it.")
+            title.setToolTip(tooltip(unit) if unit else "This version does not know it.")
             remove = small_button("×", f"Take {name} away", head)
             remove.clicked.connect(lambda _=False, place=place: self._remove(place))
             across.addWidget(title, 1)
@@ -300,6 +320,8 @@ def make_field(parameter: Parameter, pools: Pools, depth: int = 0) -> Field:
         return UnitField(parameter, pools, depth=depth)
     if parameter.type == "list":
         return ListField(parameter, pools, depth=depth)
+    if parameter.type == "code":
+        return CodeField(parameter)
     if parameter.type == "flag":
         return FlagField(parameter)
     if parameter.type == "choice":

@@ -2,62 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from designer.unit import Choice, Parameter, Unit
-
-_KINDS = {
-    "whole": "A whole number",
-    "real": "A number",
-    "flag": "Yes or no",
-    "sizes": "Whole numbers",
-    "text": "Text",
-    "path": "A place on this computer",
-}
-
-
-def allowed(parameter: Parameter) -> str:
-    """Return what the parameter takes, as a sentence, or nothing where the form shows it."""
-    if parameter.type not in ("whole", "real", "sizes"):
-        return ""
-    kind, low, high = _KINDS[parameter.type], parameter.low, parameter.high
-    if parameter.type == "sizes" and parameter.axes > 1:
-        kind = f"One whole number for every axis, or {_up_to(parameter.axes)}, such as 3×3"
-    if low is not None and high is not None:
-        return f"{kind}, {low:g} to {high:g}."
-    if low is not None:
-        return f"{kind}, at least {low:g}."
-    if high is not None:
-        return f"{kind}, at most {high:g}."
-    return f"{kind}."
-
-
-def _up_to(axes: int) -> str:
-    return "one an axis" if axes > 1 else "one number"
+from designer import reference
+from designer.unit import Choice, Parameter
 
 
 def tooltip(parameter: Parameter) -> str:
     """Return the help of a parameter with its range and what it is unless changed."""
-    parts = [parameter.help, allowed(parameter)]
-    usual = shown(parameter, parameter.default)
-    if parameter.type == "list":
-        parts.append("")
-    elif usual:
-        parts.append(f"Usually {usual}{_suffix(parameter)}.")
+    found = reference.parameter_help(parameter)
+    parts = [found.help]
+    if parameter.type in ("whole", "real", "sizes"):
+        takes = reference.takes(replace(parameter, optional=False))
+        parts.append(f"{takes[:1].upper()}{takes[1:]}.")
+    if parameter.type != "list" and found.usual:
+        parts.append(f"Usually {found.usual}.")
     elif parameter.optional:
         parts.append("May stay empty.")
-    return "\n".join(part for part in parts if part)
-
-
-def _suffix(parameter: Parameter) -> str:
-    return f" {parameter.suffix}" if parameter.suffix else ""
-
-
-def about(unit: type[Unit]) -> str:
-    """Return what a unit does and when to take it, for a tooltip."""
-    parts = (unit.summary(), getattr(unit, "use", ""), getattr(unit, "formula", ""))
-    return "\n".join(part for part in parts if part)
+    return "\n".join(parts)
 
 
 def shown(parameter: Parameter, value: Any) -> str:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from designer import figures
+from designer import figures, reference
 from designer.blocks import catalogue
 from designer.blocks.block import Block
+from designer.blocks.code import TRUST
 from designer.network.check import Check, Seen
 from designer.project.edits import rename, set_parameters
 from designer.project.graph import Node
 from designer.project.history import History
 from designer.project.project import Project
 from designer.training.pools import units
+from designer.ui.forms.code_field import CodeField
 from designer.ui.forms.editors import Line
 from designer.ui.forms.unit_form import LABEL_WIDTH, UnitForm
-from designer.ui.panels.page import band, heading, muted, page, restyle, rule
+from designer.ui.panels.block_help import BlockHelp
+from designer.ui.panels.page import band, muted, page, restyle, rule
 from designer.ui.panels.project_form import ProjectForm
 
 
@@ -28,6 +30,10 @@ class BlockForm(QScrollArea):
 
     repair_wanted = Signal(str)
     """A block whose problems a person wants to see."""
+    trust_wanted = Signal()
+    """The person says that the code which the project holds may run."""
+    code_typed = Signal(list, str)
+    """The person typed other code: what the selected blocks had, and what they get."""
 
     def __init__(self, history: History, colour_of: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,8 @@ class BlockForm(QScrollArea):
         project = self._history.project
         chosen = tuple(key for key in ids if key in project.graph.nodes)
         if chosen != self._ids:
+            if self.form is not None:
+                self.form.commit()
             self._history.seal()
             self._ids = chosen
             self._arrange(project)
@@ -77,8 +85,8 @@ class BlockForm(QScrollArea):
             first = problems[0]
             more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
             self._problem.setText(f"{first.text} {first.hint}{more}".strip())
-            role = "error" if first.severity == "error" else "warning"
-            restyle(self._problem, role=f"{role}-box")
+            restyle(self._problem, role=f"{first.severity}-box")
+        self.trust.setVisible(any(problem.wish == TRUST for problem in problems))
 
     def set_theme(self) -> None:
         """Take another look."""
@@ -91,7 +99,7 @@ class BlockForm(QScrollArea):
 
     def show_help(self) -> None:
         """Bring what the block does into view."""
-        self.ensureWidgetVisible(self._help)
+        self.verticalScrollBar().setValue(self.help.mapTo(self._page, QPoint(0, 0)).y() - 8)
 
     def _build(self) -> None:
         self._empty = ProjectForm(self._history)
@@ -132,6 +140,11 @@ class BlockForm(QScrollArea):
         self._problem.setWordWrap(True)
         self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         body.addWidget(self._problem)
+        self.trust = QPushButton("Trust this project's code")
+        self.trust.setAutoDefault(False)
+        self.trust.clicked.connect(self.trust_wanted)
+        self.trust.hide()
+        body.addWidget(self.trust)
         body.addWidget(rule())
         self._flow = QLabel()
         self._flow.setProperty("role", "figure")
@@ -139,18 +152,8 @@ class BlockForm(QScrollArea):
         body.addWidget(self._flow)
         body.addWidget(self._cost)
         body.addWidget(rule())
-        self._help = QWidget()
-        helps = QVBoxLayout(self._help)
-        helps.setContentsMargins(0, 0, 0, 0)
-        helps.setSpacing(8)
-        helps.addWidget(heading("What it does"))
-        self._help_parts = {part: QLabel() for part in ("does", "formula", "use", "reference")}
-        for part, label in self._help_parts.items():
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setProperty("role", {"formula": "formula", "reference": "small"}.get(part, ""))
-            helps.addWidget(label)
-        body.addWidget(self._help)
+        self.help = BlockHelp()
+        body.addWidget(self.help)
         self._column.addWidget(self._empty)
         self._column.addWidget(self._body)
         self._column.addStretch(1)
@@ -196,17 +199,9 @@ class BlockForm(QScrollArea):
             self._summary.setText("This version does not know such a block; it is kept as it is.")
         else:
             self._summary.setText("Blocks of one kind are changed together.")
-        self._help.setVisible(block is not None)
+        self.help.setVisible(block is not None)
         if block is not None:
-            texts = {
-                "does": _beyond_summary(block.__doc__ or ""),
-                "formula": block.formula,
-                "use": block.use,
-                "reference": block.reference,
-            }
-            for part, text in texts.items():
-                self._help_parts[part].setText(text)
-                self._help_parts[part].setVisible(bool(text))
+            self.help.show_page(reference.page(block))
 
     def _fill(self, project: Project) -> None:
         if not self._ids:
@@ -232,6 +227,12 @@ class BlockForm(QScrollArea):
         label = (
             f"set {words} of “{title}”" if len(ids) == 1 else f"set {words} of {len(ids)} blocks"
         )
+
+        field = self.form.fields.get(name) if self.form is not None else None
+        if isinstance(field, CodeField) and field.typed:
+            nodes = [project.graph.nodes[key] for key in ids]
+            before = [node.parameters.get(name, field.parameter.default) for node in nodes]
+            self.code_typed.emit(before, value)
 
         def edit(project: Project) -> Project:
             for key in ids:
@@ -265,9 +266,3 @@ def _cost(seen: list[Seen]) -> tuple[str, str]:
     parts.append(f"{figures.short(macs)} multiply-adds")
     parts.append(f"{figures.memory(memory)} an example")
     return flow, "\n".join(parts)
-
-
-def _beyond_summary(text: str) -> str:
-    """Return a docstring behind its first line as running text: lines joined, paragraphs kept."""
-    _, _, rest = inspect.cleandoc(text).partition("\n")
-    return "\n\n".join(" ".join(part.split()) for part in rest.strip().split("\n\n"))

@@ -6,8 +6,8 @@ import time
 
 from PySide6.QtWidgets import QPlainTextEdit, QStackedLayout, QWidget
 
+from designer.ui.highlighting import fixed_font
 from designer.ui.panels.page import Empty
-from designer.ui.panels.source import fixed_font
 
 LINES = 5_000
 """Lines kept."""

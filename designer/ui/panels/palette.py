@@ -19,13 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from designer.blocks.block import Block
+from designer.reference import by_family, tooltip
 from designer.ui.forms.editors import Line
 from designer.ui.theme import Theme
 
 MIME = "application/x-neurodraft-block"
-FAMILIES = ("Ends", "Convolution", "Pooling", "Dense", "Activation", "Normalization",
-            "Regularization", "Shape", "Merge", "Recurrent", "Attention", "Embedding")  # fmt: skip
-"""The order of the families that are known here; others follow in the order of the alphabet."""
 KIND = Qt.ItemDataRole.UserRole
 FAMILY = Qt.ItemDataRole.UserRole + 1
 WORDS = Qt.ItemDataRole.UserRole + 2
@@ -109,12 +107,9 @@ class Palette(QWidget):
 
     def _fill(self, blocks: Mapping[str, type[Block]]) -> None:
         families: dict[str, QTreeWidgetItem] = {}
-        known = {name: place for place, name in enumerate(FAMILIES)}
-
-        def place(family: str) -> tuple[int, str]:
-            return known.get(family, len(known)), family
-
-        for kind, block in sorted(blocks.items(), key=lambda item: place(item[1].family)):
+        ordered = [unit for units in by_family(blocks).values() for unit in units]
+        for block in ordered:
+            kind = block.kind()
             head = families.get(block.family)
             if head is None:
                 head = QTreeWidgetItem(self.tree, [block.family or "Other"])
@@ -125,7 +120,7 @@ class Palette(QWidget):
             item.setData(0, KIND, kind)
             item.setData(0, FAMILY, block.family)
             item.setData(0, WORDS, f"{kind} {block.__doc__ or ''} {block.use}")
-            item.setToolTip(0, "\n".join(part for part in (block.summary(), block.use) if part))
+            item.setToolTip(0, tooltip(block))
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled
                 | Qt.ItemFlag.ItemIsSelectable

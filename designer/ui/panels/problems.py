@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.blocks.code import TRUST
 from designer.network.check import Check, Expectation, Problem
 from designer.network.repair import Repair, repairs
 from designer.project.history import History
@@ -24,6 +25,8 @@ NONE = "No problems. The network fits together."
 EMPTY = "What does not fit together will be listed here, with what mends it."
 ROWS = 100
 """Problems shown at once; mending the first ones often mends the rest."""
+WORDS = {"error": "Error", "waiting": "Under way", "warning": "Warning"}
+"""How severe a problem is, for those who do not see its colour."""
 
 
 class Problems(QWidget):
@@ -33,6 +36,8 @@ class Problems(QWidget):
     """The block that a person wants to see."""
     counted = Signal(int, int)
     """Errors and warnings, for the tab's title."""
+    trust_wanted = Signal()
+    """The person says that the code which the project holds may run."""
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +79,8 @@ class Problems(QWidget):
         names = [nodes[p.node].title if p.node in nodes else "" for p in problems[:ROWS]]
         shown = tuple(zip(problems[:ROWS], names, strict=True))
         self._check, self._expectation = check, expectation
-        errors = len(check.errors) if check.blocks else 0
-        self.counted.emit(errors, len(problems) - errors)
+        severities = [problem.severity for problem in problems]
+        self.counted.emit(severities.count("error"), severities.count("warning"))
         if shown != self._shown:
             self._shown = shown
             self._place = -1
@@ -105,6 +110,7 @@ class Problems(QWidget):
             row = ProblemRow(problem, title)
             row.selected.connect(self.selected)
             row.repair_chosen.connect(self._mend)
+            row.trust_wanted.connect(self.trust_wanted)
             self._column.insertWidget(place, row)
             self.rows.append(row)
         self._more.setVisible(total > len(shown))
@@ -149,6 +155,7 @@ class ProblemRow(QFrame):
 
     selected = Signal(str)
     repair_chosen = Signal(object, str)
+    trust_wanted = Signal()
 
     def __init__(self, problem: Problem, title: str, parent: QObject | None = None) -> None:
         super().__init__(parent if isinstance(parent, QWidget) else None)
@@ -157,7 +164,7 @@ class ProblemRow(QFrame):
         self.buttons: list[QPushButton] = []
         self.setObjectName("problem")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        word = "Error" if problem.severity == "error" else "Warning"
+        word = WORDS[problem.severity]
         where = f" at {title}" if title else ""
         self.setAccessibleName(f"{word}{where}: {problem.text}")
         if problem.node:
@@ -183,6 +190,18 @@ class ProblemRow(QFrame):
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         text.addLayout(self._buttons)
+        if problem.wish == TRUST:
+            self._add_trust(text)
+
+    def _add_trust(self, column: QVBoxLayout) -> None:
+        """Show the button by which the person lets the project's code run."""
+        self.trust = QPushButton("Trust this project's code")
+        self.trust.clicked.connect(self.trust_wanted)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 0)
+        row.addWidget(self.trust)
+        row.addStretch(1)
+        column.addLayout(row)
 
     def offer(self, found: tuple[Repair, ...]) -> None:
         """Show the repairs that work."""

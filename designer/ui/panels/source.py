@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import keyword
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontDatabase,
     QGuiApplication,
     QMouseEvent,
-    QSyntaxHighlighter,
-    QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextFormat,
 )
 from PySide6.QtWidgets import (
@@ -31,23 +23,9 @@ from PySide6.QtWidgets import (
 from designer.job import UserError
 from designer.network.check import Check
 from designer.network.source import Source, write_source
+from designer.ui.highlighting import Highlighter, fixed_font
 from designer.ui.panels.page import muted, restyle
-from designer.ui.theme import TEXT, Theme
-
-_PATTERN = re.compile(
-    r"(?P<comment>#.*)"
-    r'|(?P<text>"""[^"]*(?:"""|$)|"[^"\n]*"|\'[^\'\n]*\')'
-    rf"|(?P<word>\b(?:{'|'.join((*keyword.kwlist, 'self', 'super'))})\b)"
-    r"|(?P<number>\b\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?\b)"
-    r"|(?P<call>\b[A-Za-z_]\w*(?=\())"
-)
-
-
-def fixed_font() -> QFont:
-    """Return the system's font with letters of one width."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPixelSize(TEXT)
-    return font
+from designer.ui.theme import Theme
 
 
 class SourceView(QWidget):
@@ -79,7 +57,7 @@ class SourceView(QWidget):
         column.addLayout(bar)
         self.text = _Lines()
         self.text.clicked.connect(self._line_clicked)
-        self._colours = _Highlighter(self.text.document(), theme)
+        self._colours = Highlighter(self.text.document(), theme)
         column.addWidget(self.text, 1)
         self._empty = muted("The source appears as soon as the network fits together.")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -90,6 +68,9 @@ class SourceView(QWidget):
         """Print the network that the walk has seen."""
         if not check.ok:
             first = check.errors[0]
+            if first.severity == "waiting":
+                self._say(f"{first.text} The source follows.", "muted")
+                return
             nodes = check.graph.nodes
             where = f" at “{nodes[first.node].title}”" if first.node in nodes else ""
             more = f" and {len(check.errors) - 1} more" if len(check.errors) > 1 else ""
@@ -190,34 +171,3 @@ class _Lines(QPlainTextEdit):
         line = cursor.blockNumber()
         if not top <= line < top + height - 1:
             self.verticalScrollBar().setValue(max(0, line - height // 2))
-
-
-class _Highlighter(QSyntaxHighlighter):
-    """Colours the words of Python; enough for what the printer writes."""
-
-    def __init__(self, document: QTextDocument, theme: Theme) -> None:
-        super().__init__(document)
-        self._formats: dict[str, QTextCharFormat] = {}
-        self.set_theme(theme)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take another look."""
-        colours = {
-            "comment": theme.muted,
-            "text": theme.series[2],
-            "word": theme.series[4],
-            "number": theme.series[1],
-            "call": theme.series[0],
-        }
-        for name, colour in colours.items():
-            form = QTextCharFormat()
-            form.setForeground(QColor(colour))
-            self._formats[name] = form
-        self.rehighlight()
-
-    def highlightBlock(self, text: str) -> None:
-        """Colour one line."""
-        for found in _PATTERN.finditer(text):
-            kind = found.lastgroup
-            if kind:
-                self.setFormat(found.start(), found.end() - found.start(), self._formats[kind])

@@ -1,0 +1,1 @@
+"""Tables larger than memory: Arrow files of which only the rows that are asked for are read."""

@@ -1,0 +1,134 @@
+"""Rows of a table in Arrow files, which are mapped: only what is asked for is read."""
+
+from __future__ import annotations
+
+import bisect
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from designer.data.inputs import DataError
+
+
+class Rows:
+    """The rows of some Arrow files of one schema, read by their numbers.
+
+    Nothing is read before it is needed, and no file stays open in what travels to another process.
+    """
+
+    def __init__(self, files: Iterable[Path], where: str) -> None:
+        """Take files in the order of their rows; `where` names them in messages."""
+        self.files, self.where = tuple(files), where
+        self._table: Any = None
+        self._columns: dict[str, tuple[list[Any], list[int]]] = {}
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return int(self.table.num_rows)
+
+    @property
+    def table(self) -> Any:
+        """All rows as a pyarrow.Table whose memory is the files. Raises DataError."""
+        if self._table is None:
+            self._table = self._open()
+        return self._table
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the columns; a part of a column is called “column.part”."""
+        from pyarrow import types
+
+        found: list[str] = []
+        for field in self.table.schema:
+            found.append(field.name)
+            if types.is_struct(field.type):
+                found += [f"{field.name}.{part.name}" for part in field.type]
+        return tuple(found)
+
+    @property
+    def features(self) -> dict[str, Any]:
+        """What the library datasets has noted of the columns, such as names of classes."""
+        noted = (self.table.schema.metadata or {}).get(b"huggingface", b"{}")
+        try:
+            found = json.loads(noted)["info"]["features"]
+        except (ValueError, KeyError, TypeError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+    def kind(self, column: str) -> Any:
+        """Return the pyarrow type of a column."""
+        return self.array(column).type
+
+    def array(self, column: str) -> Any:
+        """Return a whole column as a pyarrow.ChunkedArray; its memory is the files."""
+        from pyarrow import compute
+
+        if column in self.table.schema.names:
+            return self.table.column(column)
+        whole, _, part = column.rpartition(".")
+        return compute.struct_field(self.table.column(whole), part)
+
+    def cell(self, column: str, place: int) -> Any:
+        """Return one value as Python holds it, None where it is missing."""
+        if column not in self._columns:
+            chunks = [chunk for chunk in self.array(column).chunks if len(chunk)]
+            starts, total = [], 0
+            for chunk in chunks:
+                starts.append(total)
+                total += len(chunk)
+            self._columns[column] = chunks, starts
+        chunks, starts = self._columns[column]
+        number = bisect.bisect_right(starts, place) - 1
+        return chunks[number][place - starts[number]].as_py()
+
+    def cells(self, column: str) -> Iterator[Any]:
+        """Give every value of a column, a piece of the files after the other."""
+        for chunk in self.array(column).chunks:
+            yield from chunk.to_pylist()
+
+    def _open(self) -> Any:
+        import pyarrow as arrow
+
+        tables = []
+        for file in self.files:
+            try:
+                tables.append(mapped(file))
+                str(tables[-1].schema)  # names that are no text show here
+            except Exception as error:  # damage breaks parsers in any way
+                raise unreadable(file, "Arrow", error) from None
+        try:
+            found = arrow.concat_tables(tables)
+        except arrow.ArrowException:
+            raise DataError(
+                f"The files of {self.where} have different columns; put those that are alike into "
+                "a folder of their own."
+            ) from None
+        if not found.num_rows:
+            raise DataError(f"{self.where} holds no rows; choose another.")
+        return found
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave the open files behind, so that another process opens its own."""
+        return {**self.__dict__, "_table": None, "_columns": {}}
+
+
+def mapped(file: Path) -> Any:
+    """Return the table in an Arrow file or stream, without reading its rows."""
+    import pyarrow as arrow
+
+    source = arrow.memory_map(str(file))
+    if source.read(6) == b"ARROW1":
+        return arrow.ipc.open_file(source).read_all()
+    source.seek(0)
+    return arrow.ipc.open_stream(source).read_all()
+
+
+def unreadable(file: Path, kind: str, error: Exception) -> DataError:
+    """Return the sentence for a file that does not hold what its name says."""
+    said = str(error).strip().splitlines()
+    reason = said[0].rstrip(".")[:150] if said else type(error).__name__
+    return DataError(
+        f"“{file.name}” cannot be read as a file of the kind {kind} ({reason}); mend it, or choose "
+        "another."
+    )

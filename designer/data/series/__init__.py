@@ -1,0 +1,1 @@
+"""Series: columns over time, and how they become examples of past and future."""

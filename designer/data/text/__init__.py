@@ -1,0 +1,1 @@
+"""Text: corpora, how text becomes tokens, and how tokens become text again."""

@@ -1,0 +1,98 @@
+"""The choice of data as a form: where they come from, how they are divided and scaled."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+
+from designer import figures
+from designer.data.source import PREPARATION
+from designer.project.edits import set_data
+from designer.project.history import History
+from designer.project.project import DataChoice, Project
+from designer.training.pools import units
+from designer.ui.forms.unit_form import UnitForm
+from designer.ui.panels.page import heading, muted, page, restyle, rule
+
+TASKS = {
+    "regression": "Numbers to tell: {output}",
+    "forecast": "Numbers of the future to tell: {output}",
+    "sequence": "Tokens to tell (steps × vocabulary): {output}",
+    "span": "Begin and end of an answer to tell: {output}",
+    "reconstruction": "The input itself to tell: {output}",
+}
+
+
+class DataForm(QScrollArea):
+    """Shows the choice of data and writes what is typed into the history."""
+
+    again = Signal()
+    """The files may have changed: look at them again."""
+
+    def __init__(self, history: History, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("data-form")
+        self.setAccessibleName("Choice of data")
+        self._history = history
+        _, column = page(self)
+        title = QLabel("Data")
+        title.setProperty("role", "title")
+        column.addWidget(title)
+        column.addWidget(
+            muted("What the network learns from, and what is kept aside to measure it.")
+        )
+        self.form = UnitForm(DataChoice, units)
+        self.form.edited.connect(self._edited)
+        self.form.finished.connect(history.seal)
+        column.addSpacing(4)
+        column.addWidget(self.form)
+        column.addWidget(rule())
+        column.addWidget(heading("Found"))
+        self.found = muted("Reading…")
+        column.addWidget(self.found)
+        self.reload = QPushButton("Read again")
+        self.reload.setToolTip("Reads the files again, after they were changed outside.")
+        self.reload.clicked.connect(self.again)
+        column.addWidget(self.reload)
+        column.addStretch(1)
+        self.show_project(history.project)
+
+    def show_project(self, project: Project) -> None:
+        """Show the document's choice."""
+        self.form.show_values(project.data.values())
+        source = units("data.sources").get(project.data.source.kind)
+        holds: Any = getattr(source, "holds", "arrays")
+        self.form.show_only(("source", "validation", "test", "split_seed", *PREPARATION[holds]))
+
+    def show_found(self, description: Any, error: str) -> None:
+        """Show what the data turned out to be, or why they cannot be read."""
+        if error:
+            self._say(error, "error-box")
+            return
+        if description is None:
+            self._say("Reading…", "muted")
+            return
+        given = ", ".join(
+            str(spec) if len(description.inputs) == 1 else f"{name} {spec}"
+            for name, spec in zip(description.names, description.inputs, strict=True)
+        )
+        lines = [f"{figures.plural(description.examples, 'example')} of {given}"]
+        if description.classes:
+            names = ", ".join(description.classes[:6])
+            more = " …" if len(description.classes) > 6 else ""
+            lines.append(f"{len(description.classes)} classes: {names}{more}")
+        else:
+            lines.append(TASKS[description.task].format(output=description.output))
+        self._say("\n".join(lines), "muted")
+
+    def _say(self, text: str, role: str) -> None:
+        self.found.setText(text)
+        restyle(self.found, role=role)
+
+    def _edited(self, name: str, value: Any) -> None:
+        label = f"set the data’s {name.replace('_', ' ')}"
+        self._history.do(
+            label, lambda project: set_data(project, {name: value}), merge=f"data {name}"
+        )

@@ -1,0 +1,98 @@
+"""Series over time, one below the other, with the parts of the data behind them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from designer import figures
+from designer.ui.panels.data.counts import PARTS
+from designer.ui.theme import SMALL, Theme, font
+
+if TYPE_CHECKING:
+    from designer.data.material import Line
+
+MOST = 12
+"""Series that are drawn; more are only counted."""
+
+
+class Lines(QWidget):
+    """Draws each series between its least and its most, over one axis of time."""
+
+    ROW, GAP, TITLE = 64, 14, 18
+
+    def __init__(self, theme: Theme, lines: tuple[Line, ...], sizes: dict[str, int]) -> None:
+        super().__init__()
+        self._theme, self._lines, self._sizes = theme, lines[:MOST], sizes
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(self.sizeHint().height())
+        self.setAccessibleName(f"Series: {', '.join(line.name for line in self._lines)}")
+
+    def sizeHint(self) -> QSize:
+        """Return one row a series, and the times below."""
+        return QSize(320, len(self._lines) * (self.ROW + self.GAP + self.TITLE) + 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the series that can be seen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(SMALL))
+        each = self.ROW + self.GAP + self.TITLE
+        for place, line in enumerate(self._lines):
+            self._draw(painter, line, place * each)
+        if self._lines:
+            self._times(painter, self._lines[0], len(self._lines) * each)
+
+    def _draw(self, painter: QPainter, line: Line, top: int) -> None:
+        width = self.width()
+        low, high = float(line.values.min()), float(line.values.max())
+        painter.setPen(QColor(self._theme.text))
+        title = QRectF(0, top, width, self.TITLE)
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeft, line.name)
+        painter.setPen(QColor(self._theme.muted))
+        told = f"{figures.real(low)} to {figures.real(high)}"
+        painter.drawText(title, Qt.AlignmentFlag.AlignRight, told)
+        top += self.TITLE
+        self._parts(painter, top)
+        painter.setPen(QPen(QColor(self._theme.text), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        scale = (self.ROW - 4) / (high - low) if high > low else 0.0
+        points = [
+            QPointF(x, top + self.ROW - 2 - (value - low) * scale)
+            for x, value in _outline(line.values, width)
+        ]
+        painter.drawPolyline(QPolygonF(points))
+
+    def _parts(self, painter: QPainter, top: int) -> None:
+        """Fill the background by part: first what is learnt from, then what is kept aside."""
+        total, x = sum(self._sizes.values()) or 1, 0.0
+        for part, colour in zip(PARTS, self._theme.series, strict=False):
+            width = self.width() * self._sizes[part] / total
+            shade = QColor(colour)
+            shade.setAlphaF(0.16)
+            painter.fillRect(QRectF(x, top, width, self.ROW), shade)
+            x += width
+
+    def _times(self, painter: QPainter, line: Line, top: int) -> None:
+        painter.setPen(QColor(self._theme.muted))
+        first, last = (str(line.times[place]).replace("T", " ")[:16] for place in (0, -1))
+        room = QRectF(0, top - self.GAP + 2, self.width(), 18)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, first)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight, last)
+
+
+def _outline(values: Any, width: int) -> list[tuple[float, float]]:
+    """Return points that look like all values: the least and the most of every pixel."""
+    count = len(values)
+    if count <= 2 * width:
+        step = width / max(1, count - 1)
+        return [(place * step, float(value)) for place, value in enumerate(values)]
+    edges = [count * x // width for x in range(width + 1)]
+    found = []
+    for x in range(width):
+        some = values[edges[x] : edges[x + 1]]
+        found += [(float(x), float(some.min())), (float(x), float(some.max()))]
+    return found

@@ -1,0 +1,81 @@
+"""A small table of text, for rows of data and what their columns are like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from designer.ui.panels.layers import as_table
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Rows(QAbstractTableModel):
+    """A few rows of text."""
+
+    def __init__(
+        self, titles: tuple[str, ...], rows: Sequence[tuple[str, ...]], words: bool
+    ) -> None:
+        super().__init__()
+        self._titles, self._rows, self._words = titles, rows, words
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return len(self._titles)
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = 0) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and side == Qt.Orientation.Horizontal:
+            return self._titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and side == Qt.Orientation.Horizontal:
+            return self._side(section)
+        return None
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and self._words:
+            return self._rows[index.row()][index.column()]
+        return None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        """Return where a column's text stands: the first one names, the others count."""
+        flag = Qt.AlignmentFlag
+        left = self._words or not column
+        return (flag.AlignLeft if left else flag.AlignRight) | flag.AlignVCenter
+
+
+def small_table(
+    titles: tuple[str, ...], rows: Sequence[tuple[str, ...]], name: str, *, words: bool = False
+) -> QTableView:
+    """Return a table of up to ten rows at once; with `words` texts share the width and wrap."""
+    table = QTableView()
+    model = _Rows(titles, rows, words)
+    model.setParent(table)
+    table.setModel(model)
+    table.setAccessibleName(name)
+    as_table(table)
+    if words:
+        return _of_words(table, len(titles))
+    table.resizeColumnsToContents()
+    height = table.verticalHeader().defaultSectionSize() * min(len(rows), 10)
+    table.setFixedHeight(height + table.horizontalHeader().sizeHint().height() + 16)
+    return table
+
+
+def _of_words(table: QTableView, columns: int) -> QTableView:
+    """Let texts wrap in columns that share the width, up to three lines each."""
+    table.setWordWrap(True)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    line = table.fontMetrics().lineSpacing()
+    rows = table.verticalHeader()
+    rows.setMaximumSectionSize(3 * line + 8)
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.setFixedHeight(10 * (2 * line + 8) + table.horizontalHeader().sizeHint().height())
+    return table

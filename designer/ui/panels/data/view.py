@@ -1,0 +1,116 @@
+"""A look at the data: some examples, how many of each class, and what is odd."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from designer import figures
+from designer.ui.panels.data.counts import PART_WORDS, PARTS, ClassBars, Key
+from designer.ui.panels.data.lines import Lines
+from designer.ui.panels.data.pictures import Pictures
+from designer.ui.panels.data.table import small_table
+from designer.ui.panels.page import Empty, heading
+from designer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from designer.data.preview import Preview
+
+
+class DataView(QScrollArea):
+    """Shows a preview that was made in another thread."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("data-view")
+        self.setAccessibleName("Preview of the data")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme = theme
+        self._preview: Preview | None = None
+        self._shown: QWidget | None = None
+        self.bars: ClassBars | None = None
+        self.show_nothing("Reading the data…")
+
+    def show_nothing(self, text: str) -> None:
+        """Say why there is nothing to see, and what to do."""
+        self._preview = None
+        self.bars = None
+        self.setWidget(Empty(text))
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show examples, counts and warnings."""
+        self._preview = preview
+        body = QWidget()
+        body.setObjectName("page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        for warning in preview.warnings:
+            label = QLabel(warning)
+            label.setProperty("role", "warning-box")
+            label.setWordWrap(True)
+            column.addWidget(label)
+        sizes = "  ·  ".join(
+            f"{PART_WORDS[part]} {figures.count(preview.sizes[part])}" for part in PARTS
+        )
+        self.bars = None
+        if preview.counts:
+            column.addWidget(heading("Classes in each part"))
+            column.addWidget(Key(self._theme, preview.sizes))
+            self.bars = ClassBars(self._theme, preview.description.classes, preview.counts)
+            column.addWidget(self.bars)
+        else:
+            column.addWidget(heading(f"Examples: {sizes}"))
+        if preview.look.lines:
+            if preview.counts:
+                column.addSpacing(8)
+            else:
+                column.addWidget(Key(self._theme, preview.sizes))
+            column.addWidget(heading("Over time"))
+            column.addWidget(Lines(self._theme, preview.look.lines, preview.sizes))
+        if preview.look.rows or preview.look.inputs is not None:
+            column.addSpacing(8)
+            column.addWidget(heading("Some of them"))
+            column.addWidget(self._examples(preview))
+        if preview.columns:
+            column.addSpacing(8)
+            column.addWidget(heading("Columns"))
+            rows = [
+                (c.name, *(figures.real(x) for x in (c.mean, c.deviation, c.least, c.most)),
+                 figures.count(c.distinct))
+                for c in preview.columns
+            ]  # fmt: skip
+            titles = ("Column", "Mean", "Deviation", "Least", "Most", "Distinct")
+            column.addWidget(small_table(titles, rows, "Columns of the data"))
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self._theme = theme
+        if self._preview is not None:
+            self.show_preview(self._preview)
+
+    def _examples(self, preview: Preview) -> QWidget:
+        look = preview.look
+        if look.rows:
+            wordy = max(len(cell) for row in look.rows for cell in row) > 24
+            return small_table(look.headings, look.rows, "Some examples", words=wordy)
+        inputs = look.inputs
+        assert inputs is not None
+        if inputs.ndim == 4 and inputs.shape[1] in (1, 3):
+            return Pictures(inputs, look.labels)
+        names = preview.description.columns
+        flat = inputs.reshape(len(inputs), -1)
+        shown = min(flat.shape[1], 24)
+        titles = names[:shown] or tuple(str(place) for place in range(1, shown + 1))
+        more = ("…",) if flat.shape[1] > shown else ()
+        rows = [
+            (label, *(figures.real(float(number)) for number in row[:shown]), *more)
+            for label, row in zip(look.labels, flat, strict=True)
+        ]
+        return small_table(("target", *titles, *more), rows, "Some examples")
