@@ -14,14 +14,20 @@ from typing import Any
 
 from designer.blocks import catalogue
 from designer.blocks.block import Block, Port, Result
+from designer.blocks.composite import CompositeBlock
+from designer.blocks.registry import class_of
 from designer.blocks.spec import Spec
 from designer.job import UserError
+from designer.network.check import check
+from designer.network.nested import given_to
+from designer.project import library
+from designer.project.graph import COMPOSITE, Node
 from designer.training.pools import pools, units
 from designer.unit import Choice, Parameter, Unit
 
-FAMILIES = ("Ends", "Convolution", "Pooling", "Dense", "Recurrent", "Attention", "Embedding",
-            "Positions", "Activation", "Normalization", "Regularization", "Shape", "Merging",
-            "Arithmetic")  # fmt: skip
+FAMILIES = ("Ends", "Convolution", "Pooling", "Resizing", "Dense", "Recurrent", "Attention",
+            "Embedding", "Sequence", "Activation", "Normalization", "Regularization", "Shape",
+            "Slicing", "Reduction", "Merging", "Arithmetic", "Own")  # fmt: skip
 """The order of the families that are known here; others follow in the order of the alphabet."""
 
 USUAL_INPUTS = (
@@ -190,6 +196,13 @@ def tooltip(unit: type[Unit]) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def composites() -> dict[str, type[Block]]:
+    """Return the composites at hand by name: the bundled ones and those that the person keeps."""
+    kept = [one.composite for one in (*library.bundled(), *library.own()[0])]
+    described = {made.name: class_of(Node("", COMPOSITE, inner=made)) for made in kept}
+    return {name: unit for name, unit in described.items() if unit is not None}
+
+
 def by_family(blocks: Mapping[str, type[Block]] | None = None) -> dict[str, list[type[Block]]]:
     """Return the blocks under the headings of the palette, in its order."""
     known = {name: place for place, name in enumerate(FAMILIES)}
@@ -282,9 +295,17 @@ def _shapes(block: Block) -> Iterable[tuple[str, str]]:
     """Ask the rule what becomes of usual inputs; equal ones at every port that needs a wire."""
     ports = block.inputs()
     for spec in USUAL_INPUTS if ports else (None,):
-        found = block.rule(*(None if port.optional else spec for port in ports))  # type: ignore[arg-type]
-        if isinstance(found, Result) and found.outputs:
+        outputs = _outputs(block, tuple(None if port.optional else spec for port in ports))
+        if outputs:
             given = " and ".join([str(spec)] * sum(not port.optional for port in ports))
-            out = ", ".join(map(str, found.outputs))
-            kind = (found.outputs[0] if spec is None else spec).kind
-            yield kind, f"{given} → {out}" if given else out
+            out = ", ".join(map(str, outputs))
+            yield (outputs[0] if spec is None else spec).kind, f"{given} → {out}" if given else out
+
+
+def _outputs(block: Block, inputs: tuple[Spec | None, ...]) -> tuple[Spec, ...]:
+    """Return what a block makes of inputs, or nothing where it does not take them."""
+    if not isinstance(block, CompositeBlock):
+        found = block.rule(*inputs)  # type: ignore[arg-type]  # None only at optional ports
+        return found.outputs if isinstance(found, Result) else ()
+    walk = check(block.inside.graph, given=given_to(block, inputs))
+    return walk.outputs if walk.ok else ()

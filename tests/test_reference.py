@@ -20,9 +20,12 @@ from designer.reference import USUAL_INPUTS, page
 from designer.unit import Unit, param
 
 BLOCKS = list(catalogue().values())
-PLAIN = {"Ends", "Shape", "Merging", "Arithmetic", "Own"}
+PLAIN = {"Ends", "Shape", "Merging", "Arithmetic", "Slicing", "Reduction", "Sequence", "Own"}
 """Families of rearranging and arithmetic, which come from no paper."""
-PLAIN_KINDS = {"Sigmoid"}
+PLAIN_KINDS = {
+    *("Pad", "Threshold", "Sigmoid", "LogSigmoid", "Tanhshrink", "Softmin", "LogSoftmax"),
+    "Softmax2d",
+}
 
 each_block = pytest.mark.parametrize("unit", BLOCKS, ids=lambda unit: unit.kind())
 
@@ -108,6 +111,17 @@ def test_the_command_lists_all_by_family() -> None:
     assert text.index("Convolution") < text.index("Pooling") < text.index("Attention")
     listed = json.loads(said("blocks", "--json"))["blocks"]
     assert {item["kind"] for item in listed} >= set(catalogue())
+
+
+def test_the_composites_at_hand_are_told_of_too() -> None:
+    text = said("blocks", "inception")
+    assert "Inception" in text and "3×32×32 → " in text and "Szegedy" in text
+    listed = json.loads(said("blocks", "--json"))["blocks"]
+    bundled = [item for item in listed if item["family"] == "Composites"]
+    assert {"Residual", "Inception"} <= {item["title"] for item in bundled}
+    for item in bundled:
+        assert item["summary"].endswith(".") and item["use"].endswith(".") and item["reference"]
+        assert item["formula"] and item["parameters"]
 
 
 def test_an_unknown_name_is_answered_by_one_sentence_with_near_names() -> None:

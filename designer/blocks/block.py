@@ -36,7 +36,16 @@ class Set:
     values: Mapping[str, Any]
 
 
-Proposal = Insert | Set
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """A proposal: put these blocks, first to last, in the place of the block; or nothing there."""
+
+    label: str
+    blocks: tuple[Block, ...] = ()
+    port: str = "in"
+
+
+Proposal = Insert | Set | Replace
 """A way to mend a trouble; it is offered only after the walk has tried it."""
 
 

@@ -106,9 +106,7 @@ def read_composite(
     return CompositeBlock(composite, faces, given, times)
 
 
-def composite_class(
-    composite: Composite, faces: tuple[Parameter, ...]
-) -> type[CompositeBlock]:
+def composite_class(composite: Composite, faces: tuple[Parameter, ...]) -> type[CompositeBlock]:
     """Return a class that describes a composite as the catalogue describes its blocks."""
 
     class Described(CompositeBlock):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from designer.blocks.block import Block, Result, Trouble
+from designer.blocks.block import Block, Proposal, Replace, Result, Trouble
+from designer.blocks.dense import Linear
 from designer.blocks.shape_rules import wrong_element
 from designer.blocks.spec import Spec
 from designer.call import Call
@@ -30,13 +31,21 @@ class Embedding(Block):
         (spec,) = inputs
         refusal = wrong_element(spec, "int64")
         if refusal:
-            return refusal
+            return replace(refusal, proposals=self._for_numbers(spec))
         return Result((Spec((*spec.shape, self.width)),), self.vocabulary * self.width)
 
     def layer(self, *inputs: Spec) -> Call | None:
         """Return torch's Embedding."""
         keywords = {"padding_idx": 0} if self.padding else {}
         return Call("torch.nn.Embedding", (self.vocabulary, self.width), keywords)
+
+    def _for_numbers(self, spec: Spec) -> tuple[Proposal, ...]:
+        """Propose what does for numbers what the table does for tokens, or nothing at all."""
+        away = Replace("Take the Embedding away")
+        if spec.element != "float32" or not spec.rank:
+            return (away,)
+        dense = (Linear(features=self.width),)
+        return (away, Replace(f"Put a Linear to {self.width} features in its place", dense))
 
     def brief(self) -> str:
         """Show the width."""

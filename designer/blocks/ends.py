@@ -13,7 +13,11 @@ from designer.unit import Sizes, param
 
 @dataclass(frozen=True)
 class Input(Block):
-    """The place where examples enter the network."""
+    """The place where examples enter the network.
+
+    Inside a composite it is a port, named after the block; what leads in outside has its own shape,
+    and the one here is shown while nothing does.
+    """
 
     family: ClassVar[str] = "Ends"
     use: ClassVar[str] = "Every network begins with one; its shape is that of one example."
@@ -49,7 +53,10 @@ class Input(Block):
 
 @dataclass(frozen=True)
 class Output(Block):
-    """The answer of the network, on which the loss is measured."""
+    """The answer of the network, on which the loss is measured.
+
+    Inside a composite it is a port, named after the block; there may be several.
+    """
 
     family: ClassVar[str] = "Ends"
     use: ClassVar[str] = (

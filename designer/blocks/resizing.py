@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from designer.blocks.block import Block, Result, Set, Trouble
+from designer.blocks.block import Block, Insert, Result, Set, Trouble
+from designer.blocks.convolution import Conv2d
 from designer.blocks.shape import reshapes
 from designer.blocks.shape_rules import (
     as_argument,
@@ -133,9 +134,17 @@ class PixelShuffle(_Shuffling):
         square = self.factor**2
         if channels % square:
             text = f"Expected channels that {square} divides, found {channels}."
-            return Trouble(text, "Let the convolution before it have as many filters.", "in")
+            hint = "Let the convolution before it have as many filters."
+            return Trouble(text, hint, "in", self._fitting(channels, square))
         shape = (channels // square, height * self.factor, width * self.factor)
         return Result((Spec(shape, spec.element),))
+
+    def _fitting(self, channels: int, square: int) -> tuple[Insert | Set, ...]:
+        filters = -(-channels // square) * square
+        widen = Conv2d(filters=filters, kernel=(1,))
+        less = next(f for f in range(min(self.factor, 64), 0, -1) if channels % f**2 == 0)
+        words = f"1×1 convolution to {filters} channels"
+        return Insert(words, (widen,)), Set(f"Set the factor to {less}", {"factor": less})
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import prod
+from math import isqrt, prod
 from typing import ClassVar
 
 from designer.blocks.block import Block, Insert, Result, Set, Trouble
@@ -134,7 +134,13 @@ def reshapes(spec: Spec, rank: int, port: str = "in") -> tuple[Insert, ...]:
 
 
 def _squarish(size: int, axes: int) -> tuple[int, ...]:
-    """Return few channels of a square or cube that hold so many numbers."""
+    """Return few channels of a square or cube that hold so many numbers; for a sequence, steps.
+
+    A sequence has as many steps as features, or fewer, as nearly as the size allows.
+    """
+    if axes == 1:
+        steps = next(count for count in range(isqrt(size), 0, -1) if size % count == 0)
+        return (steps, size // steps)
     for channels in range(1, 1025):
         side = round((size / channels) ** (1 / axes))
         if channels * side**axes == size:

@@ -11,6 +11,8 @@ from rich.text import Text
 
 from designer import reference
 from designer.blocks import catalogue
+from designer.blocks.block import Block
+from designer.blocks.composite import CompositeBlock
 from designer.cli.answers import As_json, answer, print_json, refusals
 from designer.cli.program import app
 from designer.reference import Page
@@ -24,16 +26,20 @@ def show_blocks(name: Name = None, as_json: As_json = False) -> None:
     """Tell what a block does, its formula, when to use it, its parameters; or list all blocks."""
     if name is not None:
         with refusals(as_json):
-            unit = reference.find(name, catalogue(), "block")
+            known = {**catalogue(), **reference.composites()}
+            unit = reference.find(name, known, "block")
         _show(reference.page(unit), as_json)
         return
     families = reference.by_family()
+    composites = reference.composites()
+    if composites:
+        families["Composites"] = list(composites.values())
     if as_json:
         pages = [reference.page(block).record() for blocks in families.values() for block in blocks]
         print_json({"blocks": pages})
         return
     for family, blocks in families.items():
-        _list(family, {block.kind(): block for block in blocks})
+        _list(family, {_name(block): block for block in blocks})
 
 
 @app.command("units")
@@ -63,6 +69,11 @@ def show_units(
         _list(key, units)
 
 
+def _name(block: type[Block]) -> str:
+    """Return the name that finds a block: its kind, or the name that a composite was given."""
+    return block.label() if issubclass(block, CompositeBlock) else block.kind()
+
+
 def _list(heading: str, units: Mapping[str, type[Unit]]) -> None:
     answer.print(Text(heading, style="bold"))
     table = Table.grid(padding=(0, 2))
@@ -79,7 +90,8 @@ def _show(page: Page, as_json: bool) -> None:
     if as_json:
         print_json(page.record())
         return
-    names = dict.fromkeys(part for part in (page.kind, page.title, page.family) if part)
+    kind = "" if page.kind == CompositeBlock.kind() else page.kind
+    names = dict.fromkeys(part for part in (page.title, kind, page.family) if part)
     answer.print(Text(" · ".join(names), style="bold"))
     answer.print(Text(page.summary))
     if page.details:

@@ -8,6 +8,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,8 @@ RESIDENT = 2**30
 """Bytes of inputs up to which a set is held in the device's memory; a larger one streams."""
 MOST_FITTED = 4096
 """Training examples that scaling is fitted on where a set streams, taken at even distances."""
+FITTED_BYTES = 128 * 2**20
+"""Numbers in these examples, at most."""
 _KEPT = 2
 RECONSTRUCT = "reconstruct the input"
 
@@ -150,7 +153,7 @@ def prepare(choice: DataChoice) -> Prepared:
         if one.tokens:
             constants.append(Constants())
             continue
-        fitted = parts.train if resident else _evenly(parts.train, MOST_FITTED)
+        fitted = parts.train if resident else _evenly(parts.train, _most_fitted(one))
         constants.append(scaling.fit(one.take(fitted), one.feature_axis))
         plain_constants[name if place else "inputs"] = constants[place].plain()
     targets: Array | None = examples.targets
@@ -282,6 +285,12 @@ def _scaling(choice: Choice) -> Scaling:
         return known[choice.kind].make(choice.parameters)
     except ParameterError as error:
         raise DataError(f"{known[choice.kind].label()}: {error}") from None
+
+
+def _most_fitted(inputs: Inputs) -> int:
+    """Return on how many examples scaling is fitted that are too many for memory."""
+    few = FITTED_BYTES // max(prod(inputs.shape), 1)
+    return max(16, min(MOST_FITTED, few))
 
 
 def _evenly(places: Places, most: int) -> Places:

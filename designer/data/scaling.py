@@ -9,8 +9,11 @@ from typing import Any, ClassVar
 import numpy as np
 import numpy.typing as npt
 
-from designer.data.inputs import Array
+from designer.data.inputs import Array, DataError
 from designer.unit import Unit, param
+
+_COUNTED = 2**20
+"""Bytes of pictures that are counted at once."""
 
 
 @dataclass(frozen=True)
@@ -136,6 +139,49 @@ class ToRange(Scaling):
         return self.fit(train, axis) if self.targets else Constants()
 
 
+@dataclass(frozen=True)
+class GivenMoments(Scaling):
+    """Subtracts given means and divides by given deviations, as a network trained before wants it.
+
+    For pictures they are those of numbers from 0 to 1, so that black is 0 and white 1.
+    """
+
+    title: ClassVar[str] = "By given mean and deviation"
+
+    mean: str = param("0.5", "One number for every channel or column, or one for all.")
+    deviation: str = param("0.5", "One number for every channel or column, or one for all.")
+
+    def fit(self, train: Array, axis: int | None = 0) -> Constants:
+        """Return the given numbers in the units of the file. Raises DataError."""
+        whole = 255.0 if train.dtype == np.uint8 else 1.0
+        wanted = 1 if axis is None or train.ndim == 1 else train.shape[1:][axis]
+        pairs = zip(
+            self._numbers(self.mean, "mean", wanted),
+            self._numbers(self.deviation, "deviation", wanted),
+            strict=True,
+        )
+        return _constants([(mean * whole, 1 / (by * whole)) for mean, by in pairs], axis)
+
+    def _numbers(self, text: str, name: str, wanted: int) -> list[float]:
+        try:
+            found = [float(part) for part in text.replace(",", " ").split()]
+        except ValueError:
+            found = []
+        least = 1e-12 if name == "deviation" else -1e30
+        if not found or not all(least <= number <= 1e30 for number in found):
+            kind = "positive numbers" if name == "deviation" else "numbers"
+            raise DataError(
+                f"{self.label()}: {name}: expected {kind} such as “0.485, 0.456, 0.406”, found "
+                f"“{text[:40]}”."
+            )
+        if len(found) not in (1, wanted):
+            raise DataError(
+                f"{self.label()}: {name}: the data have {wanted} channels or columns, and "
+                f"{len(found)} numbers are given; give {wanted}, or one for all."
+            )
+        return found * (wanted // len(found))
+
+
 def _parts(train: Array, axis: int | None) -> list[Array]:
     """Return what is scaled together: columns of tables, channels of pictures, else everything."""
     if axis is None or train.ndim == 1:
@@ -148,7 +194,10 @@ def _moments(part: Array) -> tuple[float, float]:
     """Return mean and 1 / standard deviation; 1 for a column that never changes."""
     if part.dtype == np.uint8:
         # Counting the 256 values gives exact sums, and needs no copy of the pictures.
-        counts = np.bincount(part.reshape(-1), minlength=256).astype(np.float64)
+        counts = np.zeros(256)
+        flat = part.reshape(-1)
+        for start in range(0, len(flat), _COUNTED):  # counting needs 8 bytes for each of one
+            counts += np.bincount(flat[start : start + _COUNTED], minlength=256)
         values = np.arange(256.0)
         mean = float(counts @ values / counts.sum())
         deviation = float(np.sqrt(counts @ (values - mean) ** 2 / counts.sum()))

@@ -24,7 +24,7 @@ def turn_by_position(x):
     steps, width = x.shape[-2:]
     pairs = torch.arange(0, width, 2, device=x.device) / width
     angles = torch.arange(steps, device=x.device)[:, None] * 10000.0**-pairs
-    cos, sin = angles.cos(), angles.sin()
+    cos, sin = angles.cos().to(x.dtype), angles.sin().to(x.dtype)
     even, odd = x[..., 0::2], x[..., 1::2]
     turned = torch.stack((even * cos - odd * sin, even * sin + odd * cos), -1)
     return turned.flatten(-2)

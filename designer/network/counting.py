@@ -21,7 +21,7 @@ class MultiplyAdds(TorchFunctionMode):
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
-        self.count = 0
+        self.count: int = 0
 
     def __torch_function__(
         self,
@@ -60,6 +60,7 @@ def _products(name: str, given: Sequence[Tensor], found: Tensor) -> int:
 
 def multiply_adds(module: torch.nn.Module, inputs: Sequence[Tensor]) -> int:
     """Return the multiply-adds that a module takes for these inputs, as far as they are seen."""
-    with MultiplyAdds() as counter:
+    counter = MultiplyAdds()
+    with counter:
         module(*inputs)
     return counter.count

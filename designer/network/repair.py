@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from designer.blocks.block import Block, Insert, Proposal, Set
+from designer.blocks.block import Block, Insert, Proposal, Replace, Set
 from designer.blocks.registry import ports_of
 from designer.network.check import Check, Expectation, check
 from designer.network.problem import Problem
@@ -141,7 +141,26 @@ def _as_edit(graph: Graph, node_id: str, proposal: Proposal) -> Edit | None:
     wire = graph.wires.get((node_id, proposal.port))
     if wire is None or wire.source not in graph.nodes:
         return None
+    if isinstance(proposal, Replace):
+        return partial(_replace, wire=wire, proposal=proposal)
     return partial(_insert, wire=wire, proposal=proposal)
+
+
+def _replace(project: Project, wire: Wire, proposal: Replace) -> Project:
+    """Put the proposed blocks where a block is, or wire what leads into it to what it fed."""
+    graph, old = project.graph, project.graph.nodes[wire.target]
+    fed = [one for one in graph.wires.values() if one.source == old.id]
+    graph = graph.without([old.id])
+    last, port = wire.source, wire.output
+    for place, block in enumerate(proposal.blocks):
+        node = _node(graph, block, old.x + SPACING * place, old.y)
+        graph = graph.with_nodes([node])
+        inputs, outputs = ports_of(node)
+        graph = graph.with_wires([Wire(last, port, node.id, inputs[0])])
+        last, port = node.id, outputs[0]
+    return replace(
+        project, graph=graph.with_wires(replace(one, source=last, output=port) for one in fed)
+    )
 
 
 def _insert(project: Project, wire: Wire, proposal: Insert) -> Project:

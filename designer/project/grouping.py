@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -161,8 +162,8 @@ def _times(node: Node) -> int:
 
 
 def _stem(name: str) -> str:
-    words = "".join(letter for letter in name.lower() if letter.isascii() and letter.isalnum())
-    return words.rstrip("0123456789")[:20] or "composite"
+    words = re.findall(r"[a-z0-9]+", name.lower())
+    return "_".join(words)[:24].rstrip("_0123456789") or "composite"
 
 
 class _Maker:

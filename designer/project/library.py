@@ -24,6 +24,21 @@ class Kept:
     path: Path
     composite: Composite
 
+    @property
+    def key(self) -> str:
+        """The name by which `find` gives it back, such as `bundled/residual`."""
+        place = "own" if self.path.parent == paths.composites_folder() else "bundled"
+        return f"{place}/{self.path.stem}"
+
+
+def find(key: str) -> Composite | None:
+    """Return the composite of a key, or None where there is none any more."""
+    place, slash, stem = key.partition("/")
+    if not slash:
+        return None
+    kept = bundled() if place == "bundled" else own()[0]
+    return next((one.composite for one in kept if one.path.stem == stem), None)
+
 
 @cache
 def bundled() -> tuple[Kept, ...]:

@@ -28,7 +28,7 @@ class CodeControl(QObject):
         problems: Problems,
         notices: Notices,
         inspector: Inspector,
-        go_to: Callable[[str], object],
+        go_to: Callable[[tuple[str, ...]], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,5 +94,5 @@ class CodeControl(QObject):
     def _show(self) -> None:
         for problem in self._session.check.problems:
             if problem.wish == TRUST and problem.node:
-                self._go_to(problem.node)
+                self._go_to((problem.node, *problem.inner))
                 return

@@ -9,10 +9,16 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence
 
 from designer.blocks import catalogue
+from designer.blocks.composite import CompositeBlock
+from designer.blocks.registry import class_of, label_of
+from designer.project import library
+from designer.project.graph import Graph
+from designer.project.inside import Path
 from designer.ui.actions import TABLE, Handler
 from designer.ui.quick_list import Item
 
 if TYPE_CHECKING:
+    from designer.ui.theme import Theme
     from designer.ui.workbench import Workbench
 
 
@@ -51,6 +57,11 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "add": lambda: add_block(bench),
         "add_note": canvas.add_note,
         "frame": canvas.frame_selection,
+        "group": canvas.group,
+        "ungroup": canvas.ungroup,
+        "open_inside": lambda: bench.composites.open(),
+        "leave_inside": lambda: bench.composites.leave(),
+        "keep": lambda: bench.composites.keep(),
         "bypass": canvas.bypass,
         "rename": bench.rename,
         "next_problem": bench.next_problem,
@@ -101,13 +112,20 @@ def commands(bench: Workbench) -> None:
 
 
 def block_items(bench: Workbench) -> list[Item]:
-    """Return an item for every kind of block."""
+    """Return an item for every kind of block, and for every composite of the library."""
     theme = bench.theme
-    return [
+    items = [
         Item(kind.label(), kind.summary(), kind.family, ("add", key),
              f"{kind.family} {kind.use}", theme.family(kind.family))
         for key, kind in catalogue().items()
     ]  # fmt: skip
+    family = CompositeBlock.family
+    for kept in (*library.own()[0], *library.bundled()):
+        made = kept.composite
+        colour = theme.family(family)
+        words = f"{family} {made.use}"
+        items.append(Item(made.name, made.summary, family, ("add", kept.key), words, colour))
+    return items
 
 
 def add_block(bench: Workbench, scene_point: object = None, at: QPoint | None = None) -> None:
@@ -122,13 +140,8 @@ def add_block(bench: Workbench, scene_point: object = None, at: QPoint | None = 
 
 def find(bench: Workbench) -> None:
     """Find a block on the canvas and go there, or one of the palette and add it."""
-    theme, known = bench.theme, catalogue()
-    items = []
-    for node in bench.session.project.graph.nodes.values():
-        kind = known.get(node.kind)
-        label = kind.label() if kind else node.kind
-        colour = theme.family(kind.family) if kind else theme.muted
-        items.append(Item(node.title, label, "on the canvas", ("go", node.id), node.id, colour))
+    theme = bench.theme
+    items = _drawn(bench.session.project.graph, (), theme)
     items += [
         Item(f"Add {item.title}", item.detail, item.key, item.payload, item.words, item.colour)
         for item in block_items(bench)
@@ -142,6 +155,20 @@ def find(bench: Workbench) -> None:
             bench.add_block(key, None)
 
     bench.quick_list.ask("Find a block on the canvas, or one to add", items, chosen)
+
+
+def _drawn(graph: Graph, path: Path, theme: Theme) -> list[Item]:
+    """Return an item for every block of a drawing, and inside its composites."""
+    items = []
+    for node in graph.nodes.values():
+        kind = class_of(node)
+        colour = theme.family(kind.family) if kind else theme.muted
+        where = "inside a composite" if path else "on the canvas"
+        here = (*path, node.id)
+        items.append(Item(node.title, label_of(node), where, ("go", here), node.id, colour))
+        if node.inner is not None:
+            items += _drawn(node.inner.graph, here, theme)
+    return items
 
 
 def full_screen(bench: Workbench) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.blocks.code_shapes import Answer, Inspected, Question, keep, keep_event, wanted
 from designer.job import Done, Event, Failed, UserError, Worker
+from designer.trust import is_trusted
 
 PATIENCE = 60.0
 """Seconds that one module may take to be built and run on zeros."""
@@ -72,7 +73,9 @@ class Inspector(QObject):
         try:
             self._worker.run(JOB, questions=[question.record() for question in self._open])
         except UserError as error:
-            self._give_up(str(error), everything=True)
+            keep((question, Answer(trouble=str(error))) for question in self._open)
+            self._open.clear()
+            QTimer.singleShot(0, self, self.found.emit)
             return
         self._until = time.monotonic() + LOADING
         self._timer.start()
@@ -80,35 +83,41 @@ class Inspector(QObject):
     def _poll(self) -> None:
         assert self._worker is not None
         events = self._worker.events()
-        for event in events:
-            self._take(event)
+        known = [self._take(event) for event in events]
         if events:
             self._until = time.monotonic() + self._patience
-        if any(isinstance(event, Inspected) for event in events):
-            self.found.emit()
-        if any(isinstance(event, Done) for event in events):
+        late = time.monotonic() > self._until
+        done = late or any(isinstance(event, Done) for event in events)
+        if done:  # before anybody is told, who may ask on at once
             self._timer.stop()
             self._idle.start()
-            self._ask()
-        elif time.monotonic() > self._until:
-            self._timer.stop()
+        if late:
             self._worker.close(0.5)
             self._give_up(f"After {self._patience:g} seconds it was still running.")
+        if late or any(known):
+            self.found.emit()
+        if done:
             self._ask()
 
-    def _take(self, event: Event) -> None:
+    def _take(self, event: Event) -> bool:
+        """Take note of an event; return whether something is known that was not before."""
         if isinstance(event, Inspected):
             keep_event(event)
             self._open.pop(Question.from_record(event.question), None)
-        elif isinstance(event, Failed) and event.detail.startswith("exit code"):
-            self._give_up("It crashed the process in which its shapes were to be found.")
-        elif isinstance(event, Failed):
-            self._open.clear()  # it may not run; the walk says why
+            return True
+        if not isinstance(event, Failed) or not self._open:
+            return False
+        if not is_trusted(next(iter(self._open)).text):
+            self._open.clear()  # the walk says so, and asks again when it is
+            return False
+        crashed = event.detail.startswith("exit code")
+        words = "It crashed the process in which its shapes were to be found."
+        self._give_up(words if crashed else event.text)
+        return True
 
-    def _give_up(self, trouble: str, *, everything: bool = False) -> None:
-        """Say of the module that was under way, the first one, why nothing is known of it."""
-        stuck = list(self._open) if everything else list(self._open)[:1]
-        for question in stuck:
-            self._open.pop(question)
-        keep((question, Answer(trouble=trouble)) for question in stuck)
-        self.found.emit()
+    def _give_up(self, trouble: str) -> None:
+        """Keep of the module under way, the first one, why nothing is known of it."""
+        stuck = next(iter(self._open), None)
+        if stuck is not None:
+            del self._open[stuck]
+            keep([(stuck, Answer(trouble=trouble))])

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from designer.network.check import Check, Checker, Expectation
 from designer.project.history import History
 from designer.project.project import Project
+from designer.ui.place import Place
 
 if TYPE_CHECKING:
     from designer.data.prepare import Description
@@ -38,6 +39,7 @@ class Session(QObject):
         self._due.setSingleShot(True)
         self._due.setInterval(0)
         self._due.timeout.connect(self.check_now)
+        self.place = Place(self.history, self)
         self._end = self.history.subscribe(self._changed)
 
     @property
@@ -85,6 +87,7 @@ class Session(QObject):
         """Listen no more."""
         self._due.stop()
         self._end()
+        self.place.close()
 
     def _changed(self, old: Project, new: Project) -> None:
         # the walk waits for the next turn of the loop: every view has drawn the new blocks by then

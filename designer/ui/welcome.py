@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from designer.templates import all_templates
 from designer.ui.panels.page import heading, muted
 
 
@@ -65,3 +67,15 @@ class Welcome(QFrame):
         self.adjustSize()
         room = self._canvas.rect()
         self.move((room.width() - self.width()) // 2, max(8, (room.height() - self.height()) // 2))
+
+
+def offered_templates() -> list[tuple[Path, str, str]]:
+    """Return file, title and task of every template; only the titles are read at the start."""
+    found = []
+    for item in all_templates():
+        try:
+            title = json.loads(item.path.read_text(encoding="utf-8"))["title"]
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+        found.append((item.path, str(title), f"A template for {item.task}."))
+    return found

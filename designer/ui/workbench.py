@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +13,14 @@ from designer.network.check import Check
 from designer.project.file import FileError, load
 from designer.project.project import Project
 from designer.project.recovery import Recovery
-from designer.templates import all_templates
 from designer.ui.actions import Actions
 from designer.ui.autosave import Autosave
 from designer.ui.background import Background
+from designer.ui.breadcrumbs import Breadcrumbs
 from designer.ui.canvas import Canvas
 from designer.ui.closing import Closing
 from designer.ui.code_control import CodeControl
+from designer.ui.composite_control import CompositeControl
 from designer.ui.data_control import DataControl
 from designer.ui.files import Files, ask_open
 from designer.ui.handlers import add_block, handlers
@@ -41,7 +41,7 @@ from designer.ui.session import Session
 from designer.ui.theme import Theme
 from designer.ui.training_control import TrainingControl
 from designer.ui.training_job import TrainingJob
-from designer.ui.welcome import Welcome
+from designer.ui.welcome import Welcome, offered_templates
 
 if TYPE_CHECKING:
     from designer.ui.plots.curves import Curves
@@ -77,11 +77,12 @@ class Workbench(QObject):
         self._begin()
 
     def _make_panels(self) -> None:
-        history, theme = self.session.history, self.theme
-        self.canvas = Canvas(history, theme, self.arrangement.centre)
+        history, place, theme = self.session.history, self.session.place, self.theme
+        self.crumbs = Breadcrumbs()
+        self.canvas = Canvas(place, theme, self.arrangement.centre)
         self.canvas.shows_hint = False  # the welcome says more
         self.palette = Palette(catalogue(), theme)
-        self.form = BlockForm(history, lambda family: self.theme.family(family))
+        self.form = BlockForm(place, lambda family: self.theme.family(family))
         self.data_form = DataForm(history)
         self.data_view = DataView(theme)
         self.training_panel = TrainingPanel(history)
@@ -92,16 +93,17 @@ class Workbench(QObject):
         self.log = Log()
         self.curves: Curves | None = None
         self.quick_list = QuickList(theme, self.window)
-        place = self.arrangement
-        place.put(place.left, self.palette)
-        place.put(place.centre, self.canvas)
-        place.put_side("design", self.form)
-        place.put_side("data", self.data_form)
-        place.put_side("training", self.training_panel)
-        place.put_stage("data", self.data_view)
+        panels = self.arrangement
+        panels.put(panels.left, self.palette)
+        panels.put(panels.centre, self.crumbs)
+        panels.put(panels.centre, self.canvas)
+        panels.put_side("design", self.form)
+        panels.put_side("data", self.data_form)
+        panels.put_side("training", self.training_panel)
+        panels.put_stage("data", self.data_view)
         for key in ("problems", "source", "layers", "runs", "log"):
-            place.tabs.put(key, getattr(self, key))
-        self.welcome = Welcome(self.canvas, _templates())
+            panels.tabs.put(key, getattr(self, key))
+        self.welcome = Welcome(self.canvas, offered_templates())
 
     def _make_controls(self) -> None:
         window, session = self.window, self.session
@@ -118,6 +120,11 @@ class Workbench(QObject):
         self.code = CodeControl(
             session, self.form, self.problems, self.notices, self.desk.inspector, self.go_to, self
         )
+        assert self.form.composite is not None, "the form follows a place"
+        self.composites = CompositeControl(
+            session, self.canvas, self.crumbs, self.form.composite, self.palette, self.notices,
+            window.status.say, self,
+        )  # fmt: skip
         self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
 
     def _connect(self) -> None:
@@ -130,9 +137,10 @@ class Workbench(QObject):
         canvas.message.connect(window.status.say)
         self.palette.add_requested.connect(lambda kind: self.add_block(kind, None))
         self.palette.escaped.connect(canvas.setFocus)
-        self.problems.selected.connect(lambda key: self.go_to(key))
+        self.composites.shown.connect(self._elsewhere)
+        self.problems.selected.connect(self.go_to)
         self.problems.counted.connect(self.arrangement.tabs.count_problems)
-        self.source.selected.connect(lambda key: self.go_to(key, centre=False))
+        self.source.selected.connect(lambda path: self.go_to(path, centre=False))
         self.source.message.connect(window.status.say)
         self.layers.selected.connect(self._pick)
         self.arrangement.tabs.shown.connect(self._refresh)
@@ -156,6 +164,7 @@ class Workbench(QObject):
 
     def _begin(self) -> None:
         self._stale = {"source", "layers", "runs"}
+        self.here = self.session.check
         self._print = QTimer(self)
         self._print.setSingleShot(True)
         self._print.timeout.connect(
@@ -174,20 +183,35 @@ class Workbench(QObject):
         self.canvas.setFocus()
 
     def _changed(self, old: Project, new: Project) -> None:
-        self.form.show_project(new)
+        self.form.show_project(self.session.place.project)
         if old.data is not new.data:
             self.data_form.show_project(new)
         if old.recipe is not new.recipe:
             self.training_panel.show_project(new)
             if not self.job.busy:
                 self.window.status.show_device(new.recipe.device, "")
-        graph = new.graph
-        self.welcome.setVisible(not (graph.nodes or graph.frames or graph.notes))
+        self._welcome()
         self.menus.show_history(self.session.history)
 
+    def _welcome(self) -> None:
+        place = self.session.place
+        graph = place.project.graph
+        self.welcome.setVisible(not (place.path or graph.nodes or graph.frames or graph.notes))
+
+    def _elsewhere(self) -> None:
+        """Show another drawing: the network, or the inside of a composite."""
+        place = self.session.place
+        self.here = place.check(self.session.check)
+        self.form.show_project(place.project)
+        self._welcome()
+        self._selected(self.canvas.selected())
+        self._stale.add("layers")
+        self._refresh(self.arrangement.tabs.current)
+
     def _checked(self, check: Check) -> None:
-        self.canvas.show_check(check)
-        self.form.show_check(check)
+        self.here = self.session.place.check(check)
+        self.canvas.show_check(self.here)
+        self.form.show_check(self.here)
         self.window.status.show_check(check)
         self.problems.show_check(check, self.session.expectation)
         self._stale |= {"source", "layers"}
@@ -207,7 +231,7 @@ class Workbench(QObject):
             large = len(self.session.check.blocks) > LARGE
             self._print.start(PAUSE if large else 0)
         elif key == "layers":
-            self.layers.show_check(self.session.check)
+            self.layers.show_check(self.here)
         elif key == "runs":
             self.run_list.refresh()
 
@@ -242,22 +266,20 @@ class Workbench(QObject):
 
     def _selected(self, ids: list[str]) -> None:
         self.form.show_blocks(ids)
-        self.form.show_check(self.session.check)
-        self.source.mark(ids)
+        self.form.show_check(self.here)
+        self.source.mark([(*self.session.place.path, key) for key in ids])
         self.layers.mark(ids)
         self.actions.enable(("rename",), len(ids) == 1)
+        self.composites.enable(self.actions, ids)
 
     def _pick(self, ids: list[str]) -> None:
         self.canvas.select(ids)
         if len(ids) == 1:
             self.canvas.centre_on(ids[0])
 
-    def go_to(self, key: str, *, centre: bool = True) -> None:
-        """Select a block and bring it into view."""
-        if key in self.session.project.graph.nodes:
-            self.canvas.select([key])
-            if centre:
-                self.canvas.centre_on(key)
+    def go_to(self, key: str | tuple[str, ...], *, centre: bool = True) -> None:
+        """Select a block and bring it into view; a path leads into composites."""
+        self.composites.go_to((key,) if isinstance(key, str) else key, centre=centre)
 
     def add_block(self, kind: str, scene_point: Any) -> None:
         """Add a block at a place of the canvas, or where there is room."""
@@ -369,18 +391,6 @@ class Workbench(QObject):
         self.window.top.show_busy(busy)
         self.runs.show_busy(self.job.run if busy else None)
         self.menus.show_state(state)
-
-
-def _templates() -> list[tuple[Path, str, str]]:
-    """Return file, title and task of every template; only the titles are read at the start."""
-    found = []
-    for item in all_templates():
-        try:
-            title = json.loads(item.path.read_text(encoding="utf-8"))["title"]
-        except (OSError, ValueError, KeyError, TypeError):
-            continue
-        found.append((item.path, str(title), f"A template for {item.task}."))
-    return found
 
 
 def _load() -> None:

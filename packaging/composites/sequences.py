@@ -13,6 +13,7 @@ PRE_NORM = (
 
 
 def _feed_forward(s: Sketch, x: str) -> str:
+    s.fold()
     y = s.block("LayerNorm", "norm_steps", x)
     y = s.block("Linear", "widen", y, features=256)
     y = s.block("GELU", "act", y)
@@ -61,6 +62,7 @@ def decoder_layer() -> Composite:
     )
     y = s.block("Dropout", "dropout", y, rate=0.1)
     y = s.block("Add", "sum", x, y)
+    s.fold()
     z = s.block("LayerNorm", "norm_memory", y)
     z = s.block(
         "MultiheadAttention",

@@ -19,6 +19,13 @@ class Sketch:
         self.wires: list[Wire] = []
         self.columns: dict[str, int] = {}
         self.rows: dict[str, float] = {}
+        self._line: dict[str, int] = {}
+        """On which line each block lies; a long composite is folded into several."""
+        self._lines = 0
+
+    def fold(self) -> None:
+        """Let the blocks that follow begin again at the left, below all that is drawn so far."""
+        self._lines += 1
 
     def input(self, name: str, shape: list[int], element: str = "float32", **more: Any) -> str:
         """Add an Input block; its shape is shown while nothing leads in."""
@@ -40,11 +47,14 @@ class Sketch:
             port, _, giver = source.rpartition("=")
             output = ports_of(self.nodes[giver])[1][0]
             self.wires.append(Wire(giver, output, key, port or next(ports)))
-            column = max(column, self.columns[giver] + 1)
-            rows.append(self.rows[giver])
+            if self._line.get(giver, 0) == self._lines:
+                column = max(column, self.columns[giver] + 1)
+                rows.append(self.rows[giver])
         self.nodes[key] = Node(key, kind, "", more)
-        self.columns[key] = column
-        self.rows[key] = rows[0] if row is None else row
+        self._line[key] = self._lines
+        self.columns[key] = column or 1
+        below = max(self.rows.values()) + 1.5 if not rows else rows[0]
+        self.rows[key] = below if row is None else row
         return key
 
     def output(self, source: str) -> None:

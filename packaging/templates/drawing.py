@@ -72,6 +72,9 @@ class Drawing:
             stem = catalogue()[kind].id_stem()
         alone = kind in ("Input", "Output") and stem not in graph.nodes
         key = stem if alone else graph.fresh_id(stem)
+        known = {item.name for item in catalogue()[kind].parameters()} if inner is None else None
+        if known is not None and not parameters.keys() <= known:
+            raise ValueError(f"{kind} has no {parameters.keys() - known}, only {known}")
         node = Node(key, kind, name, _plain(parameters), inner=inner)
         inputs, outputs = ports_of(node)
         for port, source in [*zip(inputs, into, strict=False), *(wires or {}).items()]:

@@ -1,53 +1,99 @@
-"""Text classification: ways to read a text, on film reviews and on entries of a dictionary."""
+"""Text classification: four ways to read film reviews, and two to sort entries of a dictionary."""
 
 from __future__ import annotations
 
-from drawing import Drawing, Out
+from dataclasses import replace
 
-from designer.project.project import DataChoice, Project, Recipe
+from drawing import Drawing, Out
+from pieces import Templates, classifier, recipe, stacked
+
+from designer.project.project import DataChoice, Project
 from designer.unit import Choice
 
-SENTIMENT = DataChoice(
-    source=Choice("Sentiment"), text=Choice("Words", {"vocabulary": 15_000, "length": 48})
+REVIEWS = DataChoice(
+    source=Choice("Sentiment"), text=Choice("Words", {"vocabulary": 12_000, "length": 48})
 )
-TOPICS = DataChoice(
+ENTRIES = DataChoice(
     source=Choice("Topics"), text=Choice("Words", {"vocabulary": 20_000, "length": 24})
 )
 
 
-def adamw(rate: float, decay: float) -> Choice:
-    """Return the optimizer AdamW."""
-    return Choice("AdamW", {"learning_rate": rate, "weight_decay": decay})
-
-
-def text_input(drawing: Drawing, data: DataChoice, width: int, rate: float) -> tuple[Out, Out]:
+def words(drawing: Drawing, data: DataChoice, width: int, dropout: float) -> tuple[Out, Out]:
     """Draw the input, its vectors and its mask; return vectors and mask."""
     length, vocabulary = (data.text.parameters[name] for name in ("length", "vocabulary"))
-    tokens = drawing.add("Input", name="text", shape=(length,), element="int64")
-    vectors = drawing.add("Embedding", tokens, vocabulary=vocabulary, width=width)
-    mask = drawing.add("PaddingMask", tokens)
-    return drawing.add("Dropout", vectors, rate=rate), mask
-
-
-def answer(drawing: Drawing, found: Out, classes: int, rate: float) -> None:
-    """Draw the dense layer that gives a score a class."""
-    found = drawing.add("Dropout", found, rate=rate)
-    drawing.add("Output", drawing.add("Linear", found, features=classes))
-
-
-def words_and_phrases(data: DataChoice, classes: int, title: str, recipe: Recipe) -> Project:
-    """Return a network that takes the mean of the words beside phrases found by a convolution."""
-    drawing = Drawing()
     with drawing.section("Words become vectors", "blue"):
-        vectors, mask = text_input(drawing, data, 64, 0.5)
-    with drawing.section("Words: their mean", "green"):
-        words = drawing.add("Reduce", vectors, wires={"mask": mask}, takes="mean")
-    with drawing.section("Phrases: the strongest of three words each", "violet"):
+        tokens = drawing.add("Input", name="text", shape=(length,), element="int64")
+        vectors = drawing.add("Embedding", tokens, vocabulary=vocabulary, width=width)
+        mask = drawing.add("PaddingMask", tokens)
+        return drawing.add("Dropout", vectors, rate=dropout), mask
+
+
+def convolution(data: DataChoice, classes: int, title: str, epochs: int) -> Project:
+    """Phrases found by a convolution beside the mean of all words (after Kim 2014)."""
+    drawing = Drawing()
+    vectors, mask = words(drawing, data, 64, 0.4)
+    with drawing.section("Phrases of three words: the strongest sign of each", "violet"):
         turned = drawing.add("Transpose", vectors)
         phrases = drawing.add("Conv1d", turned, filters=64, kernel=(3,), padding=(1,))
         phrases = drawing.add("ReLU", phrases)
         phrases = drawing.add("Reduce", phrases, takes="maximum", axis=-1)
+    with drawing.section("All words: their mean, without the padding", "green"):
+        mean = drawing.add("Reduce", vectors, wires={"mask": mask}, takes="mean")
     with drawing.section("Answer", "orange"):
-        both = drawing.add("Concatenate", words, phrases)
-        answer(drawing, both, classes, 0.5)
-    return drawing.project(title, data, recipe)
+        classifier(drawing, drawing.add("Concatenate", mean, phrases), classes, 0.4)
+    return drawing.project(title, data, recipe(epochs, 0.006, batch=128))
+
+
+def recurrent(
+    kind: str, data: DataChoice, classes: int, title: str, epochs: int, **how: object
+) -> Project:
+    """A recurrent layer over the words, and the largest of each of its numbers over time."""
+    drawing = Drawing()
+    vectors, mask = words(drawing, data, 64, 0.4)
+    with drawing.section("Reading in order", "violet"):
+        states = drawing.add(kind, vectors, wires={"mask": mask}, **how)
+        found = drawing.add("Reduce", states, wires={"mask": mask}, takes="mean")
+    with drawing.section("Answer", "orange"):
+        classifier(drawing, found, classes, 0.4)
+    return drawing.project(title, data, recipe(epochs, 0.005, batch=128))
+
+
+def transformer(data: DataChoice, classes: int, title: str, epochs: int) -> Project:
+    """A layer of a Transformer encoder over the words, and attention that sums them up."""
+    drawing = Drawing()
+    vectors, mask = words(drawing, data, 64, 0.4)
+    with drawing.section("Every word looks at every other", "violet"):
+        placed = drawing.add("SinusoidalPositions", vectors)
+        seen = stacked(
+            drawing, "Transformer encoder layer", placed, wires={"mask": mask},
+            width=64, heads=4, hidden=128, dropout=0.3,
+        )  # fmt: skip
+        found = drawing.add("Reduce", seen, wires={"mask": mask}, takes="mean")
+    with drawing.section("Answer", "orange"):
+        classifier(drawing, found, classes, 0.4)
+    return drawing.project(title, data, recipe(epochs, 0.003, batch=128))
+
+
+_SHORT = replace(REVIEWS, text=Choice("Words", {"vocabulary": 12_000, "length": 32}))
+
+TEMPLATES: Templates = {
+    "text-classification/reviews-convolution": lambda: convolution(
+        REVIEWS, 2, "Film reviews: convolution over words", 8
+    ),
+    "text-classification/reviews-bilstm": lambda: recurrent(
+        "LSTM", _SHORT, 2, "Film reviews: LSTM in both directions", 6, hidden=32, bidirectional=True
+    ),
+    "text-classification/reviews-gru": lambda: recurrent(
+        "GRU", _SHORT, 2, "Film reviews: GRU", 6, hidden=64
+    ),
+    "text-classification/reviews-transformer": lambda: transformer(
+        _SHORT, 2, "Film reviews: Transformer encoder", 6
+    ),
+    "text-classification/topics-convolution": lambda: convolution(
+        ENTRIES, 10, "Dictionary entries: convolution over words", 4
+    ),
+    "text-classification/topics-bilstm": lambda: recurrent(
+        "LSTM", ENTRIES, 10, "Dictionary entries: LSTM in both directions", 3,
+        hidden=48, bidirectional=True,
+    ),  # fmt: skip
+}

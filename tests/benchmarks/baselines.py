@@ -144,7 +144,7 @@ def _word_overlap(data: Prepared) -> Baseline:
 
 def _forecasts(series: Timeline, project: Project) -> list[Baseline]:
     """The last value, the value a day and a week earlier, and linear autoregression."""
-    hourly = series.step_seconds == 3600
+    hourly = series.step.name == "hour"
     found = []
     for one in forecasts(series, project.data, seasons=(24, 168) if hourly else ()):
         measured = {"mae": one.mean_absolute}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from designer.blocks import catalogue
+from designer.blocks.block import Result
 from designer.blocks.spec import Spec
 from designer.project.graph import Graph, Node, Wire
 
@@ -14,6 +15,9 @@ Use = tuple[str, dict[str, Any], tuple[Shape, ...]]
 
 SERIES, PICTURE, VOLUME = (4, 12), (4, 8, 6), (2, 4, 6, 5)
 BY_AXES: dict[int, Shape] = {1: SERIES, 2: PICTURE, 3: VOLUME}
+TAKES = ("mean", "sum", "maximum", "minimum", "product", "deviation", "length")
+FUNCTIONS = ("absolute value", "square", "exponential", "reciprocal", "negative", "sign", "sine")
+MEASURES = ("dot product", "cosine", "distance", "city distance")
 
 
 def of_axes(name: str, **parameters: Any) -> list[Use]:
@@ -41,11 +45,8 @@ USES: dict[str, list[Use]] = {
         *of_axes("AdaptiveMaxPool"),
         *on(PICTURE, "GlobalPool"),
         *on(SERIES, "GlobalPool", takes="maximum"),
-        *[
-            use
-            for takes in ("mean", "sum", "maximum", "minimum", "product", "deviation", "length")
-            for use in on((5, 3), "Reduce", takes=takes, axis=0, keep=takes == "sum")
-        ],
+        *of_axes("LPPool", kernel=[3]),
+        *[("Reduce", {"takes": takes, "keep": takes == "sum"}, ((5, 3),)) for takes in TAKES],
         *on((5, 3), "Reduce", takes="log-sum-exp", axis=-1),
         *on((5, 3), "ArgMax"),
         *on((5, 3), "ArgMax", takes="smallest", axis=0),
@@ -100,10 +101,7 @@ USES: dict[str, list[Use]] = {
         ("Average", {"branches": 3}, (SERIES, SERIES, SERIES)),
         ("MatrixMultiply", {}, ((3, 4), (4, 5))),
         ("MatrixMultiply", {"transposed": True}, ((2, 3, 4), (1, 5, 4))),
-        *[
-            ("Compare", {"takes": takes}, ((3, 4), (3, 4)))
-            for takes in ("dot product", "cosine", "distance", "city distance")
-        ],
+        *[("Compare", {"takes": takes}, ((3, 4), (3, 4))) for takes in MEASURES],
         ("Bilinear", {"features": 3}, ((5, 4), (5, 6))),
         *on(PICTURE, "Linear", features=5),
         *on(PICTURE, "ScaleShift"),
@@ -111,14 +109,7 @@ USES: dict[str, list[Use]] = {
         *on(PICTURE, "ScaleShift", for_each="example", shift=False, start=0.1),
         *on(PICTURE, "Rescale", factor=2.0, offset=-0.5),
         *on(PICTURE, "Convert", to="int64"),
-        *[
-            use
-            for name in ("absolute value", "square", "exponential", "negative", "sign")
-            for use in on((5,), "Function", name=name)
-        ],
-        *on((5,), "Function", name="sine"),
-        *on((5,), "Function", name="cosine"),
-        *on((5,), "Function", name="reciprocal"),
+        *[("Function", {"name": name}, ((5,),)) for name in FUNCTIONS],
     ],
     "norms": [
         *on(PICTURE, "BatchNorm", "LayerNorm", "RMSNorm", "UnitLength", "LocalResponseNorm"),
@@ -133,7 +124,7 @@ USES: dict[str, list[Use]] = {
         *on(PICTURE, "GaussianNoise", "GaussianDropout"),
     ],
     "activations": [
-        *on((3, 4), "ReLU", "LeakyReLU", "PReLU", "RReLU", "ReLU6", "Threshold", "Hardshrink"),
+        *on((3, 4), "ReLU", "LeakyReLU", "PReLU", "ReLU6", "Threshold", "Hardshrink"),
         *on((3, 4), "Softshrink", "GELU", "SiLU", "Mish", "Hardswish", "ELU", "CELU", "SELU"),
         *on((3, 4), "Softplus", "Sigmoid", "Tanh", "LogSigmoid", "Hardsigmoid", "Hardtanh"),
         *on((3, 4), "Softsign", "Tanhshrink", "Softmax", "Softmin", "LogSoftmax"),
@@ -148,43 +139,49 @@ USES: dict[str, list[Use]] = {
 """Families of uses that go together into one network and leave as ONNX."""
 
 INEXPRESSIBLE: list[Use] = [
-    *of_axes("LPPool", kernel=[3]),
+    *on((3, 4), "RReLU"),
+    *on(VOLUME, "AdaptiveAvgPool3d", size=[3]),
+    *on(VOLUME, "AdaptiveMaxPool3d", size=[2]),
 ]
+"""What ONNX, or torch's way to it, has nothing for."""
 
 
 def network(uses: list[Use]) -> Graph:
-    """Return all uses side by side, each with inputs of its own; all answers end in one row."""
+    """Return all uses side by side; all that comes out ends in one row of real numbers.
+
+    Inputs of one shape are one input, unless a block takes several of that shape.
+    """
     nodes: dict[str, Node] = {}
     wires: list[Wire] = []
     ends: list[str] = []
+
+    def put(key: str, kind: str, source: tuple[str, str], parameters: dict[str, Any]) -> str:
+        nodes[key] = Node(key, kind, "", parameters)
+        wires.append(Wire(*source, key, "in"))
+        return key
+
     for place, (kind, parameters, shapes) in enumerate(uses):
         key = f"b{place}"
         nodes[key] = Node(key, kind, "", parameters)
         block = catalogue()[kind].make(parameters)
         specs = [Spec(shape) for shape in shapes]
-        for port, spec in zip(block.inputs(), specs, strict=False):
-            name = f"in_{place}_{port.name}"
-            nodes[name] = Node(name, "Input", name, {"shape": list(spec.shape)})
+        for number, (port, shape) in enumerate(zip(block.inputs(), shapes, strict=False)):
+            name = "x" + "_".join(map(str, (*shape, "" if number == 0 else f"n{number}")))
+            nodes[name] = Node(name, "Input", name, {"shape": list(shape)})
             wires.append(Wire(name, "out", key, port.name))
         given = [*specs, *[None] * (len(block.inputs()) - len(specs))]
         found = block.rule(*given)  # type: ignore[arg-type]
-        for port, spec in zip(block.outputs(), found.outputs, strict=True):  # type: ignore[union-attr]
+        assert isinstance(found, Result), found
+        for port, spec in zip(block.outputs(), found.outputs, strict=True):
             last = (key, port.name)
             if spec.element != "float32":
-                name = f"{key}_{port.name}_real"
-                nodes[name] = Node(name, "Convert")
-                wires.append(Wire(*last, name, "in"))
-                last = (name, "out")
-            name = f"{key}_{port.name}_row"
-            nodes[name] = Node(name, "Reshape")
-            wires.append(Wire(*last, name, "in"))
-            ends.append(name)
-    while len(ends) > 1:
-        name = f"join{len(nodes)}"
-        few, ends = ends[:64], ends[64:]
-        nodes[name] = Node(name, "Concatenate", "", {"branches": len(few)})
-        wires += [Wire(end, "out", name, str(n)) for n, end in enumerate(few, start=1)]
-        ends.append(name)
+                last = (put(f"{key}_{port.name}_real", "Convert", last, {}), "out")
+            ends.append(put(f"{key}_{port.name}_row", "Reshape", last, {}))
+    nodes["join"] = Node("join", "Concatenate", "", {"branches": len(ends)})
+    wires += [Wire(end, "out", "join", str(number)) for number, end in enumerate(ends, start=1)]
+    if len(ends) == 1:
+        del nodes["join"]
+        wires.pop()
     nodes["output"] = Node("output", "Output")
-    wires.append(Wire(ends[0], "out", "output", "in"))
+    wires.append(Wire("join" if len(ends) > 1 else ends[0], "out", "output", "in"))
     return Graph(nodes).with_wires(wires)

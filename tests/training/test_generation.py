@@ -153,6 +153,22 @@ def test_a_beam_is_better_than_greedy_where_a_likely_word_leads_astray() -> None
     assert cut(finished(beam(model, inputs, 1, 2)).tokens[0]) == [5, END]
 
 
+def test_what_greedy_writes_is_kept_where_a_beam_loses_it() -> None:
+    """The likeliest word leads to one sure text, the second likeliest to many poor ones."""
+    model, inputs = chain(0, 1, 3, 8)
+    model.table = torch.full((8, 8, 3, 8), -20.0)
+    model.table[BEGIN, 0, 0, [4, 5, 6]] = torch.tensor([0.42, 0.38, 0.20]).log()
+    model.table[4, BEGIN, 1, [1, 4, 5, 6, 7]] = torch.tensor([0.2, 0.2, 0.1, 0.42, 0.08]).log()
+    model.table[5, BEGIN, 1, [4, 7]] = torch.tensor([0.5, 0.5]).log()
+    model.table[6, 4, 2, END] = 0.0
+    model.table[[4, 7], 5, 2, :] = 0.0
+    inputs = (torch.zeros(1, 3, dtype=torch.int64), inputs[1])
+    best = finished(greedy(model, inputs, 1))
+    assert cut(best.tokens[0]) == [4, 6, END]
+    found = finished(beam(model, inputs, 1, 2))
+    assert cut(found.tokens[0]) == [4, 6, END] and found.scores[0] == best.scores[0]
+
+
 def test_texts_that_have_ended_cost_nothing_more() -> None:
     model, (source, target) = chain(1, 4, 8, 6)
     model.table[:] = 0.0

@@ -80,8 +80,9 @@ def test_nothing_runs_before_the_person_says_so(
     bench = opener(project(marked(mark)))
     assert "once you trust it" in bench.window.notices.bars["trust"].text
     bench.canvas.select(["own"])
-    bench.canvas.actions.copy()
-    bench.canvas.actions.paste()
+    bench.canvas.copy()
+    bench.canvas.paste()
+    assert len(bench.session.project.graph.nodes) == 4
     bench.session.history.undo()
     bench.session.history.redo()
     editor = field(bench).editor

@@ -235,7 +235,7 @@ def test_name_and_help_are_shown(bench: Workbench, qtbot: QtBot) -> None:
     qtbot.keyClicks(bench.form.name, "head")
     assert bench.session.project.graph.nodes["dense"].name == "head"
     linear = catalogue()["Linear"]
-    shown = [label.text() for label in bench.form._help_parts.values()]
+    shown = [label.text() for label in bench.form.help.parts.values()]
     assert linear.formula in shown and linear.use in shown and linear.reference in shown
 
 

@@ -41,6 +41,7 @@ def test_every_action_has_a_key_of_its_own_and_help() -> None:
         ("Ctrl+F", "find"),
         ("Ctrl+Shift+P", "commands"),
         ("Ctrl+G", "frame"),
+        ("Ctrl+Shift+G", "group"),
         ("Ctrl+B", "bypass"),
         ("Ctrl+D", "duplicate"),
         ("Ctrl+Shift+V", "paste_inputs"),

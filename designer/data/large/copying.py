@@ -11,10 +11,10 @@ from typing import Any
 from designer.data.inputs import DataError
 from designer.data.large.files import Found
 from designer.data.large.lines import Wider, csv_batches, json_batches
-from designer.data.large.rows import Rows, unreadable
+from designer.data.large.rows import Rows, mapped, names_of, unreadable
 from designer.paths import datasets_folder
 
-AT_ONCE = 16 * 2**20
+AT_ONCE = 4 * 2**20
 """Bytes of a Parquet file's rows that are in memory while it is copied, about."""
 _READ = 2**20
 
@@ -39,6 +39,7 @@ def _check(rows: Rows) -> None:
         rows.table.validate(full=True)
     except arrow.ArrowException as error:
         raise unreadable(rows.files[0], "Arrow", error) from None
+    rows.release()
 
 
 def stamp(files: Iterable[Path]) -> tuple[tuple[str, int, int], ...]:
@@ -126,7 +127,7 @@ def _checked(batches: Iterator[Any], file: Path, holds: str) -> Iterator[Any]:
     for batch in batches:
         try:
             batch.validate(full=True)
-            str(batch.schema)  # names that are no text show here
+            names_of(batch.schema)
         except Exception as error:  # damage breaks parsers in any way
             raise unreadable(file, holds, error) from None
         yield batch
@@ -167,17 +168,16 @@ def _plain(file: Path) -> bool:
     import pyarrow as arrow
 
     try:
-        source = arrow.memory_map(str(file))
-        whole = source.read_buffer()
-        source.seek(0)
-        stream = source.read(6) != b"ARROW1"
-        source.seek(0)
-        if stream:
-            first = next(iter(arrow.ipc.open_stream(source)), None)
-        else:
-            reader = arrow.ipc.open_file(source)
+        whole = arrow.py_buffer(mapped(file))
+        if whole[:6].to_pybytes() == b"ARROW1":
+            reader = arrow.ipc.open_file(whole)
             first = reader.get_batch(0) if reader.num_record_batches else None
-        str(first.schema if first is not None else "")
+        else:
+            first = next(iter(arrow.ipc.open_stream(whole)), None)
+        if first is not None:
+            names_of(first.schema)
+    except DataError:
+        raise
     except Exception as error:  # damage breaks parsers in any way
         raise unreadable(file, "Arrow", error) from None
     if first is None:

@@ -7,7 +7,8 @@ import json
 import os
 import re
 import socket
-from collections.abc import Iterator
+import time
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,9 @@ from designer.paths import datasets_folder
 
 WAIT = 5.0
 """Seconds after which a hub that does not answer is taken for out of reach."""
-_NAME = re.compile(r"[\w.-]+(/[\w.-]+)?")
+AGAIN = 30.0
+"""Seconds after which a set that could not be fetched is asked for again."""
+_NAME = re.compile(r"\w[\w.-]*(/\w[\w.-]*)?")
 
 
 def hub_rows(name: str, configuration: str, split: str) -> Rows:
@@ -44,10 +47,10 @@ def hub_rows(name: str, configuration: str, split: str) -> Rows:
     return Rows(files, f"“{name}”")
 
 
-def hub_stamp(name: str, configuration: str, split: str) -> tuple[str, ...]:
-    """Return a value that changes when something else is to be fetched, or is fetched anew."""
+def hub_stamp(name: str, configuration: str, split: str) -> Hashable:
+    """Return a value that stays while the same rows lie on the disk, and changes until they do."""
     files = _noted(_note(name.strip(), configuration.strip(), split.strip()))
-    return (name.strip(), configuration.strip(), split.strip(), *map(str, files))
+    return files or time.monotonic() // AGAIN
 
 
 def _fetched(name: str, configuration: str, split: str) -> tuple[Path, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import json
+import mmap
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ class Rows:
         """Take files in the order of their rows; `where` names them in messages."""
         self.files, self.where = tuple(files), where
         self._table: Any = None
+        self._maps: list[mmap.mmap] = []
         self._columns: dict[str, tuple[list[Any], list[int]]] = {}
 
     def __len__(self) -> int:
@@ -37,14 +39,7 @@ class Rows:
     @property
     def names(self) -> tuple[str, ...]:
         """The names of the columns; a part of a column is called “column.part”."""
-        from pyarrow import types
-
-        found: list[str] = []
-        for field in self.table.schema:
-            found.append(field.name)
-            if types.is_struct(field.type):
-                found += [f"{field.name}.{part.name}" for part in field.type]
-        return tuple(found)
+        return tuple(names_of(self.table.schema))
 
     @property
     def features(self) -> dict[str, Any]:
@@ -87,14 +82,24 @@ class Rows:
         for chunk in self.array(column).chunks:
             yield from chunk.to_pylist()
 
+    def release(self) -> None:
+        """Let go of the memory in which parts of the files lie; they are read again when needed."""
+        forget = getattr(mmap, "MADV_DONTNEED", None)  # Windows takes memory back by itself
+        if forget is not None:
+            for one in self._maps:
+                one.madvise(forget)
+
     def _open(self) -> Any:
         import pyarrow as arrow
 
-        tables = []
+        tables, self._maps = [], []
         for file in self.files:
             try:
-                tables.append(mapped(file))
-                str(tables[-1].schema)  # names that are no text show here
+                self._maps.append(mapped(file))
+                tables.append(table_in(self._maps[-1]))
+                names_of(tables[-1].schema)
+            except DataError:
+                raise
             except Exception as error:  # damage breaks parsers in any way
                 raise unreadable(file, "Arrow", error) from None
         try:
@@ -110,18 +115,43 @@ class Rows:
 
     def __getstate__(self) -> dict[str, Any]:
         """Leave the open files behind, so that another process opens its own."""
-        return {**self.__dict__, "_table": None, "_columns": {}}
+        return {**self.__dict__, "_table": None, "_maps": [], "_columns": {}}
 
 
-def mapped(file: Path) -> Any:
-    """Return the table in an Arrow file or stream, without reading its rows."""
+def mapped(file: Path) -> mmap.mmap:
+    """Return the bytes of a file, which are read when they are looked at."""
+    with file.open("rb") as opened:
+        if not file.stat().st_size:
+            raise DataError(f"“{file.name}” is empty; choose another.")
+        return mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+def table_in(memory: mmap.mmap) -> Any:
+    """Return the table in the bytes of an Arrow file or stream, without reading its rows."""
     import pyarrow as arrow
 
-    source = arrow.memory_map(str(file))
-    if source.read(6) == b"ARROW1":
+    source = arrow.py_buffer(memory)
+    if memory[:6] == b"ARROW1":
         return arrow.ipc.open_file(source).read_all()
-    source.seek(0)
     return arrow.ipc.open_stream(source).read_all()
+
+
+def names_of(schema: Any) -> list[str]:
+    """Return the names of columns and of their parts. Raises UnicodeError for what is no text."""
+    from pyarrow import types
+
+    def parts(kind: Any) -> None:
+        for place in range(kind.num_fields):
+            str(kind.field(place).name)
+            parts(kind.field(place).type)
+
+    found: list[str] = []
+    for field in schema:
+        found.append(field.name)
+        parts(field.type)
+        if types.is_struct(field.type):
+            found += [f"{field.name}.{part.name}" for part in field.type]
+    return found
 
 
 def unreadable(file: Path, kind: str, error: Exception) -> DataError:

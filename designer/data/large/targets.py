@@ -84,7 +84,7 @@ def _plain(
     from pyarrow import types
 
     kind = found.type
-    text = types.is_string(kind) or types.is_large_string(kind)
+    text = types.is_string(kind) or types.is_large_string(kind) or types.is_date(kind)
     number = types.is_integer(kind) or types.is_floating(kind) or types.is_decimal(kind)
     if not text and not number and not types.is_boolean(kind):
         raise DataError(

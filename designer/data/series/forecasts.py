@@ -46,7 +46,9 @@ def facts(frame: Frame, found: Borders) -> dict[str, Any]:
     `naive_errors` are the mean absolute errors of the forecast that takes the value a season
     earlier, `last_errors` of the one that takes the last value, one for each series that is told,
     in the units of the file and over the rows learnt from: the denominators of the mean absolute
-    scaled error (Hyndman and Koehler 2006, Another look at measures of forecast accuracy).
+    scaled error (Hyndman and Koehler 2006, Another look at measures of forecast accuracy). Where
+    targets are `differenced`, distances between outputs and targets are those of values, but shares
+    of a value or of its variance are not.
     """
     learnt, known = frame.columns[: found.validation], frame.known[: found.validation]
     return {
@@ -54,6 +56,7 @@ def facts(frame: Frame, found: Borders) -> dict[str, Any]:
         "horizon": frame.horizon,
         "season": frame.season,
         "step": frame.step.name,
+        "differenced": frame.bases is not None,
         "naive_errors": _errors(learnt, known, frame.season),
         "last_errors": _errors(learnt, known, 1),
     }

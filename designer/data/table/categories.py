@@ -90,6 +90,8 @@ class Cross(ColumnStep):
 
     title: ClassVar[str] = "Cross two columns"
 
+    columns: str = param("", "Names of the two columns, separated by a comma.")
+
     def apply(self, features: Features, train: Places) -> Features:
         """Add the columns at the end; the two themselves stay."""
         names = names_in(self.columns)

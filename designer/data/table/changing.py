@@ -25,6 +25,11 @@ class DropColumns(ColumnStep):
 
     title: ClassVar[str] = "Leave out columns"
 
+    columns: str = param(
+        "",
+        "Names of columns, separated by commas; empty takes those that hold the same everywhere.",
+    )
+
     def apply(self, features: Features, train: Places) -> Features:
         """Return the other columns."""
 

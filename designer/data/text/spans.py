@@ -159,7 +159,7 @@ class Spans(Corpus):
             kept = text.tokens[start : start + length]
             tokens[place, : len(kept)] = kept
             offsets[place, : len(kept)] = text.offsets[start : start + length]
-            targets[place] = np.clip((first - start, last - start), 0, length - 1)
+            targets[place] = [min(max(0, one - start), length - 1) for one in (first, last)]
         return tokens, targets, offsets
 
     def _beyond(self, read: Sequence[_Read], length: int, parts: Split) -> list[str]:

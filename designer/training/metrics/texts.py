@@ -131,4 +131,5 @@ def _corpus(judge: object, told: Sequence[str], wanted: Sequence[Sequence[str]])
         return float("nan")
     most = max(map(len, wanted))
     streams = [[one[min(turn, len(one) - 1)] for one in wanted] for turn in range(most)]
-    return float(judge.corpus_score(list(told), streams).score)  # type: ignore[attr-defined]
+    found = float(judge.corpus_score(list(told), streams).score)  # type: ignore[attr-defined]
+    return min(100.0, found)  # rounding may leave a little more

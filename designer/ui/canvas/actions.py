@@ -11,11 +11,17 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
 from designer.blocks import catalogue
+from designer.blocks.registry import label_of, needed_ports_of
 from designer.figures import plural
+from designer.job import UserError
 from designer.project import edits
 from designer.project.clipboard import read_clip, write_clip
 from designer.project.file import FileError
 from designer.project.graph import Frame, Graph, Node, Note, Wire
+from designer.project.grouping import composite_node
+from designer.project.grouping import group as grouped
+from designer.project.grouping import ungroup as ungrouped
+from designer.project.library import find
 from designer.project.project import Project
 from designer.project.rewiring import bypass as bypassed
 from designer.ui.canvas.blocks import FIRST_GUESS
@@ -46,18 +52,14 @@ def add_block(
     With `into`, the block is put into that wire. Without a point it lies right of the selected
     block, or in the middle of the view, where nothing else lies.
     """
-    graph = canvas.history.project.graph
-    block = catalogue().get(kind)
-    stem = block.id_stem() if block is not None else kind.lower() or "block"
-    values = {name: plain(value) for name, value in (parameters or {}).items()}
-    node = Node(graph.fresh_id(stem), kind, parameters=values)
+    node = new_node(canvas.history.project.graph, kind, parameters or {})
     width, height = FIRST_GUESS
     if point is None:
         corner = _free_place(canvas, QRectF(0, 0, width, height))
     else:
         corner = point - QPointF(width / 2, height / 2)
     node = replace(node, x=on_raster(corner.x()), y=on_raster(corner.y()))
-    label = f"Add {block.label() if block is not None else kind}"
+    label = f"Add {label_of(node)}"
     edit: edits.Edit = partial(_add, node=node)
     if into is not None:
         inputs, outputs = canvas.scene.ports(node)
@@ -68,6 +70,17 @@ def add_block(
     canvas.history.do(label, edit)
     canvas.select([node.id])
     return node.id
+
+
+def new_node(graph: Graph, kind: str, parameters: Mapping[str, Any]) -> Node:
+    """Return a block of a kind, or of a composite by its key in the library."""
+    composite = find(kind)
+    if composite is not None:
+        return composite_node(graph, composite, 0.0, 0.0)
+    block = catalogue().get(kind)
+    stem = block.id_stem() if block is not None else kind.lower() or "block"
+    values = {name: plain(value) for name, value in parameters.items()}
+    return Node(graph.fresh_id(stem), kind, parameters=values)
 
 
 def delete(canvas: Canvas) -> None:
@@ -148,6 +161,49 @@ def frame_selection(canvas: Canvas) -> str:
     canvas.select([key])
     canvas.edit_text(key)
     return key
+
+
+def group(canvas: Canvas) -> str:
+    """Make one block of the selected ones and select it; return its id."""
+    chosen = list(canvas.scene.chosen)
+    made: list[str] = []
+
+    def edit(project: Project) -> Project:
+        after, key = grouped(project, chosen, needed_ports_of, carried=canvas.scene.carried)
+        made.append(key)
+        return after
+
+    try:
+        canvas.history.do(f"Make a composite of {_what(canvas, chosen)}", edit)
+    except UserError as error:
+        canvas.message.emit(str(error))
+        return ""
+    canvas.select(made[-1:])
+    return made[-1]
+
+
+def ungroup(canvas: Canvas) -> list[str]:
+    """Put what is inside the selected composites in their place; return the ids of that."""
+    graph = canvas.scene.graph
+    chosen = [k for k in canvas.scene.chosen if k in graph.nodes and graph.nodes[k].inner]
+    if not chosen:
+        canvas.message.emit("Select the composites to take apart first.")
+        return []
+    new_ids: list[str] = []
+
+    def edit(project: Project) -> Project:
+        for key in chosen:
+            project, ids = ungrouped(project, key)
+            new_ids.extend(ids.values())
+        return project
+
+    try:
+        canvas.history.do(f"Take {_what(canvas, chosen)} apart", edit)
+    except UserError as error:
+        canvas.message.emit(str(error))
+        return []
+    canvas.select(new_ids)
+    return new_ids
 
 
 def add_note(canvas: Canvas, point: QPointF | None = None) -> str:

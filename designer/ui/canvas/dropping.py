@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
-from designer.project.graph import Node, Wire
+from designer.project.graph import Graph, Wire
 from designer.ui.canvas import actions
 from designer.ui.canvas.blocks import FIRST_GUESS
 from designer.ui.canvas.faces import Cast, cast
@@ -28,6 +28,7 @@ class Dropping:
         self._canvas = canvas
         self.cast: Cast | None = None
         """The block that is held over the canvas, or None."""
+        self._held = ""
         self.area = QRectF()
         """Where it would lie."""
         self.wire: Wire | None = None
@@ -42,7 +43,8 @@ class Dropping:
         event.acceptProposedAction()
         canvas = self._canvas
         point = canvas.camera.to_canvas(event.position())
-        self.cast = cast(Node("", kind))
+        if kind != self._held or self.cast is None:
+            self._held, self.cast = kind, cast(actions.new_node(Graph(), kind, {}))
         width, height = FIRST_GUESS
         self.area = QRectF(point.x() - width / 2, point.y() - height / 2, width, height)
         self.wire = self._wire_at(point)
@@ -62,7 +64,7 @@ class Dropping:
         event.acceptProposedAction()
         canvas = self._canvas
         point = canvas.camera.to_canvas(event.position())
-        self.cast = cast(Node("", kind))
+        self.cast = cast(actions.new_node(Graph(), kind, {}))
         wire = self._wire_at(point)
         self.leave()
         actions.add_block(canvas, kind, point, into=wire)

@@ -101,7 +101,9 @@ def face(
     if any(problem.severity == "waiting" for problem in problems):
         lines.append("finding its shapes…")
     shape = _shape(cast, seen)
-    if shape and not (lines == [shape] and not cast.inputs):  # an input is its shape already
+    if shape and not cast.inputs:  # an input is its shape; inside a composite, what leads in
+        lines = []
+    if shape:
         shape_line = len(lines)
         lines.append(f"→ {shape}" if cast.inputs and cast.outputs else shape)
     costs = []

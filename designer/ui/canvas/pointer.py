@@ -106,11 +106,17 @@ class Pointer(QObject):
             self._canvas.end_pull()
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Write in a frame or note, or ask for a new block on empty ground."""
+        """Open a composite, write in a frame or note, or ask for a new block on empty ground."""
         canvas = self._canvas
         point = canvas.camera.to_canvas(event.position())
-        on_block = canvas.scene.port_at(point, self.port_reach()) or canvas.scene.block_at(point)
-        if event.button() != Qt.MouseButton.LeftButton or canvas.pulling or on_block:
+        on_port = canvas.scene.port_at(point, self.port_reach())
+        block = canvas.scene.block_at(point)
+        left = event.button() == Qt.MouseButton.LeftButton and not canvas.pulling
+        if left and block and not on_port and canvas.scene.graph.nodes[block].inner is not None:
+            self.drop_tool()
+            canvas.open_requested.emit(block)
+            return
+        if not left or on_port or block:
             self.press(event)
             return
         self.drop_tool()

@@ -218,6 +218,17 @@ class Scene:
         """Return what is known of a block. Raises KeyError."""
         return self.blocks.items[self.blocks.row[key]]
 
+    def carried(self, key: str, output: str) -> Mapping[str, object]:
+        """Return what an output carries, as the parameters of an Input block."""
+        item = self.item(key)
+        specs, names = item.seen.outputs if item.seen is not None else (), item.cast.outputs
+        place = names.index(output) if output in names else len(specs)
+        if place >= len(specs):
+            return {}
+        element = specs[place].element
+        usual = {} if element == "float32" else {"element": element}
+        return {"shape": list(specs[place].shape), **usual}
+
     # What is selected.
 
     def choose(self, ids: Iterable[str], wires: Iterable[End] = ()) -> QRectF | None:

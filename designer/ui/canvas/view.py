@@ -34,6 +34,7 @@ from designer.ui.canvas.painting import FRAME_SECONDS, OVERVIEW, Painting
 from designer.ui.canvas.pointer import Pointer
 from designer.ui.canvas.scene import PortHit, Scene
 from designer.ui.canvas.viewport import Viewport
+from designer.ui.place import Place
 from designer.ui.theme import Theme
 
 SLICE_SECONDS = 0.004
@@ -49,7 +50,7 @@ _ARROWS = {
 
 
 class Canvas(Viewport):
-    """Shows a project's graph and changes it through its history."""
+    """Shows the drawing at a place and changes it through the history."""
 
     selection_changed = Signal(list)
     """The ids of the blocks, frames and notes that are selected now."""
@@ -57,11 +58,17 @@ class Canvas(Viewport):
     """A person wants to add a block at this point of the canvas."""
     message = Signal(str)
     """One sentence for the status bar, such as why a wire was refused."""
+    open_requested = Signal(str)
+    """A person wants to see what is inside this composite."""
+    leave_requested = Signal()
+    """A person wants to go back to the drawing outside."""
 
     shows_hint = True
     """Whether an empty canvas says how to begin; the window may say it in its own way."""
 
-    def __init__(self, history: History, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, history: History | Place, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.history = history
         self.theme = theme
@@ -195,6 +202,14 @@ class Canvas(Viewport):
     def frame_selection(self) -> str:
         """Put a frame around the selection."""
         return actions.frame_selection(self)
+
+    def group(self) -> str:
+        """Make one block of the selected ones."""
+        return actions.group(self)
+
+    def ungroup(self) -> list[str]:
+        """Put what is inside the selected composites in their place."""
+        return actions.ungroup(self)
 
     def add_note(self, scene_point: QPointF | None = None) -> str:
         """Put a note on the canvas."""
@@ -353,8 +368,10 @@ class Canvas(Viewport):
         elif event.key() == Qt.Key.Key_Escape:
             if self.pointer.tool is not None:
                 self.pointer.drop_tool()
-            else:
+            elif self.scene.chosen or self.scene.chosen_wires:
                 self.select([])
+            else:
+                self.leave_requested.emit()
         elif event.key() == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self.hold_space(True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from designer import figures, reference
-from designer.blocks import catalogue
 from designer.blocks.block import Block
 from designer.blocks.code import TRUST
+from designer.blocks.composite import CompositeBlock
+from designer.blocks.registry import class_of
 from designer.network.check import Check, Seen
 from designer.project.edits import rename, set_parameters
 from designer.project.graph import Node
@@ -21,8 +22,10 @@ from designer.ui.forms.code_field import CodeField
 from designer.ui.forms.editors import Line
 from designer.ui.forms.unit_form import LABEL_WIDTH, UnitForm
 from designer.ui.panels.block_help import BlockHelp
+from designer.ui.panels.composite_form import CompositeForm
 from designer.ui.panels.page import band, muted, page, restyle, rule
 from designer.ui.panels.project_form import ProjectForm
+from designer.ui.place import Place
 
 
 class BlockForm(QScrollArea):
@@ -35,7 +38,9 @@ class BlockForm(QScrollArea):
     code_typed = Signal(list, str)
     """The person typed other code: what the selected blocks had, and what they get."""
 
-    def __init__(self, history: History, colour_of: Any, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, history: History | Place, colour_of: Any, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("block-form")
         self.setAccessibleName("Form of the selected block")
@@ -43,7 +48,10 @@ class BlockForm(QScrollArea):
         self._colour_of = colour_of
         """Answers the colour of a family of blocks."""
         self._ids: tuple[str, ...] = ()
-        self._kind: str | None = None
+        self._path: tuple[str, ...] = ()
+        """The composites that lead to the drawing whose blocks were shown last."""
+        self._block: type[Block] | None = None
+        """What describes the selected blocks, where they are of one kind."""
         self.form: UnitForm | None = None
         self._forms: dict[type[Block], UnitForm] = {}
         self._page, self._column = page(self)
@@ -64,7 +72,10 @@ class BlockForm(QScrollArea):
     def show_project(self, project: Project) -> None:
         """Show the document as it is now."""
         alive = tuple(key for key in self._ids if key in project.graph.nodes)
-        if alive != self._ids:
+        place = self._history
+        path = place.path if isinstance(place, Place) else ()
+        same = alive == self._ids and path == self._path
+        if not same or (alive and self._described(project) is not self._block):
             self._ids = alive
             self._arrange(project)
         else:
@@ -99,6 +110,10 @@ class BlockForm(QScrollArea):
 
     def show_help(self) -> None:
         """Bring what the block does into view."""
+        # a form that was just filled has its heights at the next turn of the loop
+        QTimer.singleShot(0, self, self._scroll_to_help)
+
+    def _scroll_to_help(self) -> None:
         self.verticalScrollBar().setValue(self.help.mapTo(self._page, QPoint(0, 0)).y() - 8)
 
     def _build(self) -> None:
@@ -156,15 +171,16 @@ class BlockForm(QScrollArea):
         body.addWidget(self.help)
         self._column.addWidget(self._empty)
         self._column.addWidget(self._body)
+        self.composite = CompositeForm(self._history) if isinstance(self._history, Place) else None
+        self._body_column = body
         self._column.addStretch(1)
 
     def _arrange(self, project: Project) -> None:
         """Build the form for the selection."""
         nodes = [project.graph.nodes[key] for key in self._ids]
-        kinds = {node.kind for node in nodes}
-        self._kind = kinds.pop() if len(kinds) == 1 else None
-        block = catalogue().get(self._kind or "")
-        self._empty.setVisible(not nodes)
+        block = self._block = self._described(project)
+        inside = self._place_composite(nodes)
+        self._empty.setVisible(not nodes and not inside)
         self._body.setVisible(bool(nodes))
         if self.form is not None:
             self.form.hide()
@@ -173,12 +189,45 @@ class BlockForm(QScrollArea):
             self._fill(project)
             return
         if block is not None and block.parameters():
-            self.form = self._forms.get(block) or self._make_form(block)
+            self.form = self._form_for(block)
             self.form.show()
         self._name_row.setVisible(len(nodes) == 1)
         self._head(nodes, block)
         self._fill(project)
         self._paint_band()
+
+    def _place_composite(self, nodes: list[Node]) -> bool:
+        """Show the form of the selected composite, or of the one that the canvas looks into."""
+        form, place = self.composite, self._history
+        if form is None or not isinstance(place, Place):
+            return False
+        self._path = place.path
+        if len(nodes) == 1 and nodes[0].inner is not None:
+            path = (*place.path, nodes[0].id)
+            self._body_column.insertWidget(self._body_column.indexOf(self._problem), form)
+        else:
+            path = () if nodes else place.path
+            self._column.insertWidget(0, form)
+        form.show_composite(path)
+        return bool(path) and not nodes
+
+    def _described(self, project: Project) -> type[Block] | None:
+        """Return what describes the selected blocks; None where they are of several kinds."""
+        found = {class_of(project.graph.nodes[key]) for key in self._ids}
+        return found.pop() if len(found) == 1 else None
+
+    def _form_for(self, block: type[Block]) -> UnitForm:
+        """Return the form of a kind of block; that of composites is made for those seen last."""
+        if not issubclass(block, CompositeBlock):
+            return self._forms.get(block) or self._make_form(block)
+        for old, form in list(self._forms.items()):
+            if issubclass(old, CompositeBlock) and old.parameters() != block.parameters():
+                del self._forms[old]
+                self._form_place.removeWidget(form)
+                form.deleteLater()
+            elif issubclass(old, CompositeBlock):
+                self._forms[block] = self._forms.pop(old)
+        return self._forms.get(block) or self._make_form(block)
 
     def _make_form(self, block: type[Block]) -> UnitForm:
         """Make the form of a kind of block; it is kept, so that a click costs no new one."""
@@ -204,6 +253,8 @@ class BlockForm(QScrollArea):
             self.help.show_page(reference.page(block))
 
     def _fill(self, project: Project) -> None:
+        if self.composite is not None and isinstance(self._history, Place):
+            self.composite.show_project(self._history.history.project)
         if not self._ids:
             self._empty.show_project(project)
             return
@@ -216,7 +267,7 @@ class BlockForm(QScrollArea):
             self.form.show_values(node.parameters)
 
     def _paint_band(self) -> None:
-        block = catalogue().get(self._kind or "")
+        block = self._block
         colour = self._colour_of(block.family) if block else "transparent"
         self._band.setStyleSheet(f"background: {colour}; border-radius: 2px;")
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer import figures
-from designer.blocks import catalogue
+from designer.blocks.registry import class_of, label_of
 from designer.network.check import Check, Seen
 from designer.project.graph import Node
 from designer.ui.panels.page import Empty
@@ -194,8 +194,7 @@ class LayerModel(QAbstractTableModel):
 
 
 def _row(seen: Seen, node: Node, place: int) -> tuple[Any, ...]:
-    kind = catalogue().get(node.kind)
-    name = kind.label() if kind else f"{node.kind} (unknown)"
+    name = label_of(node) if class_of(node) else f"{node.kind} (unknown)"
     out = ", ".join(map(str, seen.outputs)) if seen.known else "—"
     if not seen.outputs and seen.known:
         out = ", ".join(str(spec) for spec in seen.inputs if spec is not None)

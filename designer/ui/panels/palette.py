@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.blocks.block import Block
+from designer.project.library import Kept
 from designer.reference import by_family, tooltip
 from designer.ui.forms.editors import Line
 from designer.ui.theme import Theme
@@ -27,6 +38,8 @@ MIME = "application/x-neurodraft-block"
 KIND = Qt.ItemDataRole.UserRole
 FAMILY = Qt.ItemDataRole.UserRole + 1
 WORDS = Qt.ItemDataRole.UserRole + 2
+BUNDLED, OWN = "Composites", "Your library"
+FAMILY_OF_COMPOSITES = "Composites"
 
 
 def score(query: str, name: str, family: str, words: str) -> int:
@@ -55,6 +68,8 @@ class Palette(QWidget):
     add_requested = Signal(str)
     """The kind of a block that shall be added where there is room."""
     escaped = Signal()
+    forget_wanted = Signal(str)
+    """The key of a composite that shall be taken out of the person's library."""
 
     def __init__(
         self, blocks: Mapping[str, type[Block]], theme: Theme, parent: QWidget | None = None
@@ -76,6 +91,8 @@ class Palette(QWidget):
         self.tree = _Tree(self)
         self.tree.setItemDelegate(_Rows(theme, self.tree))
         self.tree.itemActivated.connect(lambda item: self._add(item))
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._menu)
         self.nothing = QLabel("No block answers to this. Try what it should do, such as “pool”.")
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
@@ -116,17 +133,43 @@ class Palette(QWidget):
                 head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 head.setData(0, FAMILY, block.family)
                 families[block.family] = head
-            item = QTreeWidgetItem(head, [block.label()])
-            item.setData(0, KIND, kind)
-            item.setData(0, FAMILY, block.family)
-            item.setData(0, WORDS, f"{kind} {block.__doc__ or ''} {block.use}")
-            item.setToolTip(0, tooltip(block))
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled
-                | Qt.ItemFlag.ItemIsSelectable
-                | Qt.ItemFlag.ItemIsDragEnabled
-            )
+            words = f"{kind} {block.__doc__ or ''} {block.use}"
+            _row(head, block.label(), kind, block.family, words, tooltip(block))
         self.tree.expandAll()
+
+    def show_composites(self, bundled: Sequence[Kept], own: Sequence[Kept]) -> None:
+        """List the composites that come with Neurodraft, and those that the person keeps."""
+        for head in self._heads():
+            if head.text(0) in (BUNDLED, OWN):
+                self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(head))
+        for title, kept in ((OWN, own), (BUNDLED, bundled)):
+            if not kept:
+                continue
+            head = QTreeWidgetItem([title])
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            head.setData(0, FAMILY, FAMILY_OF_COMPOSITES)
+            self.tree.addTopLevelItem(head)
+            for one in kept:
+                made = one.composite
+                words = f"composite {made.summary} {made.use}"
+                tips = (made.summary, made.use, made.formula)
+                tip = "\n".join(text for text in tips if text)
+                _row(head, made.name, one.key, FAMILY_OF_COMPOSITES, words, tip)
+            head.setExpanded(True)
+        self._filter(self.search.text())
+
+    def _menu(self, at: QPoint) -> None:
+        """Offer what can be done with a composite of the person's own."""
+        item = self.tree.itemAt(at)
+        key = item.data(0, KIND) if item is not None else None
+        if not key or not key.startswith("own/"):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Add to the canvas").triggered.connect(lambda: self.add_requested.emit(key))
+        forget = menu.addAction("Take out of the library")
+        forget.triggered.connect(lambda: self.forget_wanted.emit(key))
+        menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _heads(self) -> list[QTreeWidgetItem]:
         found = (self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount()))
@@ -177,6 +220,17 @@ class Palette(QWidget):
             self.search.clear()
         else:
             self.escaped.emit()
+
+
+def _row(head: QTreeWidgetItem, name: str, key: str, family: str, words: str, tip: str) -> None:
+    item = QTreeWidgetItem(head, [name])
+    item.setData(0, KIND, key)
+    item.setData(0, FAMILY, family)
+    item.setData(0, WORDS, words)
+    item.setToolTip(0, tip)
+    item.setFlags(
+        Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+    )
 
 
 def _children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:
@@ -284,7 +338,9 @@ class _Rows(QStyledItemDelegate):
         band = QRect(inner.left() + 8, inner.center().y() - 6, 3, 13)
         painter.drawRoundedRect(band, 1.5, 1.5)
         painter.setPen(QColor(theme.text))
-        painter.drawText(
-            inner.adjusted(20, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, str(index.data())
+        room = inner.adjusted(20, 0, -4, 0)
+        words = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, room.width()
         )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()

@@ -32,8 +32,8 @@ WORDS = {"error": "Error", "waiting": "Under way", "warning": "Warning"}
 class Problems(QWidget):
     """Shows the problems of the last walk; repairs are tried while the person reads."""
 
-    selected = Signal(str)
-    """The block that a person wants to see."""
+    selected = Signal(object)
+    """The way to the block that a person wants to see, which may lie inside a composite."""
     counted = Signal(int, int)
     """Errors and warnings, for the tab's title."""
     trust_wanted = Signal()
@@ -98,7 +98,7 @@ class Problems(QWidget):
         self._area.ensureWidgetVisible(row)
         row.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if row.problem.node:
-            self.selected.emit(row.problem.node)
+            self.selected.emit(row.path)
 
     def _rebuild(self, shown: tuple[tuple[Problem, str], ...], total: int) -> None:
         for old in self.rows:
@@ -153,13 +153,14 @@ class Problems(QWidget):
 class ProblemRow(QFrame):
     """One problem; a click, Enter or Space leads to its block."""
 
-    selected = Signal(str)
+    selected = Signal(object)
     repair_chosen = Signal(object, str)
     trust_wanted = Signal()
 
     def __init__(self, problem: Problem, title: str, parent: QObject | None = None) -> None:
         super().__init__(parent if isinstance(parent, QWidget) else None)
         self.problem = problem
+        self.path = (problem.node, *problem.inner)
         self.repairs: tuple[Repair, ...] | None = None
         self.buttons: list[QPushButton] = []
         self.setObjectName("problem")
@@ -230,13 +231,13 @@ class ProblemRow(QFrame):
         """Lead to the block."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if self.problem.node:
-            self.selected.emit(self.problem.node)
+            self.selected.emit(self.path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead to the block by Enter or Space; the arrows go from one problem to the next."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self.problem.node:
-                self.selected.emit(self.problem.node)
+                self.selected.emit(self.path)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:

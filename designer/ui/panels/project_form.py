@@ -10,12 +10,13 @@ from designer.project.project import Project
 from designer.ui.forms.editors import Line
 from designer.ui.forms.unit_form import LABEL_WIDTH
 from designer.ui.panels.page import muted, rule
+from designer.ui.place import Place
 
 
 class ProjectForm(QWidget):
     """What the side panel shows while nothing is selected: the title, and how to begin."""
 
-    def __init__(self, history: History, parent: QWidget | None = None) -> None:
+    def __init__(self, history: History | Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history = history
         column = QVBoxLayout(self)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from designer.job import UserError
 from designer.network.check import Check
-from designer.network.source import Source, write_source
+from designer.network.source import Path, Source, write_source
 from designer.ui.highlighting import Highlighter, fixed_font
 from designer.ui.panels.page import muted, restyle
 from designer.ui.theme import Theme
@@ -31,15 +31,16 @@ from designer.ui.theme import Theme
 class SourceView(QWidget):
     """Shows the source; while the network has problems, the last good one, and says so."""
 
-    selected = Signal(str)
-    """The block of the line that was clicked."""
+    selected = Signal(object)
+    """The way to the block of the line that was clicked."""
     message = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("PyTorch source")
         self._source: Source | None = None
-        self._ids: list[str] = []
+        self._paths: list[Path] = []
+        """The ways to the selected blocks."""
         self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,15 +87,16 @@ class SourceView(QWidget):
         count = source.text.count("\n")
         self._say(f"class {source.class_name} · {count} lines · follows the canvas", "muted")
         self._show_text(source.text)
-        self.mark(self._ids)
+        self.mark(self._paths)
 
-    def mark(self, ids: list[str]) -> None:
+    def mark(self, paths: list[Path]) -> None:
         """Mark the lines of the selected blocks."""
-        self._ids = list(ids)
+        self._paths = list(paths)
         marks = []
         document = self.text.document()
-        lines = self._source.lines if self._source else {}
-        for number in sorted({line for key in ids for line in lines.get(key, ())}):
+        source = self._source
+        lines = {line for path in paths for line in source.lines_of(path)} if source else set()
+        for number in sorted(lines):
             block = document.findBlockByNumber(number - 1)
             if not block.isValid():
                 continue
@@ -112,7 +114,7 @@ class SourceView(QWidget):
         """Take another look."""
         self._theme = theme
         self._colours.set_theme(theme)
-        self.mark(self._ids)
+        self.mark(self._paths)
 
     def _say(self, text: str, role: str) -> None:
         self.state.setText(text)
@@ -133,9 +135,19 @@ class SourceView(QWidget):
         self.message.emit("The source is on the clipboard.")
 
     def _line_clicked(self, line: int) -> None:
-        node = self._source.node_at(line) if self._source else ""
-        if node:
-            self.selected.emit(node)
+        path = self._path_at(line)
+        if path:
+            self.selected.emit(path)
+
+    def _path_at(self, line: int) -> Path:
+        """Return the way to the block of a line, inside what is selected where that holds it."""
+        if self._source is None:
+            return ()
+        for path in self._paths:
+            for end in range(len(path), 0, -1):
+                if found := self._source.path_at(line, path[:end]):
+                    return found
+        return self._source.path_at(line)
 
 
 class _Lines(QPlainTextEdit):

@@ -85,6 +85,10 @@ def test_facts_for_scaled_errors() -> None:
         4,
         "hour",
     )
+    assert facts["differenced"] is False
+    changes = windows(0.1, 0.1, past=8, horizon=4, season=4, difference="first")
+    told = found.finish(changes, found.divide(changes)).facts
+    assert told == {**facts, "differenced": True}  # errors are measured in the file's units
 
 
 def test_a_look_at_the_whole_series(tmp_path: Path) -> None:

@@ -99,6 +99,7 @@ def test_the_source_gives_stories_questions_and_classes() -> None:
     found = source.load()
     assert len(found) == 200
     assert tuple(found.texts) == ("story", "question")
+    assert found.owning == ("story",)
     assert found.classes == KINDS["lists"].answers
     assert "nothing" in found.classes
     assert "apple, milk" in found.classes

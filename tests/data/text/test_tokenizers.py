@@ -141,6 +141,14 @@ def test_offsets_point_into_the_text(kind: str, text: str) -> None:
         elif number != UNKNOWN:
             there = unicodedata.normalize("NFC", text[begin:end])
             assert plain(there.replace("▁", " ")) == name.replace("▁", " ").strip()
+            if kind != "Characters":
+                assert there[:1].strip() == there[:1], "no blank stands before a token"
+
+
+def test_offsets_leave_out_the_blanks_before_a_token() -> None:
+    found = codec("BytePairs", ["red  blue"] * 2, length=4)
+    assert found.tokens(found.encode("red  blue"))[:2] == ["▁red", "▁blue"]
+    assert found.offsets("red  blue") == [(0, 3), (5, 9), (0, 0), (0, 0)]
 
 
 def test_decoding_stops_at_the_end_and_shows_what_is_unknown() -> None:

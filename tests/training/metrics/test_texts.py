@@ -61,9 +61,9 @@ def test_bleu_and_chrf_are_those_of_sacrebleu() -> None:
     assert several > ChrF().score(TOLD, single)
 
 
-def test_texts_whose_words_stand_apart_bring_no_warning(capfd: pytest.CaptureFixture[str]) -> None:
+def test_texts_whose_words_stand_apart_bring_no_warning(caplog: pytest.LogCaptureFixture) -> None:
     BLEU().score(["a b ."] * 200, [("a b .",)] * 200)
-    assert capfd.readouterr().err == ""
+    assert not caplog.records
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_texts_whose_words_stand_apart_bring_no_warning(capfd: pytest.CaptureFix
         ("in  the 10th,\tcentury", "in 10th century", 1, 1),
         ("another day", "other day", 0, 0.5),  # an article inside a word stays
         ("Denver Broncos", "The Denver Broncos won", 0, 0.8),
-        ("yes yes no", "yes no no", 0, 2 / 3),  # each word as often as it comes
+        ("yes yes yes", "yes yes no", 0, 2 / 3),  # each word as often as it comes
         ("", "the", 1, 1),  # nothing is left of either
         ("", "answer", 0, 0),
         ("Paris", "London", 0, 0),

@@ -1,0 +1,79 @@
+"""Question answering over short stories that are made up: who is where."""
+
+from __future__ import annotations
+
+from drawing import Drawing, Out
+from pieces import Templates, classifier, recipe, stacked
+
+from designer.project.project import DataChoice, Project
+from designer.unit import Choice
+
+VOCABULARY, LENGTH, QUESTION = 64, 64, 8
+STORIES = DataChoice(
+    source=Choice("Stories", {"task": "one fact"}),
+    text=Choice("Words", {"vocabulary": VOCABULARY, "length": LENGTH}),
+)
+PLACES = 6
+
+
+def tokens(drawing: Drawing, name: str) -> Out:
+    """Draw an input of words."""
+    return drawing.add("Input", name=name, shape=(LENGTH,), element="int64")
+
+
+def recurrent() -> Project:
+    """LSTM over the story, and attention with the question (after Hermann et al. 2015)."""
+    drawing = Drawing()
+    width = 48
+    with drawing.section("The question becomes one vector", "blue"):
+        asked = tokens(drawing, "question")
+        mask = drawing.add("PaddingMask", asked)
+        vectors = drawing.add("Embedding", asked, vocabulary=VOCABULARY, width=32)
+        question = drawing.add(
+            "LSTM", vectors, wires={"mask": mask}, hidden=2 * width, returns="last step"
+        )
+    with drawing.section("The story becomes a vector at each word", "green"):
+        told = tokens(drawing, "story")
+        mask = drawing.add("PaddingMask", told)
+        vectors = drawing.add("Embedding", told, vocabulary=VOCABULARY, width=32)
+        story = drawing.add(
+            "LSTM", vectors, wires={"mask": mask}, hidden=width, bidirectional=True
+        )
+    with drawing.section("Attention: the words that the question asks for", "violet"):
+        query = drawing.add("Reshape", question, shape=(1, 2 * width))
+        found = drawing.add("DotAttention", query, story, wires={"mask": mask})
+        found = drawing.add("Concatenate", drawing.add("Flatten", found), question)
+        found = drawing.add("ReLU", drawing.add("Linear", found, features=64))
+    with drawing.section("Answer", "orange"):
+        classifier(drawing, found, PLACES)
+    chosen = recipe(6, 0.005, clip_norm=1.0)
+    return drawing.project("Stories: LSTM with attention", STORIES, chosen)
+
+
+def transformer() -> Project:
+    """Question and story as one text, every word of which looks at every other."""
+    drawing = Drawing()
+    width = 64
+    with drawing.section("Question and story as one text", "blue"):
+        both = drawing.add(
+            "Concatenate", tokens(drawing, "question"), tokens(drawing, "story"), axis=0
+        )
+        mask = drawing.add("PaddingMask", both)
+        vectors = drawing.add("Embedding", both, vocabulary=VOCABULARY, width=width)
+        placed = drawing.add("LearnedPositions", vectors)
+    with drawing.section("Every word looks at every other", "violet"):
+        found = stacked(
+            drawing, "Transformer encoder layer", placed, wires={"mask": mask},
+            width=width, heads=4, hidden=128, dropout=0.0, repeat=3,
+        )  # fmt: skip
+        found = drawing.add("LayerNorm", found)
+    with drawing.section("Answer: from the first word on", "orange"):
+        classifier(drawing, drawing.add("Select", found, axis=0, index=0), PLACES)
+    chosen = recipe(10, 0.002, clip_norm=1.0)
+    return drawing.project("Stories: Transformer", STORIES, chosen)
+
+
+TEMPLATES: Templates = {
+    "question-answering/stories-lstm": recurrent,
+    "question-answering/stories-transformer": transformer,
+}
