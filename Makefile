@@ -11,10 +11,10 @@ STALE := $(if $(ALIVE),,renew)
 HAS_PYTHON = command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or newer, on Debian with: sudo apt-get install python3"; exit 1; }
 
 .DEFAULT_GOAL := help
-.PHONY: help environment run test lint bench results endurance clean renew
+.PHONY: help environment run test lint bench template-results endurance clean renew
 
 help: ## List these targets.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 environment: $(VENV)/ready-for-run ## Make the environment in .venv, once.
 	@echo "The environment is in $(VENV)."
@@ -40,7 +40,7 @@ bench: $(VENV)/ready-for-test ## Measure speed, as ratios from interleaved runs 
 	$(MEASURE).frames
 	$(MEASURE).first_paint
 
-results: $(VENV)/ready-for-test ## Train every template with three seeds (about an hour).
+template-results: $(VENV)/ready-for-test ## Train every template that has no result yet with three seeds (hours).
 	$(MEASURE).template_results
 
 endurance: $(VENV)/ready-for-test ## 100,000 random edits, and 200 kills during edits, saves and training.

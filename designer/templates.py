@@ -35,6 +35,11 @@ class Template:
         """The title of the project."""
         return self.load().title
 
+    @property
+    def page(self) -> Path:
+        """The page of its folder: what to look at, what to try, what was measured."""
+        return self.path.with_name("README.md")
+
     def load(self) -> Project:
         """Return the project. Raises FileError."""
         return load(self.path)

@@ -98,7 +98,7 @@ def test_the_command_tells_of_one_block() -> None:
             assert part in text
     record = json.loads(said("blocks", "LSTM", "--json"))
     assert record["kind"] == "LSTM" and record["family"] == "Recurrent"
-    assert [item["name"] for item in record["parameters"]][0] == "hidden"
+    assert record["parameters"][0]["name"] == "hidden"
     assert any("12×16" in flow for flow in record["shapes"])
 
 
@@ -125,7 +125,7 @@ def test_the_composites_at_hand_are_told_of_too() -> None:
 
 
 def test_an_unknown_name_is_answered_by_one_sentence_with_near_names() -> None:
-    with pytest.raises(UserError, match="no block “Conv4d”; did you mean .*Conv2d"):
+    with pytest.raises(UserError, match=r"no block “Conv4d”; did you mean .*Conv2d"):
         reference.find("Conv4d", catalogue(), "block")
     assert "did you mean MaxPool1d, MaxPool2d" in " ".join(
         said("blocks", "MaxPool", code=1).split()

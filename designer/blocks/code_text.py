@@ -47,10 +47,17 @@ def read_code(text: str) -> CodeText:
     """Return what a text defines. Raises CodeError where it cannot stand in a network's file."""
     if len(text) > MOST_LETTERS:
         raise CodeError(f"The code has more than {MOST_LETTERS:,} letters.")
+    try:
+        return _read(parse(text))
+    except RecursionError:
+        raise CodeError("The code is nested too deeply to be read.") from None
+
+
+def _read(tree: ast.Module) -> CodeText:
     classes: dict[str, ast.ClassDef] = {}
     from_torch: set[str] = set()
     last = 0
-    for part in parse(text).body:
+    for part in tree.body:
         if part.lineno <= last:
             raise CodeError(f"Line {part.lineno} holds two statements; give each a line.")
         last = part.end_lineno or part.lineno

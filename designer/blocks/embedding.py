@@ -25,6 +25,12 @@ class Embedding(Block):
     vocabulary: int = param(10_000, "How many tokens there are: 0 to one less than this.", low=1)
     width: int = param(64, "Numbers in the vector of each token.", low=1)
     padding: bool = param(False, "Whether token 0 is padding, whose vector stays zero.")
+    spread: float = param(
+        1.0,
+        "Standard deviation of the vectors' numbers before training; small ones, such as 0.1, let "
+        "rare words disturb less.",
+        low=0.0,
+    )
 
     def rule(self, *inputs: Spec) -> Result | Trouble:
         """Add an axis that holds the vectors; looking up costs no multiplication."""
@@ -35,8 +41,11 @@ class Embedding(Block):
         return Result((Spec((*spec.shape, self.width)),), self.vocabulary * self.width)
 
     def layer(self, *inputs: Spec) -> Call | None:
-        """Return torch's Embedding."""
+        """Return torch's Embedding, or one that begins with other vectors."""
         keywords = {"padding_idx": 0} if self.padding else {}
+        if self.spread != 1:
+            sizes = (self.vocabulary, self.width, self.spread)
+            return Call("designer.layers.embedding.SpreadEmbedding", sizes, keywords)
         return Call("torch.nn.Embedding", (self.vocabulary, self.width), keywords)
 
     def _for_numbers(self, spec: Spec) -> tuple[Proposal, ...]:

@@ -107,7 +107,13 @@ def check_record(project: Project, found: Check) -> dict[str, Any]:
             "problems": len(found.problems),
         },
         "problems": [
-            {"block": p.node, "severity": p.severity, "text": p.text, "hint": p.hint}
+            {
+                "block": p.node,
+                **({"inside": list(p.inner)} if p.inner else {}),
+                "severity": p.severity,
+                "text": p.text,
+                "hint": p.hint,
+            }
             for p in found.problems
         ],
     }
@@ -121,7 +127,8 @@ def show_check(project: Project, found: Check) -> None:
         node, seen = project.graph.nodes[key], found.blocks[key]
         shape = ", ".join(map(str, seen.outputs))
         costs = figures.count(seen.parameters), figures.short(seen.macs)
-        table.add_row(node.title, node.kind, shape, *costs, figures.memory(seen.memory))
+        kind = node.inner.name if node.inner is not None else node.kind
+        table.add_row(node.title, kind, shape, *costs, figures.memory(seen.memory))
     answer.print(table)
     total = (
         f"{figures.count(found.parameters)} parameters · {figures.short(found.macs)} MACs · "

@@ -12,6 +12,7 @@ import numpy as np
 from designer.blocks.spec import Spec
 from designer.data.description import Description, Task
 from designer.data.inputs import Array, Inputs, Places
+from designer.data.preparation import Preparation
 from designer.data.split import Split, copies, split
 from designer.project.project import DataChoice
 
@@ -101,6 +102,10 @@ class Material(ABC):
     def look(self, choice: DataChoice, places: Places) -> Look:
         """Return these examples as a person looks at them."""
 
+    def learnt(self, preparation: Preparation) -> Material:
+        """Return the material as it is prepared by what was learnt before. Raises DataError."""
+        return self
+
     def groups(self) -> Array | None:
         """Return the number of every example's class, or None."""
         return None
@@ -132,6 +137,7 @@ class Examples(Material):
         texts: for each name of an input, and for “target”, the N texts as the source holds them.
         offsets: where every token of the first input begins and ends in its text, N × steps × 2.
         facts: plain values that metrics need, such as the error of a naive forecast.
+        preparation: how a table or a series became inputs; None for other data.
     """
 
     inputs: tuple[Inputs, ...]
@@ -147,6 +153,7 @@ class Examples(Material):
     texts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     offsets: Array | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
+    preparation: Preparation | None = None
 
     def __len__(self) -> int:
         """Return how many examples there are."""

@@ -17,6 +17,7 @@ from designer.blocks.spec import Spec
 from designer.data.description import Description
 from designer.data.inputs import Array, DataError, Inputs, Places
 from designer.data.material import Examples, Material
+from designer.data.preparation import Preparation
 from designer.data.scaling import Constants, Scaling
 from designer.data.source import Source
 from designer.data.split import Split
@@ -134,9 +135,15 @@ def describe(choice: DataChoice) -> Description:
     return reconstructed(found) if choice.goal == RECONSTRUCT else found
 
 
-def prepare(choice: DataChoice) -> Prepared:
-    """Return the three parts, scaled by constants fitted on the training part. Raises DataError."""
+def prepare(choice: DataChoice, learnt: Preparation | None = None) -> Prepared:
+    """Return the three parts, scaled by constants fitted on the training part.
+
+    With what was `learnt` before, tables and series are prepared by it, whatever the data are now.
+    Raises DataError.
+    """
     found = material(choice, thorough=True)
+    if learnt is not None:
+        found = found.learnt(learnt)
     scaling = _scaling(choice.scaling)
     parts = divide(found, choice)
     examples = found.finish(choice, parts)

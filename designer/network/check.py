@@ -7,7 +7,7 @@ that a window can check after every edit.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from designer.blocks.block import Block, Port, Trouble
@@ -22,6 +22,7 @@ from designer.network.seen import Seen
 from designer.network.sorted_graph import SortedGraph
 from designer.project.composites import shown_inside
 from designer.project.graph import INPUT, Graph, Node
+from designer.project.inside import Path
 from designer.project.order import loop
 from designer.unit import ParameterError
 
@@ -80,7 +81,7 @@ def check(graph: Graph, expect: Expectation | None = None, *, given: Given | Non
     return Checker().check(graph, expect, given=given)
 
 
-def check_inside(outcome: Check, path: tuple[str, ...]) -> Check | None:
+def check_inside(outcome: Check, path: Path) -> Check | None:
     """Return the walk inside the composite at the end of a path, or None where there was none."""
     found: Check | None = outcome
     for key in path:
@@ -88,6 +89,15 @@ def check_inside(outcome: Check, path: tuple[str, ...]) -> Check | None:
             return None
         found = found.blocks[key].inner
     return found
+
+
+def every_block(outcome: Check, path: Path = ()) -> Iterator[tuple[Path, Node, Seen]]:
+    """Yield every block that the walk has seen, inside composites too, with the way to it."""
+    for key in outcome.order:
+        seen = outcome.blocks[key]
+        yield (*path, key), outcome.graph.nodes[key], seen
+        if seen.inner is not None:
+            yield from every_block(seen.inner, (*path, key))
 
 
 @dataclass

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from designer.blocks.block import Insert, Proposal, Set
 from designer.blocks.dense import Linear
 from designer.blocks.ends import Input
 from designer.blocks.shape import Flatten
 from designer.blocks.spec import Spec
+from designer.network.nested import lifted
 from designer.network.problem import Problem
 from designer.network.seen import Seen
+from designer.project.composites import ends_of, shown_inside
 from designer.project.graph import Graph
 
 
@@ -137,11 +139,23 @@ def _small_tables(
         for key, place in zip(inputs, places, strict=False)
         if place < len(expect.vocabularies) and expect.vocabularies[place]
     }
+    yield from _tables_of(graph, tokens)
+
+
+def _tables_of(graph: Graph, tokens: Mapping[str, int]) -> Iterable[Problem]:
+    """Blame what these Input blocks lead to, inside composites too."""
     for wire in graph.wires.values() if tokens else ():
         node = graph.nodes.get(wire.target)
-        if wire.source not in tokens or node is None or node.kind != "Embedding":
+        if wire.source not in tokens or node is None:
             continue
-        rows, wanted = node.parameters.get("vocabulary", 10_000), tokens[wire.source]
+        wanted = tokens[wire.source]
+        if node.inner is not None:
+            key, inner = ends_of(node.inner).inputs.get(wire.input, ""), shown_inside(node)
+            for problem in _tables_of(inner, {key: wanted}):
+                yield replace(lifted(node, inner, problem), proposals=problem.proposals)
+        if node.kind != "Embedding":
+            continue
+        rows = node.parameters.get("vocabulary", 10_000)
         if isinstance(rows, int) and rows < wanted:
             text = f"The data have {wanted:,} tokens, and the table has vectors for {rows:,}."
             proposal = (Set(f"Hold {wanted:,} vectors", {"vocabulary": wanted}),)

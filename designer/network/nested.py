@@ -32,7 +32,7 @@ def told_outside(
     node: Node, block: CompositeBlock, specs: tuple[Spec | None, ...], inner: Check
 ) -> Seen:
     """Return what the walk inside makes of the block outside; costs count every repetition."""
-    problems = tuple(_lifted(node, inner.graph, problem) for problem in inner.problems)
+    problems = tuple(lifted(node, inner.graph, problem) for problem in inner.problems)
     ends = ends_of(block.inside).outputs.values()
     answers = [inner.blocks[key] for key in ends]
     outputs = tuple(seen.inputs[0] for seen in answers if seen.known and seen.inputs[0] is not None)
@@ -68,7 +68,7 @@ def missing_inside(graph: Graph, blocks: Mapping[str, Seen]) -> Iterable[Problem
             yield Problem(key, text, "Wire them outside, or let something else lead here.", "in")
 
 
-def _lifted(node: Node, graph: Graph, problem: Problem) -> Problem:
+def lifted(node: Node, graph: Graph, problem: Problem) -> Problem:
     """Return a problem inside as one of the block outside, with the way to the block inside."""
     if not problem.node:
         text = f"{_INSIDE}{problem.text[:1].lower()}{problem.text[1:]}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from designer.blocks.block import Block, Insert, Proposal, Replace, Set
-from designer.blocks.registry import ports_of
+from designer.blocks.registry import parameters_of, ports_of
 from designer.network.check import Check, Expectation, check
 from designer.network.problem import Problem
 from designer.network.repair_inside import WIDTH_PARAMETERS, repairs_inside
@@ -127,10 +127,7 @@ def _behind(graph: Graph, start: str) -> Iterator[Node]:
 
 
 def _parameter_names(node: Node) -> set[str]:
-    from designer.blocks import catalogue
-
-    kind = catalogue().get(node.kind)
-    return {item.name for item in kind.parameters()} if kind else set()
+    return {item.name for item in parameters_of(node)}
 
 
 def _as_edit(graph: Graph, node_id: str, proposal: Proposal) -> Edit | None:

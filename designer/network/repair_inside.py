@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from designer.blocks.block import Set
 from designer.blocks.registry import faces_of
 from designer.network.check import Check, Expectation, check_inside
 from designer.network.problem import Problem
@@ -29,6 +30,10 @@ def repairs_inside(
     if not problem.inner:
         return
     path = (problem.node, *problem.inner[:-1])
+    for proposal in problem.proposals:
+        if isinstance(proposal, Set):
+            change = partial(set_parameters, node_id=problem.inner[-1], values=proposal.values)
+            yield f"Inside: {proposal.label}", partial(edit_inside, path=path, edit=change)
     inside = check_inside(before, path)
     for told in inside.problems if inside is not None else ():
         if told.node == problem.inner[-1] and problem.text.endswith(told.text):

@@ -11,7 +11,7 @@ from typing import Any
 
 from designer.project.composites import REPEAT, ends_of, shown_inside
 from designer.project.edits import Edit, limited
-from designer.project.graph import Composite, Face, Graph, Node, Wire
+from designer.project.graph import INPUT, OUTPUT, Composite, Face, Graph, Node, Wire
 from designer.project.project import Project
 from designer.unit import plain
 
@@ -48,6 +48,31 @@ def titles(graph: Graph, path: Path) -> str:
         node = node_at(graph, path[:place])
         found += [f"“{node.title}”"] if node is not None else []
     return " → ".join(found)
+
+
+def last_blocks(graph: Graph) -> list[Path]:
+    """Return the ways to the blocks that feed the Output blocks, inside composites where need be.
+
+    Where a composite feeds one, it is what feeds that output inside.
+    """
+    found: list[Path] = []
+    for wire in graph.wires.values():
+        target, source = graph.nodes.get(wire.target), graph.nodes.get(wire.source)
+        if target is not None and source is not None and target.kind == OUTPUT:
+            found.append(_giver(graph, source, wire.output))
+    return found
+
+
+def _giver(graph: Graph, node: Node, output: str) -> Path:
+    """Return the way to the block that gives what comes out of a block."""
+    if node.inner is None:
+        return (node.id,)
+    inner = node.inner.graph
+    wire = inner.wires.get((ends_of(node.inner).outputs.get(output, ""), "in"))
+    source = inner.nodes.get(wire.source) if wire is not None else None
+    if wire is None or source is None or source.kind == INPUT:
+        return (node.id,)
+    return (node.id, *_giver(inner, source, wire.output))
 
 
 def edit_inside(project: Project, path: Path, edit: Edit) -> Project:

@@ -11,6 +11,7 @@ from torch import nn
 
 from designer.blocks.spec import Spec
 from designer.data.batches import Batches
+from designer.data.preparation import Preparation
 from designer.data.prepare import Description, Part, Prepared, prepare
 from designer.data.scaling import Constants
 from designer.job import Job, Message, UserError
@@ -27,6 +28,7 @@ from designer.training.losses import loss
 from designer.training.measure import ruler
 from designer.training.metrics import fitting
 from designer.training.preflight import expectation
+from designer.training.preparation import kept_preparation
 from designer.training.telling import teller
 from designer.training.tokenizers import kept
 
@@ -57,6 +59,8 @@ class Loaded:
     """Which of the data's inputs each argument of the network takes."""
     tokenizers: Mapping[str, str] = field(default_factory=dict)
     """What turns text into tokens, by the name of an input or “target”, as JSON."""
+    preparation: Preparation | None = None
+    """How a table or a series becomes inputs; None for other data, and in runs from before it."""
 
     @property
     def title(self) -> str:
@@ -99,6 +103,7 @@ def load_model(run: str) -> Loaded:
         data["fingerprint"],
         input_places(project.graph, check(project.graph).order, data.get("names", ("x",))),
         kept(store),
+        kept_preparation(store),
     )
 
 
@@ -107,8 +112,8 @@ def evaluate(run: str, device: str | None = None, part: str = "test", beam: int 
 
     Texts are written with the likeliest word each time, or with as many beginnings as `beam` kept.
 
-    Data that have changed since are scaled as they were when the run was trained. The outcome is
-    the event Evaluated. Raises UserError where run, data or device cannot be used, or where the
+    Data that have changed since are prepared and scaled as they were when the run was trained: with
+    its medians, its texts and so on. The outcome is the event Evaluated. Raises UserError where run, data or device cannot be used, or where the
     data have become others: with more columns, or other classes.
     """
     if part not in PARTS:
@@ -122,7 +127,7 @@ def evaluate(run: str, device: str | None = None, part: str = "test", beam: int 
         place = choose()
         yield Warned(f"{error} The measurement is made on {place.name} instead.")
     yield Message(f"Measuring the weights of epoch {loaded.epoch} on the {part} part.")
-    prepared = prepare(loaded.project.data)
+    prepared = prepare(loaded.project.data, loaded.preparation)
     if prepared.fingerprint != loaded.fingerprint:
         _refuse_others(loaded.description, prepared.description)
         if loaded.tokenizers and loaded.tokenizers != prepared.examples.tokenizers:
@@ -132,6 +137,9 @@ def evaluate(run: str, device: str | None = None, part: str = "test", beam: int 
             )
         prepared = _scaled_as_learnt(prepared, loaded.scaling)
         yield Warned("The data have changed since the run began; its own scaling is used for them.")
+        if loaded.preparation is not None:
+            for text in prepared.warnings:
+                yield Warned(text)
     recipe, about = loaded.project.recipe, prepared.description
     examples = getattr(prepared, part)
     if not len(examples):

@@ -23,6 +23,7 @@ from designer.training.failures import not_finite, unexpected
 from designer.training.guard import NotFinite
 from designer.training.loop import Loop
 from designer.training.measure import Reading
+from designer.training.preparation import keep_preparation, kept_preparation
 from designer.training.session import Session, open_session
 from designer.training.start import begin_with
 from designer.training.takeover import changes, left_out
@@ -112,9 +113,12 @@ class _Attempt:
         wanted = device or (None if facts else project.recipe.device)
         place = choose(wanted) if wanted else self._former_device(facts["device"])
         yield from desk.tell(Message("Reading the data and building the network."), log=False)
-        session = open_session(desk.run, project, place, count, desk.warn)
+        learnt = kept_preparation(desk.run) if facts else None
+        session = open_session(desk.run, project, place, count, desk.warn, learnt)
         self._session = session
         keep(desk.run, session.prepared.examples.tokenizers)
+        if not facts:
+            keep_preparation(desk.run, session.prepared.examples.preparation)
         if facts:
             self._compare(session, facts)
             session.restore(tensors, facts)

@@ -10,7 +10,8 @@ from designer.blocks.spec import Spec
 from designer.data.augmentation import augmentations
 from designer.data.scaling import NoScaling, ToRange
 from designer.job import UserError
-from designer.network.check import Check, Expectation, check
+from designer.network.check import Check, Expectation, check, every_block
+from designer.project.inside import last_blocks, node_at, titles
 from designer.project.project import Project, Recipe
 from designer.training.losses import BinaryCrossEntropy, loss, usual_loss
 from designer.training.method import RECONSTRUCTION, Method
@@ -92,14 +93,12 @@ def advice(project: Project) -> list[str]:
     graph, said = project.graph, []
     kinds = {"CrossEntropy": ("Softmax", "LogSoftmax", "Sigmoid")}
     kinds["BinaryCrossEntropy"] = kinds["CrossEntropy"]
-    for wire in graph.wires.values():
-        if graph.nodes.get(wire.target) is None or graph.nodes[wire.target].kind != "Output":
-            continue
-        source = graph.nodes.get(wire.source)
+    for path in last_blocks(graph):
+        source = node_at(graph, path)
         if source is not None and source.kind in kinds.get(project.recipe.loss.kind, ()):
             said.append(
-                f"“{source.title}” stands before the output, and the loss applies it once more; "
-                "take the block away to learn faster."
+                f"{titles(graph, path)} stands before the output, and the loss applies it once "
+                "more; take the block away to learn faster."
             )
     if project.recipe.warmup >= project.recipe.epochs:
         said.append("The warm-up is as long as the training, which ends at the highest rate.")
@@ -110,13 +109,12 @@ def _lone(project: Project, walk: Check) -> str:
     """Return why no step can be taken on one example, or nothing."""
     if project.recipe.batch_size > 1:
         return ""
-    for key, node in project.graph.nodes.items():
-        seen = walk.blocks[key]
+    for path, node, seen in every_block(walk):
         if node.kind == "BatchNorm" and seen.known and seen.inputs[0] is not None:
             if prod(seen.inputs[0].shape[1:]) == 1:
                 return (
-                    f"“{node.title}”: Batch normalization cannot learn from one example at a time; "
-                    "take a batch size of 2 or more."
+                    f"{titles(project.graph, path)}: Batch normalization cannot learn from one "
+                    "example at a time; take a batch size of 2 or more."
                 )
     return ""
 

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from designer.data.batches import Batch, Batches
+from designer.data.preparation import Preparation
 from designer.data.prepare import Part, Prepared, prepare
 from designer.job import Event, UserError
 from designer.network.build import build
@@ -187,15 +188,21 @@ class Session:
 
 
 def open_session(
-    run: Run, project: Project, device: Device, threads: int, warn: Callable[[str], None]
+    run: Run,
+    project: Project,
+    device: Device,
+    threads: int,
+    warn: Callable[[str], None],
+    learnt: Preparation | None = None,
 ) -> Session:
     """Read the data and build the network, as they are before the first step.
 
+    Tables and series are prepared by what was `learnt` before where that is given.
     PyTorch's random numbers are seeded by the recipe just before the weights are made. Raises
     UserError in words where data, network and recipe do not go together.
     """
     recipe = project.recipe
-    prepared = prepare(project.data)
+    prepared = prepare(project.data, learnt)
     about = prepared.description
     expect = expectation(about, recipe)
     find_shapes(project.graph)

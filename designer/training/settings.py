@@ -16,7 +16,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from designer.blocks import catalogue
+from designer.blocks.registry import class_of
 from designer.job import UserError
 from designer.project.edits import set_data, set_parameters, set_recipe
 from designer.project.project import Project
@@ -83,7 +83,7 @@ def _set_block(project: Project, key: str, path: str, text: str) -> Project:
     if len(found) != 1:
         count = f"{len(found)} blocks are" if found else "no block is"
         raise UserError(f"--set {key}: {count} called “{name}”; name one by its id.")
-    kind = catalogue().get(nodes[found[0]].kind)
+    kind = class_of(nodes[found[0]])
     if kind is None:
         raise UserError(f"--set {key}: “{name}” is of a kind that this version does not know.")
     value = _parameter(kind, parameter, key).read(text)

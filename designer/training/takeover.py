@@ -64,7 +64,14 @@ def _meaning(item: Parameter, value: Any) -> Any:
 
 
 def _meant(graph: Graph) -> Any:
-    nodes = {key: (node.kind, node.parameters) for key, node in graph.nodes.items()}
+    nodes = {
+        key: (
+            node.kind,
+            node.parameters,
+            node.inner and (node.inner.faces, _meant(node.inner.graph)),
+        )
+        for key, node in graph.nodes.items()
+    }
     return graph.wires, nodes
 
 

@@ -78,3 +78,9 @@ class Background(QObject):
                 self._waiting.pop(topic)(value, error)
         if not self._waiting:
             self._timer.stop()
+
+
+def load_libraries() -> None:
+    """Load what will be needed next, so that the first use of it is no pause."""
+    import networkx  # noqa: F401 - sorts the first wires that are drawn
+    import pyqtgraph  # noqa: F401 - draws the curves

@@ -22,6 +22,8 @@ class DataControl(QObject):
 
     failed = Signal(str)
     """Why the data cannot be read; empty when they can."""
+    described = Signal(object, object)
+    """The choice of data, and what they are; None where they cannot be read."""
 
     def __init__(
         self,
@@ -85,11 +87,12 @@ class DataControl(QObject):
     def _described(self, choice: DataChoice, found: Any, error: BaseException | None) -> None:
         if choice != self._session.project.data:
             return  # the newer choice will be read in a moment
-        self.error = _words(error)
+        self.error = words(error)
         self._form.show_found(found, self.error)
         self.failed.emit(self.error)
         self._session.description = found
         self._expect()
+        self.described.emit(choice, found)
 
     def _expect(self) -> None:
         """Tell the walk what data and loss need of the network's output."""
@@ -101,12 +104,13 @@ class DataControl(QObject):
     def _show(self, found: Any, error: BaseException | None) -> None:
         if error is not None:
             self._previewed = None
-            self._view.show_nothing(_words(error))
+            self._view.show_nothing(words(error))
         else:
             self._view.show_preview(found)
 
 
-def _words(error: BaseException | None) -> str:
+def words(error: BaseException | None) -> str:
+    """Return why data cannot be read, in a sentence; nothing where they can."""
     if error is None:
         return ""
     if isinstance(error, UserError):

@@ -16,6 +16,7 @@ TABS = (
     ("layers", "Layers"),
     ("runs", "Runs"),
     ("log", "Log"),
+    ("evaluation", "Evaluation"),
 )
 
 

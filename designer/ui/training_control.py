@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from designer.project.project import Project
 from designer.training import events as told
 from designer.ui import training_job as job
 from designer.ui.background import Background
-from designer.ui.notices import Notices
+from designer.ui.notices import Button, Notices
 from designer.ui.panels.log import Log
 from designer.ui.panels.training import TrainingPanel
 from designer.ui.plots.record import Record
@@ -78,7 +79,7 @@ class TrainingControl(QObject):
         description = self._session.description
         wrong = problems(self._session.project, description) if description else ()
         if wrong:
-            self._notices.tell(wrong[0], role="error", key="train")
+            self._notices.tell(wrong[0], role="error", buttons=self._repairs(wrong), key="train")
             return
         self._start(lambda: self.job.start(self._session.project), self._session.project)
 
@@ -123,6 +124,28 @@ class TrainingControl(QObject):
             return record
 
         self._background.ask("run", work, self._opened)
+
+    def _repairs(self, wrong: Sequence[str]) -> list[Button]:
+        """Return the button that mends what keeps the training from beginning, if it would."""
+        from designer.training.mending import changes, mended
+        from designer.training.preflight import problems
+
+        project, description = self._session.project, self._session.description
+        if description is None:
+            return []
+        better = mended(project, description)
+        if better == project or wrong[0] in problems(better, description):
+            return []
+
+        def mend() -> None:
+            before = self._session.project
+            self._session.history.do(
+                "take what fits the data", lambda now: mended(now, description)
+            )
+            told = changes(before, self._session.project)
+            self._notices.tell(told, key="train", seconds=12)
+
+        return [("Take what fits", mend)]
 
     def _start(self, begin: Any, project: Project, record: Record | None = None) -> None:
         self._notices.drop("train")

@@ -15,15 +15,18 @@ from designer.project.project import Project
 from designer.project.recovery import Recovery
 from designer.ui.actions import Actions
 from designer.ui.autosave import Autosave
-from designer.ui.background import Background
+from designer.ui.background import Background, load_libraries
+from designer.ui.beginning_control import BeginningControl
 from designer.ui.breadcrumbs import Breadcrumbs
 from designer.ui.canvas import Canvas
 from designer.ui.closing import Closing
 from designer.ui.code_control import CodeControl
 from designer.ui.composite_control import CompositeControl
 from designer.ui.data_control import DataControl
+from designer.ui.evaluation_control import EvaluationControl
 from designer.ui.files import Files, ask_open
 from designer.ui.handlers import add_block, handlers
+from designer.ui.import_control import ImportControl
 from designer.ui.menus import Menus
 from designer.ui.panels.block_form import BlockForm
 from designer.ui.panels.data.form import DataForm
@@ -126,6 +129,8 @@ class Workbench(QObject):
             window.status.say, self,
         )  # fmt: skip
         self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
+        self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
+        self.evaluation = EvaluationControl(self)
 
     def _connect(self) -> None:
         session, canvas, window = self.session, self.canvas, self.window
@@ -340,6 +345,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """End the jobs and let go of everything."""
         self.run_list.release()
+        self.evaluation.close()
         self.code.close()
         self.job.close()
         self.background.close()
@@ -351,13 +357,13 @@ class Workbench(QObject):
     def warm(self) -> None:
         """Load what will be needed next: torch in the worker, the rest here in a thread."""
         self.job.warm()
-        self.background.ask("load", _load, lambda *_: None)
+        self.background.ask("load", load_libraries, lambda *_: None)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self.theme = theme
         panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
-                  self.quick_list)  # fmt: skip
+                  self.evaluation, self.quick_list)  # fmt: skip
         for panel in panels:
             panel.set_theme(theme)
         self.form.set_theme()
@@ -391,8 +397,3 @@ class Workbench(QObject):
         self.window.top.show_busy(busy)
         self.runs.show_busy(self.job.run if busy else None)
         self.menus.show_state(state)
-
-
-def _load() -> None:
-    import networkx  # noqa: F401 - sorts the first wires that are drawn
-    import pyqtgraph  # noqa: F401 - draws the curves

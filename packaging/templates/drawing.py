@@ -154,6 +154,5 @@ class Drawing:
 def _plain(parameters: Mapping[str, Any]) -> dict[str, Any]:
     """Return parameters as a file holds them."""
     return {
-        key: list(value) if isinstance(value, tuple) else value
-        for key, value in parameters.items()
+        key: list(value) if isinstance(value, tuple) else value for key, value in parameters.items()
     }

@@ -12,9 +12,7 @@ DAY = {"past": 48, "horizon": 24, "hour": True}
 WEATHER = DataChoice(source=Choice("Weather"), series=Choice("Windows", DAY))
 WEEK = {"past": 168, "horizon": 24, "difference": "seasonal", "season": 168}
 TRAFFIC = DataChoice(source=Choice("Traffic"), series=Choice("Windows", WEEK))
-STOCKS = DataChoice(
-    source=Choice("Stocks"), series=Choice("Windows", {"past": 60, "horizon": 20})
-)
+STOCKS = DataChoice(source=Choice("Stocks"), series=Choice("Windows", {"past": 60, "horizon": 20}))
 ABSOLUTE = {"loss": Choice("MeanAbsoluteError"), "clip_norm": 1.0}
 
 

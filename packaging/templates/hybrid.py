@@ -43,9 +43,7 @@ def text() -> Project:
         found = drawing.add("Conv1d", found, filters=64, kernel=(3,), padding=(1,))
         found = drawing.add("Transpose", drawing.add("ReLU", found))
     with drawing.section("An LSTM reads them in order, attention sums up", "violet"):
-        found = drawing.add(
-            "LSTM", found, wires={"mask": mask}, hidden=32, bidirectional=True
-        )
+        found = drawing.add("LSTM", found, wires={"mask": mask}, hidden=32, bidirectional=True)
         found = drawing.add("AttentionPooling", found, wires={"mask": mask})
     with drawing.section("Answer", "orange"):
         classifier(drawing, found, 2, 0.4)

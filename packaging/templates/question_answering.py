@@ -1,7 +1,8 @@
-"""Question answering over short stories that are made up: who is where."""
+"""Question answering over short stories that are made up: which place, or which words."""
 
 from __future__ import annotations
 
+import spans
 from drawing import Drawing, Out
 from pieces import Templates, classifier, recipe, stacked
 
@@ -14,6 +15,10 @@ STORIES = DataChoice(
     text=Choice("Words", {"vocabulary": VOCABULARY, "length": LENGTH}),
 )
 PLACES = 6
+POINTED = DataChoice(
+    source=Choice("StorySpans"),
+    text=Choice("Words", {"vocabulary": VOCABULARY, "length": [LENGTH, 12]}),
+)
 
 
 def tokens(drawing: Drawing, name: str) -> Out:
@@ -36,9 +41,7 @@ def recurrent() -> Project:
         told = tokens(drawing, "story")
         mask = drawing.add("PaddingMask", told)
         vectors = drawing.add("Embedding", told, vocabulary=VOCABULARY, width=32)
-        story = drawing.add(
-            "LSTM", vectors, wires={"mask": mask}, hidden=width, bidirectional=True
-        )
+        story = drawing.add("LSTM", vectors, wires={"mask": mask}, hidden=width, bidirectional=True)
     with drawing.section("Attention: the words that the question asks for", "violet"):
         query = drawing.add("Reshape", question, shape=(1, 2 * width))
         found = drawing.add("DotAttention", query, story, wires={"mask": mask})
@@ -76,4 +79,10 @@ def transformer() -> Project:
 TEMPLATES: Templates = {
     "question-answering/stories-lstm": recurrent,
     "question-answering/stories-transformer": transformer,
+    "question-answering/spans-lstm": lambda: spans.recurrent(
+        "LSTM", POINTED, "Answers in stories: LSTM", recipe(6, 0.005, clip_norm=1.0)
+    ),
+    "question-answering/spans-transformer": lambda: spans.transformer(
+        POINTED, "Answers in stories: Transformer", recipe(10, 0.002, clip_norm=1.0)
+    ),
 }

@@ -23,7 +23,7 @@ def words(drawing: Drawing, data: DataChoice, width: int, dropout: float) -> tup
     length, vocabulary = (data.text.parameters[name] for name in ("length", "vocabulary"))
     with drawing.section("Words become vectors", "blue"):
         tokens = drawing.add("Input", name="text", shape=(length,), element="int64")
-        vectors = drawing.add("Embedding", tokens, vocabulary=vocabulary, width=width)
+        vectors = drawing.add("Embedding", tokens, vocabulary=vocabulary, width=width, spread=0.1)
         mask = drawing.add("PaddingMask", tokens)
         return drawing.add("Dropout", vectors, rate=dropout), mask
 
@@ -40,8 +40,8 @@ def convolution(data: DataChoice, classes: int, title: str, epochs: int) -> Proj
     with drawing.section("All words: their mean, without the padding", "green"):
         mean = drawing.add("Reduce", vectors, wires={"mask": mask}, takes="mean")
     with drawing.section("Answer", "orange"):
-        classifier(drawing, drawing.add("Concatenate", mean, phrases), classes, 0.4)
-    return drawing.project(title, data, recipe(epochs, 0.006, batch=128))
+        classifier(drawing, drawing.add("Concatenate", mean, phrases), classes, 0.5)
+    return drawing.project(title, data, recipe(epochs, 0.003))
 
 
 def recurrent(
@@ -55,7 +55,7 @@ def recurrent(
         found = drawing.add("Reduce", states, wires={"mask": mask}, takes="mean")
     with drawing.section("Answer", "orange"):
         classifier(drawing, found, classes, 0.4)
-    return drawing.project(title, data, recipe(epochs, 0.005, batch=128))
+    return drawing.project(title, data, recipe(epochs, 0.003))
 
 
 def transformer(data: DataChoice, classes: int, title: str, epochs: int) -> Project:
@@ -71,7 +71,7 @@ def transformer(data: DataChoice, classes: int, title: str, epochs: int) -> Proj
         found = drawing.add("Reduce", seen, wires={"mask": mask}, takes="mean")
     with drawing.section("Answer", "orange"):
         classifier(drawing, found, classes, 0.4)
-    return drawing.project(title, data, recipe(epochs, 0.003, batch=128))
+    return drawing.project(title, data, recipe(epochs, 0.002))
 
 
 _SHORT = replace(REVIEWS, text=Choice("Words", {"vocabulary": 12_000, "length": 32}))
@@ -93,7 +93,12 @@ TEMPLATES: Templates = {
         ENTRIES, 10, "Dictionary entries: convolution over words", 4
     ),
     "text-classification/topics-bilstm": lambda: recurrent(
-        "LSTM", ENTRIES, 10, "Dictionary entries: LSTM in both directions", 3,
-        hidden=48, bidirectional=True,
-    ),  # fmt: skip
+        "LSTM",
+        ENTRIES,
+        10,
+        "Dictionary entries: LSTM in both directions",
+        3,
+        hidden=48,
+        bidirectional=True,
+    ),
 }

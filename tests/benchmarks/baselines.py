@@ -5,6 +5,7 @@ python -m tests.benchmarks.baselines [TEMPLATE ...]
 
 from __future__ import annotations
 
+import re
 import sys
 import warnings
 from collections import Counter
@@ -24,6 +25,7 @@ from designer.data.series.timeline import Timeline
 from designer.network.check import check
 from designer.project.project import Project
 from designer.templates import all_templates, template
+from designer.training.metrics.texts import AnswerF1, ExactMatch
 
 HOURS = (1, 6, 24)
 """Steps ahead at which forecasts of hourly data are told."""
@@ -138,8 +140,32 @@ def _translation_memory(data: Prepared) -> Baseline:
 
 
 def _word_overlap(data: Prepared) -> Baseline:
-    """The words beside those of the context that the question also has."""
-    raise NotImplementedError
+    """The rarest words of the sentence that has most words of the question, the last such one.
+
+    As many words are taken as answers that are learnt from usually have.
+    """
+    contexts, questions = (data.examples.texts[name] for name in ("context", "question"))
+    answers = data.examples.facts["answers"]
+    learnt = [contexts[place] for place in data.train.places]
+    usual = int(np.median([len(_parts(answers[place][0])) for place in data.train.places])) or 1
+    counts = Counter(word for text in learnt for word in set(_parts(text)))
+
+    def told(place: int) -> str:
+        asked = set(_parts(questions[place]))
+        sentences = re.split(r"(?<=[.!?])\s+", contexts[place])
+        best = max(reversed(sentences), key=lambda one: len(asked & set(_parts(one))))
+        rest = [word for word in _parts(best) if word not in asked] or _parts(best)
+        runs = [rest[first : first + usual] for first in range(max(1, len(rest) - usual + 1))]
+        return " ".join(min(runs, key=lambda run: sum(counts[word] for word in run)))
+
+    found = [told(place) for place in data.test.places]
+    wanted = [answers[place] for place in data.test.places]
+    measured = {one.key: one.score(found, wanted) for one in (ExactMatch(), AnswerF1())}
+    return Baseline("word overlap", measured)
+
+
+def _parts(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
 
 
 def _forecasts(series: Timeline, project: Project) -> list[Baseline]:

@@ -25,8 +25,11 @@ from typing import Any
 SIDE = 64
 
 
-def write(path: Path, megabytes: float) -> Path:
-    """Write a Parquet file of about this size: pictures in cells, and two classes."""
+def write(path: Path, megabytes: float, group: int | None = None) -> Path:
+    """Write a Parquet file of about this size: pictures in cells, and two classes.
+
+    Rows lie in groups of so many, all in one where that is None.
+    """
     import numpy as np
     import pyarrow as arrow
     from PIL import Image
@@ -45,7 +48,7 @@ def write(path: Path, megabytes: float) -> Path:
     total = max(200, round(megabytes * 1e6 / (SIDE * SIDE * 3 + 54)))
     size = min(1000, total)
     whole = arrow.concat_tables([cells(start, size) for start in range(0, total, size)])
-    parquet.write_table(whole, path, row_group_size=total, compression="none")
+    parquet.write_table(whole, path, row_group_size=group or total, compression="none")
     return path
 
 
@@ -77,19 +80,19 @@ def train(path: Path, batches: int, workers: int, fitted: int) -> dict[str, floa
             if step + 1 == batches:
                 break
         found = {"prepare": prepared - started, "batches": time.perf_counter() - prepared}
-        loaders = [_peak(one.pid or 0) for one in multiprocessing.active_children()]
+        loaders = [peak(one.pid or 0) for one in multiprocessing.active_children()]
         return {**found, "loader": max(loaders, default=0.0)}
 
 
 def measure(small: Path, path: Path, batches: int, workers: int, fitted: int) -> dict[str, float]:
     """Return in megabytes what training on a file needs more than on a small one, and seconds."""
     train(small, 3, workers, fitted)
-    before = _peak()
+    before = peak()
     seconds = train(path, batches, workers, fitted)
     return {
         **seconds,
         "file": path.stat().st_size / 1e6,
-        "grown": _peak() - before,
+        "grown": peak() - before,
     }
 
 
@@ -115,7 +118,7 @@ def in_own_process(
         return found
 
 
-def _peak(process: str | int = "self") -> float:
+def peak(process: str | int = "self") -> float:
     """Return the most memory that a process has had, in megabytes; 0 where the system is silent.
 
     `resource.getrusage` would also count what the parent had when it started the process.

@@ -48,6 +48,7 @@ def trouble(block: Code, *inputs: Spec) -> Trouble:
         ("a = 1; b = 2\n", "Line 1 holds two statements"),
         ("a\0b", "Python"),
         ("(" * 5000 + ")" * 5000, "Python"),
+        (f"class A(x{'.x' * 900}):\n    pass\n", "nested too deeply"),
         ("x = 1\n" * 40_000, "more than 200,000 letters"),
     ],
 )

@@ -12,8 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as some
 from hypothesis.extra.numpy import array_shapes, arrays
 
+from designer.data.inputs import DataError
 from designer.data.prepare import prepare
-from designer.data.scaling import Constants, NoScaling, Scaling, Standardize, ToRange
+from designer.data.scaling import (
+    Constants,
+    GivenMoments,
+    NoScaling,
+    Scaling,
+    Standardize,
+    ToRange,
+)
 from tests.data.making import data, pictures
 
 tables = arrays(
@@ -121,3 +129,31 @@ def test_only_what_is_learnt_from_is_fitted(tmp_path: Path) -> None:
 def test_fitting_is_the_same_every_time() -> None:
     table = np.random.default_rng(0).normal(size=(1000, 5))
     assert len({Standardize().fit(table.copy()) for _ in range(5)}) == 1
+
+
+def test_given_moments_are_those_of_numbers_from_0_to_1() -> None:
+    given = GivenMoments("0.485, 0.456, 0.406", "0.229 0.224 0.225")
+    found, numbers = pictures(5, (3, 4, 4)), pictures(5, (3, 4, 4)) / np.float32(255)
+    mean, deviation = np.array([0.485, 0.456, 0.406]), np.array([0.229, 0.224, 0.225])
+    wanted = (numbers - mean[:, None, None]) / deviation[:, None, None]
+    for array in (found, numbers):
+        assert given.fit(array).apply(array) == pytest.approx(wanted, abs=1e-5)
+    assert GivenMoments().fit(found).apply(found) == pytest.approx(2 * numbers - 1, abs=1e-5)
+    steps = np.ones((4, 7, 3), np.float32)
+    assert GivenMoments("1 2 3", "1").fit(steps, -1).apply(steps)[0, 0].tolist() == [0, -1, -2]
+    assert GivenMoments("0.5", "0.5").fit(steps, None).apply(steps).max() == 1
+
+
+@pytest.mark.parametrize(
+    ("mean", "deviation", "words"),
+    [
+        ("0.5, x", "1", "mean: expected numbers such as “0.485, 0.456, 0.406”, found “0.5, x”"),
+        ("", "1", "mean: expected numbers"),
+        ("0", "0", "deviation: expected positive numbers"),
+        ("0", "nan", "deviation: expected positive numbers"),
+        ("0 1", "1", "mean: the data have 3 channels or columns, and 2 numbers are given"),
+    ],
+)
+def test_moments_that_do_not_fit_are_refused(mean: str, deviation: str, words: str) -> None:
+    with pytest.raises(DataError, match=words):
+        GivenMoments(mean, deviation).fit(pictures(5, (3, 4, 4)))

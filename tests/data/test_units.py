@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from designer.blocks.spec import Spec
-from designer.data.augmentation import Augmentation, augmentations
+from designer.data.augmentation import Augmentation
 from designer.data.inputs import DataError
+from designer.data.pictures.step import PictureStep
 from designer.data.prepare import describe
 from designer.data.scaling import Scaling
 from designer.data.series.framing import Framing
@@ -23,6 +23,7 @@ POOLS: dict[str, type[Unit]] = {
     "designer.data.sources": Source,
     "designer.data.scaling": Scaling,
     "designer.data.augmentation": Augmentation,
+    "designer.data.pictures": PictureStep,
     "designer.data.series": Framing,
     "designer.data.table": ColumnStep,
     "designer.data.text": Tokenizer,
@@ -34,8 +35,11 @@ EXPECTED = {
     "Weather", "Traffic", "Stocks", "SeriesCSV",
     "Sentiment", "Topics", "Translation", "Stories",
     "TextTable", "TextFolder", "SentencePairs", "SquadFile",
-    "NoScaling", "Standardize", "ToRange",
-    "Flip", "Shift", "Rotate",
+    "PictureDataset", "TextDataset", "TableDataset",
+    "NoScaling", "Standardize", "ToRange", "GivenMoments",
+    "Flip", "FlipVertically", "Shift", "Rotate", "Affine", "ResizedCrop",
+    "ColourJitter", "Erase", "Noise", "Blur", "Mixup", "CutMix", "Jitter", "WordDropout",
+    "Resize", "CropCentre", "Grey", "Invert",
     "Windows",
     "Words", "BytePairs", "Characters",
     "FillMissing", "OneHot", "Ordinal", "Cross", "Bins",
@@ -76,16 +80,6 @@ def test_a_source_that_cannot_be_used_is_named_in_a_sentence(choice: DataChoice)
             describe(choice)
         assert str(caught.value).endswith(".")
         assert "\n" not in str(caught.value)
-
-
-def test_augmentation_is_refused_where_there_are_no_pictures() -> None:
-    with pytest.raises(DataError, match=r"Flip changes pictures .* take it out"):
-        augmentations([Choice("Flip")], Spec((4,)))
-    with pytest.raises(DataError, match="“Nothing” is no augmentation"):
-        augmentations([Choice("Nothing")], Spec((1, 8, 8)))
-    with pytest.raises(DataError, match="Shift: points: expected"):
-        augmentations([Choice("Shift", {"points": -1})], Spec((1, 8, 8)))
-    assert len(augmentations([Choice("Flip"), Choice("Shift")], Spec((1, 8, 8)))) == 2
 
 
 def test_looking_at_data_needs_no_torch() -> None:

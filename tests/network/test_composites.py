@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from designer.blocks.registry import needed_ports_of, ports_of
+from designer.blocks.spec import Spec
 from designer.network.build import blame, build, first_nonfinite, source_of, values
-from designer.network.check import Checker, check, check_inside
+from designer.network.check import Checker, Expectation, check, check_inside
 from designer.network.repair import repairs
 from designer.network.source import SourceError, write_source
 from designer.project import edits, inside
@@ -435,3 +436,20 @@ def test_a_walk_that_remembers_finds_what_a_new_one_finds(seed: int) -> None:
             fresh.macs,
             fresh.memory,
         )
+
+
+def test_a_table_of_vectors_inside_is_held_against_the_tokens_of_the_data() -> None:
+    graph = chain(
+        ("text", "Input", {"shape": [5], "element": "int64"}),
+        ("table", "Embedding", {"vocabulary": 10, "width": 4}),
+        ("flat", "Flatten"),
+        ("output", "Output"),
+    )
+    project, key = group(Project(graph=graph), ["table", "flat"], needed_ports_of)
+    expect = Expectation((Spec((5,), "int64"),), vocabularies=(12,))
+    (problem,) = check(project.graph, expect).errors
+    assert (problem.node, problem.inner) == (key, ("table",))
+    assert problem.text.startswith("Inside, “table”: The data have 12 tokens")
+    (repair,) = repairs(project.graph, problem, expect)
+    assert repair.label == "Inside: Hold 12 vectors"
+    assert check(repair.edit(project).graph, expect).ok

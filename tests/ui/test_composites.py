@@ -139,7 +139,7 @@ def test_edits_inside_are_steps_of_the_one_history(bench: Workbench, qtbot: QtBo
     assert inner is not None and inner.graph.nodes["conv"].parameters["filters"] == 7
     assert "tanh1" in inner.graph.nodes
     bench.session.check_now()
-    assert "Nothing uses its output." in [p.text for p in bench.here.problems]
+    assert [p.text for p in bench.here.problems] == ["Its input has no wire."]
     bench.actions.by_key["undo"].trigger()
     bench.actions.by_key["undo"].trigger()
     assert bench.session.place.path == ("composite1",)
@@ -147,6 +147,17 @@ def test_edits_inside_are_steps_of_the_one_history(bench: Workbench, qtbot: QtBo
     bench.actions.by_key["undo"].trigger()  # the composite is gone, and the canvas with it
     assert bench.session.place.path == () and bench.crumbs.isHidden()
     assert set(bench.canvas.scene.graph.nodes) == set(pictures().graph.nodes)
+
+
+def test_a_port_may_be_optional_inside_alone(bench: Workbench) -> None:
+    bench.canvas.select(["input"])
+    fields = bench.form.form.fields  # type: ignore[union-attr]
+    assert not fields["optional"].isVisibleTo(bench.form)
+    bench.composites.open("composite1")
+    bench.canvas.select(["input1"])
+    assert fields["optional"].isVisibleTo(bench.form)
+    fields["optional"].edited.emit("optional", True)
+    assert bench.session.place.project.graph.nodes["input1"].parameters["optional"] is True
 
 
 def test_names_and_repeat_are_set_in_its_form(bench: Workbench, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import socket
+import threading
 import time
 from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
@@ -18,17 +19,19 @@ from urllib.request import getproxies
 from designer.data.inputs import DataError
 from designer.data.large.files import no_split
 from designer.data.large.rows import Rows
+from designer.job import Failed, Idle, Job, Message, Worker
 from designer.paths import datasets_folder
 
 WAIT = 5.0
 """Seconds after which a hub that does not answer is taken for out of reach."""
 AGAIN = 30.0
 """Seconds after which a set that could not be fetched is asked for again."""
+_LONGEST = 7 * 24 * 3600.0
 _NAME = re.compile(r"\w[\w.-]*(/\w[\w.-]*)?")
 
 
-def hub_rows(name: str, configuration: str, split: str) -> Rows:
-    """Return the rows of a split of a set, fetched where that was not done before.
+def hub_rows(name: str, configuration: str, split: str, fetch: bool) -> Rows:
+    """Return the rows of a split of a set, which is fetched where it is not there and `fetch` says.
 
     What was fetched is used from then on, also without a network. An empty split is the one called
     train, or the only one. Raises DataError.
@@ -40,10 +43,16 @@ def hub_rows(name: str, configuration: str, split: str) -> Rows:
             "“ylecun/mnist”."
         )
     note = _note(name, configuration, split)
+    if not _noted(note):
+        if not fetch:
+            raise DataError(
+                f"“{name}” is not on this computer yet; choose “fetch” to get it from the Hugging "
+                "Face hub, which may take a while."
+            )
+        _fetch_apart(name, configuration, split)
     files = _noted(note)
     if not files:
-        files = _fetched(name, configuration, split)
-        _write_note(note, files)
+        raise DataError(f"What was fetched of “{name}” is gone; fetch it again.")
     return Rows(files, f"“{name}”")
 
 
@@ -51,6 +60,42 @@ def hub_stamp(name: str, configuration: str, split: str) -> Hashable:
     """Return a value that stays while the same rows lie on the disk, and changes until they do."""
     files = _noted(_note(name.strip(), configuration.strip(), split.strip()))
     return files or time.monotonic() // AGAIN
+
+
+def fetching(name: str, configuration: str, split: str) -> Job:
+    """Fetch a set of data; a job, which ends at once when it is told to stop."""
+    failed: list[DataError] = []
+
+    def work() -> None:
+        try:
+            files = _fetched(name, configuration, split)
+            _write_note(_note(name, configuration, split), files)
+        except DataError as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    while thread.is_alive():
+        commands = yield Idle()
+        if any(command.name == "stop" for command in commands):
+            return
+    if failed:
+        raise failed[0]
+    yield Message(f"“{name}” was fetched.")
+
+
+def _fetch_apart(name: str, configuration: str, split: str) -> None:
+    """Fetch a set in a process of its own, which ends with this one. Raises DataError."""
+    worker = Worker()
+    try:
+        worker.run(
+            "designer.data.large.hub:fetching", name=name, configuration=configuration, split=split
+        )
+        for event in worker.wait(_LONGEST):
+            if isinstance(event, Failed):
+                raise DataError(event.text)
+    finally:
+        worker.close()
 
 
 def _fetched(name: str, configuration: str, split: str) -> tuple[Path, ...]:

@@ -8,18 +8,13 @@ import re
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from designer.data.inputs import Array, DataError, Places
+from designer.data.inputs import Array, DataError
 from designer.data.large.rows import Rows
 from designer.data.large.targets import column, listed
 from designer.data.pictures.decoding import Decoded, Manner
 
 USUAL = ("image", "img", "picture", "file_name", "file", "path", "filename")
 """What a column of pictures is called, in small letters."""
-
-_AT_ONCE = 256
-"""Pictures that are read before the parts of files in which they lie are let go of."""
 
 
 class RowPictures(Decoded):
@@ -33,17 +28,6 @@ class RowPictures(Decoded):
     def __len__(self) -> int:
         """Return how many rows there are."""
         return len(self._rows)
-
-    def take(self, places: Places) -> Array:
-        """Return these pictures, as uint8, and keep nothing of the files in memory."""
-        if self._all is not None:
-            return super().take(places)
-        found = np.empty((len(places), *self.shape), np.uint8)
-        for start in range(0, len(places), _AT_ONCE):
-            some = slice(start, start + _AT_ONCE)
-            found[some] = super().take(places[some])
-            self._rows.release()
-        return found
 
     def picture(self, place: int) -> Array:
         """Decode the picture of one row. Raises DataError that names it."""

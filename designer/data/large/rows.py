@@ -11,6 +11,9 @@ from typing import Any
 
 from designer.data.inputs import DataError
 
+LOOKS = 32
+"""Values looked at before the parts of files in which they lie are let go of."""
+
 
 class Rows:
     """The rows of some Arrow files of one schema, read by their numbers.
@@ -23,6 +26,7 @@ class Rows:
         self.files, self.where = tuple(files), where
         self._table: Any = None
         self._maps: list[mmap.mmap] = []
+        self._looks = 0
         self._columns: dict[str, tuple[list[Any], list[int]]] = {}
 
     def __len__(self) -> int:
@@ -73,6 +77,10 @@ class Rows:
                 starts.append(total)
                 total += len(chunk)
             self._columns[column] = chunks, starts
+        # A look at one value takes a piece of the file of up to a megabyte into memory.
+        self._looks += 1
+        if self._looks % LOOKS == 0:
+            self.release()
         chunks, starts = self._columns[column]
         number = bisect.bisect_right(starts, place) - 1
         return chunks[number][place - starts[number]].as_py()

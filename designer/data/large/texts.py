@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from designer.data.inputs import DataError
+from designer.data.large.answers import answers_of
 from designer.data.large.rows import Rows
 from designer.data.large.targets import column, listed, target_column
 from designer.data.material import Material
@@ -14,7 +15,9 @@ from designer.data.text.pairs import Pairs
 
 
 def corpus_of(rows: Rows, texts: str, target: str, tells: str) -> Material:
-    """Return texts with their classes, or pairs of texts. Raises DataError."""
+    """Return texts with their classes, pairs of texts, or questions on texts. Raises DataError."""
+    if tells == "answers":
+        return answers_of(rows, texts, target)
     if tells == "text":
         if not target.strip():
             raise DataError(f"{rows.where}: name the column of texts to be told: {listed(rows)}.")

@@ -14,6 +14,8 @@ from designer.data.series.division import Borders
 from designer.data.series.framing import Frame
 from designer.data.table.concerns import alike
 
+ERRORS = ("naive_errors", "last_errors")
+"""Facts that rows learnt from alone tell."""
 _ROWS_COMPARED = 5000
 _MOST_LAGS = 200
 

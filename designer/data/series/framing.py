@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.data.inputs import Array, Inputs
+from designer.data.series.preparation import SeriesPreparation
 from designer.data.series.steps import Step
 from designer.unit import Unit
 
@@ -34,6 +35,7 @@ class Frame:
         season: steps after which the series is taken to repeat.
         step: how far apart rows are.
         warnings: what was done, in words.
+        preparation: how other rows are brought into such examples.
     """
 
     inputs: Inputs
@@ -50,6 +52,7 @@ class Frame:
     season: int
     step: Step
     warnings: tuple[str, ...] = ()
+    preparation: SeriesPreparation | None = None
 
     @property
     def nows(self) -> Array:
@@ -71,3 +74,7 @@ class Framing(Unit):
     def frame(self, series: Timeline) -> Frame:
         """Return all examples of a series, in the order of time. Raises DataError."""
         raise NotImplementedError
+
+    def again(self, learnt: SeriesPreparation) -> Framing:
+        """Return the way with what it would find out taken as it was found before."""
+        return self

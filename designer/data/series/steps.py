@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from designer.data.inputs import Array
+from designer.data.inputs import Array, DataError
 
 SECOND = 1_000_000
 """Microseconds."""
@@ -53,6 +53,45 @@ def usual_step(times: Array) -> Step:
             named = name if number == 1 else f"{number} {name}s"
             return Step(named, usual, _season(usual), even)
     return Step("row", usual, 1, even)
+
+
+def following(times: Array, step: Step, count: int) -> Array:
+    """Return the next `count` times, datetime64, after T times in order that are so far apart."""
+    last = times[-1]
+    found: Array
+    if step.length:
+        found = last + np.arange(1, count + 1) * np.timedelta64(step.length, "us")
+        return found
+    day = last.astype("datetime64[D]")
+    clock = last - day
+    if step.name == "working day":
+        found = clock + np.busday_offset(day, np.arange(1, count + 1), roll="backward")
+        return found
+    months = _months_of(step.name)
+    if not months:
+        raise DataError(f"The times after a step of one {step.name} are not known.")
+    firsts = day.astype("datetime64[M]") + months * np.arange(1, count + 1)
+    ends = (firsts + 1).astype("datetime64[D]") - 1
+    days = times.astype("datetime64[D]")
+    of_month = (days - days.astype("datetime64[M]")).astype(np.int64)
+    at_end = bool((_days_left(days) == 0).all()) and (of_month.max() >= 29 or len(days) > 1)
+    return (
+        ends if at_end else np.minimum(firsts.astype("datetime64[D]") + of_month[-1], ends)
+    ) + clock
+
+
+def _days_left(days: Array) -> Array:
+    """Return how many days of its month come after each."""
+    ends = (days.astype("datetime64[M]") + 1).astype("datetime64[D]") - 1
+    found: Array = (ends - days).astype(np.int64)
+    return found
+
+
+def _months_of(name: str) -> int:
+    """Return how many months a step of this name takes; 0 where it takes none."""
+    named = {known: count for count, (known, _) in _MONTHS.items()}
+    number = name.removesuffix(" months")
+    return named.get(name, int(number) if number.isdigit() else 0)
 
 
 def _season(length: int) -> int:

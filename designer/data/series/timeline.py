@@ -12,10 +12,12 @@ from designer.blocks.spec import Spec
 from designer.data.description import Description
 from designer.data.inputs import Array, DataError, Places
 from designer.data.material import Column, Examples, Line, Look, Material
+from designer.data.preparation import Preparation
 from designer.data.series.cleaning import ordered, shown
 from designer.data.series.division import Borders, borders, by_time
-from designer.data.series.forecasts import Forecasts, facts, told_early
+from designer.data.series.forecasts import ERRORS, Forecasts, facts, told_early
 from designer.data.series.framing import Frame, Framing
+from designer.data.series.preparation import SeriesPreparation
 from designer.data.series.steps import Step
 from designer.data.split import Split
 from designer.data.table.cells import cut
@@ -43,6 +45,8 @@ class Timeline(Material):
     target: str
     where: str
     warnings: tuple[str, ...] = ()
+    preparation: SeriesPreparation | None = None
+    """What was learnt before, by which windows are cut; None finds it out anew."""
     _frames: dict[str, Frame] = field(default_factory=dict, repr=False)
 
     @staticmethod
@@ -82,7 +86,10 @@ class Timeline(Material):
         key = repr(choice.series)
         found = self._frames.get(key)
         if found is None:
-            found = _framing(choice.series).frame(self)
+            framing = _framing(choice.series)
+            if self.preparation is not None:
+                framing = framing.again(self.preparation)
+            found = framing.frame(self)
             self._frames.clear()  # a person looks at one choice at a time
             self._frames[key] = found
         return found
@@ -113,6 +120,12 @@ class Timeline(Material):
     def finish(self, choice: DataChoice, parts: Split) -> Examples:
         """Return the windows as arrays."""
         frame = self.frame(choice)
+        learnt = self.preparation or frame.preparation
+        known = facts(frame, self.borders(choice))
+        if self.preparation is not None:
+            known |= self.preparation.errors
+        elif learnt is not None:
+            learnt = replace(learnt, errors={name: known[name] for name in ERRORS})
         return Forecasts(
             (frame.inputs,),
             frame.targets,
@@ -120,10 +133,17 @@ class Timeline(Material):
             "forecast",
             frame.variables,
             self.warnings,
-            facts=facts(frame, self.borders(choice)),
+            facts=known,
+            preparation=learnt,
             frame=frame,
             times=self.times,
         )
+
+    def learnt(self, preparation: Preparation) -> Timeline:
+        """Return the series with its columns and its season as they were found before."""
+        if not isinstance(preparation, SeriesPreparation):
+            raise DataError(f"{self.where} is a series, and the network has learnt from a table.")
+        return replace(self, preparation=preparation, _frames={})
 
     def fingerprint(self) -> bytes:
         """Return a digest of times and values."""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from designer.data.inputs import Array, DataError
-from designer.data.series.calendar import clock
 from designer.data.series.cleaning import filled
 from designer.data.series.framing import Frame, Framing
 from designer.data.series.past import Past
+from designer.data.series.preparation import LINE, SeriesPreparation
+from designer.data.series.seen import bases, lag_of, seen, variables
 from designer.data.table.cells import cut, listed, names_in
 from designer.unit import param
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 MOST_MISSING = 0.3
 """Share of missing values up to which a column is filled."""
-LINE = "a straight line"
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class Windows(Framing):
                 f"{series.where}: after how many steps the series repeats is not known for steps "
                 f"of one {series.step.name}; set the season, or take first differences."
             )
-        lag = {"none": 0, "first": 1, "seasonal": season}[self.difference]
+        lag = lag_of(self.difference, season)
         starts, earliest = self._starts(series, lag)
         goal = [used.index(name) for name in targets]
         columns = values[:, goal]
@@ -91,13 +91,14 @@ class Windows(Framing):
                 f"{series.where}: every window has a missing value of {listed(targets)} in its "
                 "future; forecast another column, or a shorter time."
             )
-        told, bases = self._told(columns, starts, season)
-        seen, variables = self._seen(series, values[:, : len(inputs)], inputs, lag)
+        told, base = self._told(columns, starts, season)
+        calendar = tuple(part for part in ("hour", "weekday", "month") if getattr(self, part))
+        shown = seen(series.times, values[:, : len(inputs)], lag, calendar)
         return Frame(
-            Past(seen, starts, self.past),
-            variables,
+            Past(shown, starts, self.past),
+            variables(inputs, lag, calendar),
             told[:, :, 0] if len(targets) == 1 else told,
-            bases if bases is None or len(targets) > 1 else bases[:, :, 0],
+            base if base is None or len(targets) > 1 else base[:, :, 0],
             targets,
             columns,
             known,
@@ -108,6 +109,26 @@ class Windows(Framing):
             season,
             series.step,
             self._warnings(series, used, left, raw, dropped, targets),
+            SeriesPreparation(
+                inputs,
+                targets,
+                self.past,
+                self.horizon,
+                self.difference,
+                season,
+                calendar,
+                self.missing,
+                series.step,
+            ),
+        )
+
+    def again(self, learnt: SeriesPreparation) -> Windows:
+        """Return windows of the columns and the season that were found before."""
+        return replace(
+            self,
+            inputs=_named(learnt.inputs),
+            targets=_named(learnt.targets),
+            season=learnt.season,
         )
 
     def _targets(self, series: Timeline) -> tuple[str, ...]:
@@ -146,31 +167,8 @@ class Windows(Framing):
         ahead = sliding_window_view(columns, self.horizon, axis=0).transpose(0, 2, 1)
         values: Array = ahead[starts + self.past]
         nows = starts + self.past - 1
-        if self.difference == "none":
-            return values, None
-        if self.difference == "first":
-            bases = np.broadcast_to(columns[nows][:, None], values.shape)
-        else:
-            steps = np.arange(1, self.horizon + 1)
-            known = steps - season * -(-steps // season)  # the latest same time that is past
-            bases = columns[nows[:, None] + known]
-        return values - bases, bases
-
-    def _seen(
-        self, series: Timeline, values: Array, names: tuple[str, ...], lag: int
-    ) -> tuple[Array, tuple[str, ...]]:
-        """Return T × variables: columns or their changes, and the calendar."""
-        seen = values
-        if lag:
-            seen = np.zeros_like(values)
-            seen[lag:] = values[lag:] - values[:-lag]
-            names = tuple(f"change of {name}" for name in names)
-        columns = [seen]
-        for part, wanted in (("hour", self.hour), ("weekday", self.weekday), ("month", self.month)):
-            if wanted:
-                columns.append(clock(series.times, part))
-                names = (*names, f"{part} (sine)", f"{part} (cosine)")
-        return np.ascontiguousarray(np.concatenate(columns, axis=1)), names
+        base = bases(columns, nows, self.horizon, self.difference, season)
+        return (values, None) if base is None else (values - base, base)
 
     def _warnings(
         self,
@@ -206,6 +204,11 @@ class Windows(Framing):
         if self.hour and series.step.length % 86_400_000_000 == 0:
             found.append("The hour is the same in every row, which tells nothing.")
         return tuple(found)
+
+
+def _named(names: tuple[str, ...]) -> str:
+    """Return a list of names as a person writes it, such that `names_in` reads it."""
+    return ", ".join('"' + name.replace('"', '""') + '"' for name in names)
 
 
 def _check(series: Timeline, name: str, advice: str) -> None:

@@ -39,6 +39,9 @@ class _Dataset(Source):
     name: str = param(
         "", "Instead of files: a name on the Hugging Face hub, such as “ylecun/mnist”."
     )
+    fetch: bool = param(
+        False, "Whether that set is fetched where it is not on this computer; it may be large."
+    )
     configuration: str = param("", "Which of several configurations a set of the hub has.")
     split: str = param(
         "",
@@ -58,7 +61,7 @@ class _Dataset(Source):
                     f"Both a file (“{self.path}”) and a name of the hub (“{self.name}”) are given; "
                     "empty one of them."
                 )
-            rows = hub_rows(self.name, self.configuration, self.split)
+            rows = hub_rows(self.name, self.configuration, self.split, self.fetch)
             return rows, rows.files[0].parent, repr([file.stat().st_size for file in rows.files])
         path = _existing(self.path)
         found = found_files(path, self.split)
@@ -117,14 +120,16 @@ class PictureDataset(_Dataset):
 
 @dataclass(frozen=True)
 class TextDataset(_Dataset):
-    """Texts in a table of any size, with the class of each or the text to be told."""
+    """Texts in a table of any size, with the class, the text or the answer to be told of each."""
 
     title: ClassVar[str] = "Large set of texts"
     holds: ClassVar[Holds] = "text"
 
     texts: str = param("", "Columns of texts, separated by commas; empty takes the only one.")
     tells: str = param(
-        "class", "Whether the target is a class, or another text.", choices=("class", "text")
+        "class",
+        "What the target is: a class, another text, or answers that stand in the text.",
+        choices=("class", "text", "answers"),
     )
 
     def load(self) -> Material:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -10,8 +10,10 @@ import numpy as np
 
 from designer.data.inputs import Array, DataError, Places
 from designer.data.table.cells import cut, listed, names_in
-from designer.data.table.feature import Feature, numbers
-from designer.data.table.step import ColumnStep, Features, always, holds_texts
+from designer.data.table.change import Change, of_column
+from designer.data.table.changes import Indicate, Join, Multiply, Range, Rank, Spread
+from designer.data.table.feature import Feature
+from designer.data.table.step import ColumnStep, Features, always, holds_numbers, holds_texts
 from designer.unit import param
 
 MOST_CATEGORIES = 50
@@ -35,20 +37,18 @@ class OneHot(ColumnStep):
         high=5000,
     )
 
-    def apply(self, features: Features, train: Places) -> Features:
+    def learn(self, features: Features, train: Places) -> Iterator[Change]:
         """Change the columns, all of texts where none is named; numbers are taken as texts."""
         fits = always if self.columns.strip() else holds_texts
-        return self.each(features, self.chosen(features, fits, "texts"), self._inputs)
-
-    def _inputs(self, feature: Feature) -> Iterator[Feature]:
-        codes, names = as_categories(feature)
-        counts = np.bincount(codes[codes >= 0], minlength=len(names))
-        frequent = np.argsort(-counts, kind="stable")[: self.most]
-        for code in np.sort(frequent):
-            yield numbers(f"{feature.name} = {names[code]}", codes == code, feature)
-        if len(names) > self.most:
-            rare = (codes >= 0) & ~np.isin(codes, frequent)
-            yield numbers(f"{feature.name} = other", rare, feature)
+        for feature in self.each(features, fits, "texts"):
+            values, counts = _counted(feature)
+            frequent = np.sort(np.argsort(-counts, kind="stable")[: self.most]).tolist()
+            kept = [values[place] for place in frequent]
+            made = [f"{feature.name} = {_label(value)}" for value in kept]
+            rest = len(values) > self.most
+            if rest:
+                made.append(f"{feature.name} = other")
+            yield Indicate(column=feature.name, made=tuple(made), values=tuple(kept), rest=rest)
 
 
 @dataclass(frozen=True)
@@ -59,25 +59,18 @@ class Ordinal(ColumnStep):
         "", "The texts from the least to the most, separated by commas; empty takes the alphabet."
     )
 
-    def apply(self, features: Features, train: Places) -> Features:
+    def learn(self, features: Features, train: Places) -> Iterator[Change]:
         """Change the columns, all of texts where none is named; a missing text stays missing."""
-        return self.each(
-            features,
-            self.chosen(features, holds_texts, "texts"),
-            lambda one: iter((self._of(one),)),
-        )
-
-    def _of(self, feature: Feature) -> Feature:
-        assert feature.categories is not None
-        order = names_in(self.order) or feature.categories
-        lost = [text for text in feature.categories if text not in order]
-        if lost:
-            raise DataError(
-                f"{self.label()}: the column “{cut(feature.name)}” also holds {listed(lost)}; "
-                "write every text into the order."
-            )
-        places = np.array([*(order.index(text) for text in feature.categories), np.nan])
-        return numbers(feature.name, places[feature.values], feature)
+        for feature in self.each(features, holds_texts, "texts"):
+            texts = feature.categories or ()
+            order = names_in(self.order) or texts
+            lost = [text for text in texts if text not in order]
+            if lost:
+                raise DataError(
+                    f"{self.label()}: the column “{cut(feature.name)}” also holds {listed(lost)}; "
+                    "write every text into the order."
+                )
+            yield Rank(column=feature.name, order=order)
 
 
 @dataclass(frozen=True)
@@ -92,21 +85,20 @@ class Cross(ColumnStep):
 
     columns: str = param("", "Names of the two columns, separated by a comma.")
 
-    def apply(self, features: Features, train: Places) -> Features:
+    def learn(self, features: Features, train: Places) -> Iterator[Change]:
         """Add the columns at the end; the two themselves stay."""
         names = names_in(self.columns)
         if len(names) != 2:
             raise DataError(f"{self.label()}: name two columns, separated by a comma.")
         self.chosen(features, always, "values")
-        by_name = {feature.name: feature for feature in features}
-        first, second = by_name[names[0]], by_name[names[1]]
+        first, second = (of_column(features, name) for name in names)
+        both = (f"{first.name} × {second.name}",)
         if first.categories is None and second.categories is None:
-            product = first.values * second.values
-            return (*features, numbers(f"{first.name} × {second.name}", product, first, second))
-        if first.categories is not None and second.categories is not None:
-            return (*features, _pairs(first, second))
-        text, number = (first, second) if first.categories is not None else (second, first)
-        return (*features, *_products(text, number))
+            yield Multiply(column=first.name, other=second.name, made=both)
+        elif first.categories is not None and second.categories is not None:
+            yield Join(column=first.name, other=second.name, made=both)
+        else:
+            yield _spread(*((first, second) if first.categories is not None else (second, first)))
 
 
 @dataclass(frozen=True)
@@ -117,10 +109,10 @@ class Bins(ColumnStep):
 
     count: int = param(4, "Ranges.", low=2, high=100)
 
-    def apply(self, features: Features, train: Places) -> Features:
+    def learn(self, features: Features, train: Places) -> Iterator[Change]:
         """Change the columns, all of numbers where none is named, into texts."""
-
-        def change(feature: Feature) -> Iterator[Feature]:
+        names = tuple(f"range {number + 1} of {self.count}" for number in range(self.count))
+        for feature in self.each(features, holds_numbers, "numbers"):
             seen = feature.values[train]
             seen = seen[~np.isnan(seen)]
             if not len(seen):
@@ -129,51 +121,28 @@ class Bins(ColumnStep):
                     "training part; leave the column out."
                 )
             borders = np.quantile(seen, np.arange(1, self.count) / self.count)
-            codes = np.searchsorted(borders, feature.values, side="left")
-            codes = np.where(feature.missing, -1, codes)
-            names = tuple(f"range {number + 1} of {self.count}" for number in range(self.count))
-            yield Feature(feature.name, codes.astype(np.int64), names, feature.origin)
-
-        def fits(feature: Feature) -> bool:
-            return feature.categories is None
-
-        return self.each(features, self.chosen(features, fits, "numbers"), change)
+            yield Range(column=feature.name, borders=tuple(borders.tolist()), names=names)
 
 
-def as_categories(feature: Feature) -> tuple[Array, tuple[str, ...]]:
-    """Return the number of every row's category, −1 where it is missing, and their names."""
+def _counted(feature: Feature) -> tuple[Sequence[str | float], Array]:
+    """Return the values of a column in order, and how often each stands there."""
+    present = feature.values[~feature.missing]
     if feature.categories is not None:
-        return feature.values, feature.categories
-    distinct, codes = np.unique(feature.values, return_inverse=True)
-    present = distinct[~np.isnan(distinct)]
-    found = np.where(feature.missing, -1, codes.reshape(-1))
-    return found, tuple(f"{number:g}" for number in present)
+        return feature.categories, np.bincount(present, minlength=len(feature.categories))
+    distinct, counts = np.unique(present, return_counts=True)
+    return distinct.tolist(), counts
 
 
-def _pairs(first: Feature, second: Feature) -> Feature:
-    assert first.categories is not None
-    assert second.categories is not None
-    width = max(1, len(second.categories))
-    both = first.values * width + second.values
-    missing = first.missing | second.missing
-    found, codes = np.unique(both[~missing], return_inverse=True)
-    names = tuple(
-        f"{first.categories[pair // width]} and {second.categories[pair % width]}"
-        for pair in found.tolist()
-    )
-    values = np.full(len(both), -1, np.int64)
-    values[~missing] = codes.reshape(-1)
-    origin = tuple(dict.fromkeys((*first.origin, *second.origin)))
-    return Feature(f"{first.name} × {second.name}", values, names, origin)
+def _label(value: str | float) -> str:
+    return value if isinstance(value, str) else f"{value:g}"
 
 
-def _products(text: Feature, number: Feature) -> Iterator[Feature]:
-    assert text.categories is not None
-    if len(text.categories) > MOST_CATEGORIES:
+def _spread(text: Feature, number: Feature) -> Spread:
+    texts = text.categories or ()
+    if len(texts) > MOST_CATEGORIES:
         raise DataError(
-            f"Cross two columns: “{cut(text.name)}” holds {len(text.categories):,} different "
+            f"Cross two columns: “{cut(text.name)}” holds {len(texts):,} different "
             f"texts, more than {MOST_CATEGORIES} to cross with a number; choose another column."
         )
-    for code, name in enumerate(text.categories):
-        product = np.where(text.values == code, number.values, 0.0)
-        yield numbers(f"{text.name} = {name} × {number.name}", product, text, number)
+    made = tuple(f"{text.name} = {value} × {number.name}" for value in texts)
+    return Spread(column=text.name, other=number.name, made=made, values=texts)

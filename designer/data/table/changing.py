@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
-from designer.data.inputs import LARGEST_NUMBER, Array, DataError, Places
+from designer.data.inputs import Array, DataError, Places
 from designer.data.table.cells import cut
-from designer.data.table.feature import Feature, numbers
+from designer.data.table.change import Change
+from designer.data.table.changes import Leave, Logarithm, Parse, Scale
+from designer.data.table.feature import Feature
+from designer.data.table.numerals import numeral
 from designer.data.table.step import ColumnStep, Features, holds_numbers
 from designer.unit import param
-
-_POINT = re.compile(r"[+-]?\d[\d,   ’']*(?:\.\d+)?|[+-]?\.\d+")
-_COMMA = re.compile(r"[+-]?\d[\d.   ’']*(?:,\d+)?|[+-]?,\d+")
 
 
 @dataclass(frozen=True)
@@ -30,8 +29,8 @@ class DropColumns(ColumnStep):
         "Names of columns, separated by commas; empty takes those that hold the same everywhere.",
     )
 
-    def apply(self, features: Features, train: Places) -> Features:
-        """Return the other columns."""
+    def learn(self, features: Features, train: Places) -> Iterator[Change]:
+        """Leave them out."""
 
         def fits(feature: Feature) -> bool:
             if self.columns.strip():
@@ -40,8 +39,8 @@ class DropColumns(ColumnStep):
             same = values == values[0]
             return bool(same.all() or feature.missing.all())
 
-        names = self.chosen(features, fits, "values")
-        return tuple(feature for feature in features if feature.name not in names)
+        for feature in self.each(features, fits, "values"):
+            yield Leave(column=feature.name)
 
 
 @dataclass(frozen=True)
@@ -52,23 +51,21 @@ class Log(ColumnStep):
 
     plus: float = param(1.0, "What is added first, so that 0 can be taken.", low=0.0, high=1e12)
 
-    def apply(self, features: Features, train: Places) -> Features:
+    def learn(self, features: Features, train: Places) -> Iterator[Change]:
         """Change the columns, where none is named all whose numbers are large enough."""
 
         def fits(feature: Feature) -> bool:
             named = bool(self.columns.strip())
             return holds_numbers(feature) and (named or self._least(feature) + self.plus > 0)
 
-        def change(feature: Feature) -> Iterator[Feature]:
+        for feature in self.each(features, fits, "numbers"):
             least = self._least(feature)
             if not least + self.plus > 0:
                 raise DataError(
                     f"{self.label()}: the column “{cut(feature.name)}” holds {least:g}, which has "
                     f"no logarithm after {self.plus:g} is added; add more, or leave it out here."
                 )
-            yield numbers(f"log {feature.name}", np.log(feature.values + self.plus), feature)
-
-        return self.each(features, self.chosen(features, fits, "numbers"), change)
+            yield Logarithm(column=feature.name, made=(f"log {feature.name}",), plus=self.plus)
 
     def _least(self, feature: Feature) -> float:
         missing = feature.missing
@@ -83,7 +80,7 @@ class ToNumber(ColumnStep):
 
     decimal: str = param(".", "The mark before decimals; the other one groups.", choices=(".", ","))
 
-    def apply(self, features: Features, train: Places) -> Features:
+    def learn(self, features: Features, train: Places) -> Iterator[Change]:
         """Change the columns, where none is named all whose texts hold a number each.
 
         A text without a number becomes missing.
@@ -94,30 +91,16 @@ class ToNumber(ColumnStep):
                 return False
             if self.columns.strip():
                 return True
-            return all(self._number(text) is not None for text in feature.categories)
+            return all(numeral(text, self.decimal) is not None for text in feature.categories)
 
-        def change(feature: Feature) -> Iterator[Feature]:
-            assert feature.categories is not None
-            found = [self._number(text) for text in feature.categories]
-            if feature.categories and not any(number is not None for number in found):
+        for feature in self.each(features, fits, "texts"):
+            texts = feature.categories or ()
+            if texts and all(numeral(text, self.decimal) is None for text in texts):
                 raise DataError(
                     f"{self.label()}: no text of the column “{cut(feature.name)}” holds a number; "
                     "choose another column, or one-hot."
                 )
-            table = np.array([*(np.nan if one is None else one for one in found), np.nan])
-            yield numbers(feature.name, table[feature.values], feature)
-
-        return self.each(features, self.chosen(features, fits, "texts"), change)
-
-    def _number(self, text: str) -> float | None:
-        found = (_POINT if self.decimal == "." else _COMMA).search(text.replace("−", "-"))
-        if found is None:
-            return None
-        digits = re.sub(r"[   ’']", "", found.group())
-        if self.decimal == ",":
-            digits = digits.replace(".", "").replace(",", ".")
-        number = float(digits.replace(",", ""))
-        return number if abs(number) <= LARGEST_NUMBER else None
+            yield Parse(column=feature.name, decimal=self.decimal)
 
 
 @dataclass(frozen=True)
@@ -134,19 +117,14 @@ class ScaleColumns(ColumnStep):
     )
     limit: float = param(0.0, "Size beyond which numbers are cut off; 0 cuts none.", low=0.0)
 
-    def apply(self, features: Features, train: Places) -> Features:
+    def learn(self, features: Features, train: Places) -> Iterator[Change]:
         """Change the columns, all of numbers where none is named."""
-
-        def change(feature: Feature) -> Iterator[Feature]:
+        for feature in self.each(features, holds_numbers, "numbers"):
             seen = feature.values[train]
             seen = seen[~np.isnan(seen)]
             shift, width = self._fit(seen) if len(seen) else (0.0, 1.0)
-            scaled = (feature.values - shift) / (width if width > 0 else 1.0)
-            if self.limit:
-                scaled = np.clip(scaled, -self.limit, self.limit)
-            yield replace(feature, values=scaled)
-
-        return self.each(features, self.chosen(features, holds_numbers, "numbers"), change)
+            width = width if width > 0 else 1.0
+            yield Scale(column=feature.name, shift=shift, width=width, limit=self.limit)
 
     def _fit(self, seen: Array) -> tuple[float, float]:
         if self.how == "by deviation":

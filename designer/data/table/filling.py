@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
 
 from designer.data.inputs import DataError, Places
 from designer.data.table.cells import cut
-from designer.data.table.feature import Feature, numbers
+from designer.data.table.change import Change
+from designer.data.table.changes import Fill, Mark
+from designer.data.table.feature import Feature
 from designer.data.table.step import ColumnStep, Features
 from designer.unit import param
 
@@ -29,53 +31,51 @@ class FillMissing(ColumnStep):
     value: str = param("0", "The number or text that is put there as a constant.")
     mark: bool = param(False, "Whether a column is added that is 1 where a value was missing.")
 
-    def apply(self, features: Features, train: Places) -> Features:
+    def learn(self, features: Features, train: Places) -> Iterator[Change]:
         """Fill the columns, those that lack a value where none is named."""
 
         def fits(feature: Feature) -> bool:
             return bool(self.columns.strip()) or bool(feature.missing.any())
 
-        def change(feature: Feature) -> Iterator[Feature]:
-            missing = feature.missing
-            yield self._filled(feature, missing, train)
+        for feature in self.each(features, fits, "missing values"):
             if self.mark:
-                yield numbers(f"{feature.name} is missing", missing, feature)
+                yield Mark(column=feature.name, made=(f"{feature.name} is missing",))
+            value = self._value(feature, train)
+            if value is not None:
+                yield Fill(column=feature.name, value=value)
 
-        return self.each(features, self.chosen(features, fits, "missing values"), change)
-
-    def _filled(self, feature: Feature, missing: np.ndarray, train: Places) -> Feature:
-        if not missing.any():
-            return feature
+    def _value(self, feature: Feature, train: Places) -> float | str | None:
+        """Return what is put there; None where nothing is known and nothing is missing."""
+        missing = feature.missing
         if self.how == "constant":
-            return self._constant(feature, missing)
+            return self._constant(feature)
         seen = feature.values[train][~missing[train]]
         if not len(seen):
+            if not missing.any():
+                return None
             raise DataError(
                 f"{self.label()}: the column “{cut(feature.name)}” has no value in the training "
                 "part; leave the column out, or fill it with a constant."
             )
-        if feature.categories is not None or self.how == "most frequent":
-            distinct, counts = np.unique(seen, return_counts=True)
-            value = distinct[counts.argmax()]
-        else:
-            value = np.median(seen) if self.how == "median" else seen.mean()
-        return replace(feature, values=np.where(missing, value, feature.values))
+        if feature.categories is None and self.how != "most frequent":
+            return float(np.median(seen) if self.how == "median" else seen.mean())
+        distinct, counts = np.unique(seen, return_counts=True)
+        value = distinct[counts.argmax()]
+        return float(value) if feature.categories is None else feature.categories[int(value)]
 
-    def _constant(self, feature: Feature, missing: np.ndarray) -> Feature:
+    def _constant(self, feature: Feature) -> float | str | None:
         text = self.value.strip()
-        categories = feature.categories
-        if categories is None:
-            try:
-                value = float(text)
-            except ValueError:
-                value = np.nan
-            if not np.isfinite(value):
-                raise DataError(
-                    f"{self.label()}: “{cut(text)}” is no number to fill the column "
-                    f"“{cut(feature.name)}” with; write one."
-                )
-            return replace(feature, values=np.where(missing, value, feature.values))
-        if text not in categories:
-            categories = (*categories, text)
-        filled = np.where(missing, categories.index(text), feature.values)
-        return replace(feature, values=filled, categories=categories)
+        if feature.categories is not None:
+            return text
+        try:
+            value = float(text)
+        except ValueError:
+            value = np.nan
+        if np.isfinite(value):
+            return value
+        if not feature.missing.any():
+            return None
+        raise DataError(
+            f"{self.label()}: “{cut(text)}” is no number to fill the column "
+            f"“{cut(feature.name)}” with; write one."
+        )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from designer.data.inputs import DataError, Places
 from designer.data.table.cells import cut, listed, names_in
+from designer.data.table.change import Change, Features
 from designer.data.table.feature import Feature
 from designer.unit import Unit, param
 
-Features = tuple[Feature, ...]
+__all__ = ["ColumnStep", "Features", "always", "holds_numbers", "holds_texts"]
 
 
 @dataclass(frozen=True)
@@ -22,9 +23,30 @@ class ColumnStep(Unit):
 
     columns: str = param("", "Names of columns, separated by commas; empty takes all that fit.")
 
-    def apply(self, features: Features, train: Places) -> Features:
-        """Return the columns changed by what is fitted on the rows `train`. Raises DataError."""
+    def learn(self, features: Features, train: Places) -> Iterator[Change]:
+        """Give the changes that the rows `train` ask for, in their order. Raises DataError."""
         raise NotImplementedError
+
+    def apply(self, features: Features, train: Places) -> Features:
+        """Return the columns changed by what is learnt on the rows `train`. Raises DataError."""
+        return self.fitted(features, train)[0]
+
+    def fitted(
+        self, features: Features, train: Places, taken: Collection[str] = ()
+    ) -> tuple[Features, tuple[Change, ...]]:
+        """Return the columns changed, and the changes, which can be made to other rows as well.
+
+        New columns get names that are not `taken`. Raises DataError.
+        """
+        changes: list[Change] = []
+        names = {*taken, *(feature.name for feature in features)}
+        now = features
+        for asked in self.learn(features, train):
+            change = asked.named(names)
+            now = change.apply(now)
+            names.update(change.made)
+            changes.append(change)
+        return now, tuple(changes)
 
     def chosen(
         self, features: Features, fits: Callable[[Feature], bool], wanted: str
@@ -51,17 +73,11 @@ class ColumnStep(Unit):
         return frozenset(name for name, feature in known.items() if fits(feature))
 
     def each(
-        self,
-        features: Features,
-        names: frozenset[str],
-        change: Callable[[Feature], Iterator[Feature]],
-    ) -> Features:
-        """Return the columns, those with these names replaced by what `change` makes of each."""
-        return tuple(
-            made
-            for feature in features
-            for made in (change(feature) if feature.name in names else (feature,))
-        )
+        self, features: Features, fits: Callable[[Feature], bool], wanted: str
+    ) -> Iterator[Feature]:
+        """Give the columns that are changed, as `chosen` names them. Raises DataError."""
+        names = self.chosen(features, fits, wanted)
+        return (feature for feature in features if feature.name in names)
 
 
 def holds_numbers(feature: Feature) -> bool:

@@ -12,12 +12,15 @@ from designer.blocks.spec import Spec
 from designer.data.description import Description, Task
 from designer.data.inputs import Array, DataError, Held, Places
 from designer.data.material import Column, Examples, Look, Material
+from designer.data.preparation import Preparation
 from designer.data.split import Split, copies, first_of_each, split
 from designer.data.table.categories import MOST_CATEGORIES, OneHot
 from designer.data.table.cells import cut, listed
+from designer.data.table.change import Change
 from designer.data.table.concerns import tells_target
 from designer.data.table.feature import Feature
 from designer.data.table.filling import FillMissing
+from designer.data.table.preparation import TablePreparation
 from designer.data.table.reading import MOST_COLUMNS
 from designer.data.table.step import ColumnStep, Features
 from designer.project.project import DataChoice
@@ -44,6 +47,8 @@ class Table(Material):
     task: Task
     where: str
     warnings: tuple[str, ...] = ()
+    preparation: TablePreparation | None = None
+    """What was learnt before, by which the columns are made ready; None learns it anew."""
     _plans: dict[str, _Plan] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
@@ -70,21 +75,28 @@ class Table(Material):
 
     def finish(self, choice: DataChoice, parts: Split) -> Examples:
         """Return the columns as numbers, N × inputs, fitted on the training part alone."""
-        made, _ = self._made(choice, parts.train)
+        made, _, learnt = self._made(choice, parts.train)
         return Examples(
-            (Held(_matrix(made)),),
+            (Held(matrix(made)),),
             self.targets,
             self.classes,
             self.task,
             tuple(feature.name for feature in made),
             self.warnings,
+            preparation=learnt,
         )
+
+    def learnt(self, preparation: Preparation) -> Table:
+        """Return the table with its columns made ready by what was learnt before."""
+        if not isinstance(preparation, TablePreparation):
+            raise DataError(f"{self.where} is a table, and the network has learnt from a series.")
+        return replace(self, preparation=preparation, _plans={})
 
     def fingerprint(self) -> bytes:
         """Return a digest of columns and targets; of plain numbers, the one of Examples."""
         columns = tuple(feature.name for feature in self.features)
         if self._plain:
-            inputs = (Held(_matrix(self.features)),)
+            inputs = (Held(matrix(self.features)),)
             return Examples(inputs, self.targets, self.classes, self.task, columns).fingerprint()
         digest = hashlib.sha256(repr((self.classes, columns, self.task)).encode())
         for feature in self.features:
@@ -96,7 +108,7 @@ class Table(Material):
     def look(self, choice: DataChoice, places: Places) -> Look:
         """Return rows as they stand in the file, each with its class or number."""
         return Look(
-            _matrix(self.features)[places] if self._plain else None,
+            matrix(self.features)[places] if self._plain else None,
             tuple(self._label(int(place)) for place in places),
             tuple(feature.name for feature in self.features),
             tuple(tuple(one.told(int(place)) for one in self.features) for place in places),
@@ -130,7 +142,7 @@ class Table(Material):
 
     @property
     def _raw(self) -> Array:
-        return _matrix(self.features)
+        return matrix(self.features)
 
     def _label(self, place: int) -> str:
         target = self.targets[place]
@@ -140,27 +152,37 @@ class Table(Material):
         """Return what becomes of the columns, from memory for a choice that was seen before."""
         key = repr(choice.columns)
         if key not in self._plans:
-            made, warnings = self._made(choice, np.arange(len(self)))
+            made, warnings, _ = self._made(choice, np.arange(len(self)))
             used = {name for feature in made for name in feature.origin}
             warnings += tells_target(self.features, used, self.targets, self.classes)
             columns = tuple(feature.name for feature in made)
             self._plans[key] = _Plan(columns, tuple(warnings))
         return self._plans[key]
 
-    def _made(self, choice: DataChoice, train: Places) -> tuple[Features, list[str]]:
-        """Return the finished columns, and sentences on what was done unasked."""
+    def _made(
+        self, choice: DataChoice, train: Places
+    ) -> tuple[Features, list[str], TablePreparation]:
+        """Return the finished columns, sentences on what was done unasked, and what was learnt."""
+        if self.preparation is not None:
+            made, told = self.preparation.apply(self.features, self._refusal)
+            return made, list(told), self.preparation
         features = self.features
+        changes: list[Change] = []
+        taken = {feature.name for feature in features}
         for number, step in enumerate(_steps(choice.columns), 1):
             try:
-                features = step.apply(features, train)
+                features, added = step.fitted(features, train, taken)
             except DataError as error:
                 raise DataError(f"Columns, step {number}: {error}") from None
+            changes += added
+            taken.update(name for change in added for name in change.made)
             if len(features) > MOST_COLUMNS:
                 raise DataError(
                     f"Columns, step {number}: {step.label()} makes {len(features):,} inputs, more "
                     f"than {MOST_COLUMNS:,}; take fewer columns or texts."
                 )
-        features, warnings = self._treated(features, train)
+        features, more, warnings = self._treated(features, train, taken)
+        changes += more
         if not features:
             raise DataError(
                 f"{self.where}: the steps leave no column to tell the target from; take out the "
@@ -171,11 +193,19 @@ class Table(Material):
                 f"{self.where}: {len(features):,} inputs of {len(self):,} rows do not fit into "
                 "memory; leave out columns."
             )
-        return features, warnings
+        return features, warnings, TablePreparation.of(self.features, changes, features)
 
-    def _treated(self, features: Features, train: Places) -> tuple[Features, list[str]]:
+    def _refusal(self, what: str, row: int | None, column: str) -> DataError:
+        where = self.where if row is None else f"{self.where}, example {row + 1:,}"
+        where += f", column “{cut(column)}”" if column else ""
+        return DataError(f"{where}: {what}.")
+
+    def _treated(
+        self, features: Features, train: Places, taken: set[str]
+    ) -> tuple[Features, list[Change], list[str]]:
         """Fill what is still missing and turn what is still text into numbers."""
         warnings = []
+        changes: list[Change] = []
         texts = [feature for feature in features if feature.categories is not None]
         for feature in texts:
             count = len(feature.categories or ())
@@ -186,7 +216,8 @@ class Table(Material):
                     "(text to number, one-hot)."
                 )
         if texts:
-            features = OneHot().apply(features, train)
+            features, more = OneHot().fitted(features, train, taken)
+            changes += more
             each = "Each text of" if len(texts) == 1 else "Each text of the columns"
             warnings.append(
                 f"{each} {listed([one.name for one in texts])} becomes an input of its own "
@@ -194,16 +225,17 @@ class Table(Material):
             )
         lacking = [feature for feature in features if feature.missing.any()]
         if lacking:
-            features = FillMissing().apply(features, train)
+            features, more = FillMissing().fitted(features, train, taken)
+            changes += more
             told = ", ".join(
                 f"“{cut(one.name)}” ({int(one.missing.sum()):,})" for one in lacking[:5]
             )
-            more = f" and {len(lacking) - 5:,} more" if len(lacking) > 5 else ""
+            others = f" and {len(lacking) - 5:,} more" if len(lacking) > 5 else ""
             warnings.append(
-                f"Missing values of {told}{more} are filled with the median of the training part; "
-                "add the step “Fill missing values” to choose otherwise."
+                f"Missing values of {told}{others} are filled with the median of the training "
+                "part; add the step “Fill missing values” to choose otherwise."
             )
-        return features, warnings
+        return features, changes, warnings
 
 
 @dataclass(frozen=True)
@@ -229,7 +261,7 @@ def _steps(choices: tuple[Choice, ...]) -> list[ColumnStep]:
     return found
 
 
-def _matrix(features: Features) -> Array:
+def matrix(features: Features) -> Array:
     """Return the columns side by side, N × columns, as float64."""
     matrix = np.empty((len(features[0].values), len(features)))
     for place, feature in enumerate(features):

@@ -53,6 +53,9 @@ def add_block(
     block, or in the middle of the view, where nothing else lies.
     """
     node = new_node(canvas.history.project.graph, kind, parameters or {})
+    if node is None:
+        canvas.message.emit("That composite is no longer in your library.")
+        return ""
     width, height = FIRST_GUESS
     if point is None:
         corner = _free_place(canvas, QRectF(0, 0, width, height))
@@ -72,11 +75,11 @@ def add_block(
     return node.id
 
 
-def new_node(graph: Graph, kind: str, parameters: Mapping[str, Any]) -> Node:
-    """Return a block of a kind, or of a composite by its key in the library."""
-    composite = find(kind)
-    if composite is not None:
-        return composite_node(graph, composite, 0.0, 0.0)
+def new_node(graph: Graph, kind: str, parameters: Mapping[str, Any]) -> Node | None:
+    """Return a block of a kind, or of a composite by its key; None where that is gone."""
+    if "/" in kind:
+        composite = find(kind)
+        return None if composite is None else composite_node(graph, composite, 0.0, 0.0)
     block = catalogue().get(kind)
     stem = block.id_stem() if block is not None else kind.lower() or "block"
     values = {name: plain(value) for name, value in parameters.items()}

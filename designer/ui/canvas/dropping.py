@@ -37,14 +37,15 @@ class Dropping:
     def move(self, event: QDragMoveEvent) -> None:
         """Show where the block would lie."""
         kind = self._kind(event)
-        if not kind:
+        if kind != self._held or self.cast is None:
+            node = actions.new_node(Graph(), kind, {}) if kind else None
+            self._held, self.cast = kind, cast(node) if node is not None else None
+        if self.cast is None:
             event.ignore()
             return
         event.acceptProposedAction()
         canvas = self._canvas
         point = canvas.camera.to_canvas(event.position())
-        if kind != self._held or self.cast is None:
-            self._held, self.cast = kind, cast(actions.new_node(Graph(), kind, {}))
         width, height = FIRST_GUESS
         self.area = QRectF(point.x() - width / 2, point.y() - height / 2, width, height)
         self.wire = self._wire_at(point)
@@ -58,13 +59,14 @@ class Dropping:
     def drop(self, event: QDropEvent) -> None:
         """Add the block."""
         kind = self._kind(event)
-        if not kind:
+        node = actions.new_node(Graph(), kind, {}) if kind else None
+        if node is None:
             event.ignore()
             return
         event.acceptProposedAction()
         canvas = self._canvas
         point = canvas.camera.to_canvas(event.position())
-        self.cast = cast(actions.new_node(Graph(), kind, {}))
+        self.cast = cast(node)
         wire = self._wire_at(point)
         self.leave()
         actions.add_block(canvas, kind, point, into=wire)

@@ -11,6 +11,7 @@ from designer import figures, reference
 from designer.blocks.block import Block
 from designer.blocks.code import TRUST
 from designer.blocks.composite import CompositeBlock
+from designer.blocks.ends import Input
 from designer.blocks.registry import class_of
 from designer.network.check import Check, Seen
 from designer.project.edits import rename, set_parameters
@@ -265,6 +266,9 @@ class BlockForm(QScrollArea):
         self.name.setPlaceholderText(node.id)
         if self.form is not None:
             self.form.show_values(node.parameters)
+            if self._block is Input:  # outside a composite it has no port to leave unwired
+                names = {item.name for item in Input.parameters()}
+                self.form.show_only(names if self._path else names - {"optional"})
 
     def _paint_band(self) -> None:
         block = self._block

@@ -60,6 +60,8 @@ class Runs(QWidget):
     """The folder of a run whose curves shall be shown."""
     export_wanted = Signal(object)
     go_on_wanted = Signal(object)
+    evaluate_wanted = Signal(object)
+    """The folder of a run that shall be measured on its test part."""
     refresh_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -78,6 +80,7 @@ class Runs(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         for key, words, about in (
             ("curves", "Show curves", "Shows how this training went."),
+            ("evaluate", "Evaluate", "Measures the best weights of this run on the test part."),
             ("go_on", "Go on", "Goes on with a training that was stopped or broken off."),
             ("export", "Export…", "Takes the best weights of this run away as a file."),
             ("refresh", "Refresh", "Reads the folder again."),
@@ -87,6 +90,7 @@ class Runs(QWidget):
             bar.addWidget(button)
             self.buttons[key] = button
         self.buttons["curves"].clicked.connect(lambda: self._emit(self.opened))
+        self.buttons["evaluate"].clicked.connect(lambda: self._emit(self.evaluate_wanted))
         self.buttons["go_on"].clicked.connect(lambda: self._emit(self.go_on_wanted))
         self.buttons["export"].clicked.connect(lambda: self._emit(self.export_wanted))
         self.buttons["refresh"].clicked.connect(self.refresh_wanted)
@@ -148,6 +152,7 @@ class Runs(QWidget):
         rows = self.table.selectionModel().selectedRows()
         summary = self._model.rows[rows[0].row()][1] if rows else None
         self.buttons["curves"].setEnabled(summary is not None)
+        self.buttons["evaluate"].setEnabled(summary is not None and summary.best_epoch > 0)
         self.buttons["export"].setEnabled(summary is not None and summary.best_epoch > 0)
         broken = summary is not None and summary.state in ("stopped", "interrupted", "failed")
         self.buttons["go_on"].setEnabled(broken and self._busy is None)

@@ -21,6 +21,7 @@ from designer import figures
 from designer.ui.elided import Elided
 from designer.ui.panels.page import Empty
 from designer.ui.plots.record import Record, Series
+from designer.ui.plots.samples import SamplesTable
 from designer.ui.theme import SMALL, Theme, font
 
 REDRAW = 100
@@ -76,7 +77,9 @@ class Curves(QWidget):
             self._grid.setColumnStretch(place, stretch)
             if plot is not self.loss:
                 plot.view.setXLink(self.loss.view)
-        column.addLayout(self._grid, 1)
+        column.addLayout(self._grid, 3)
+        self.samples = SamplesTable()
+        column.addWidget(self.samples, 2)
         self._stack.addWidget(body)
         self._turn = 0
         self._timer = QTimer(self)
@@ -107,6 +110,7 @@ class Curves(QWidget):
         self._drawn = now
         self.name.setText(record.name)
         self.state.setText(record.state())
+        self.samples.show_samples(record.samples)
         over = record.finished is not None or bool(record.failed)
         self.progress.setVisible(not over)
         self.progress.setValue(round(record.progress * 1000))

@@ -16,6 +16,7 @@ from designer.training.events import (
     Finished,
     Paused,
     Resumed,
+    Samples,
     Started,
     Step,
     Warned,
@@ -67,6 +68,8 @@ class Record:
         self.epoch: Epoch | None = None
         self.finished: Finished | None = None
         self.failed: str = ""
+        self.samples: Samples | None = None
+        """What the network told last of the same few examples."""
         self.loss = Series()
         self.rate = Series()
         self.train = Series()
@@ -138,6 +141,9 @@ class Record:
         self.validation.add(place, event.val_loss)
         for key, value in event.metrics.items():
             self.metrics.setdefault(key, Series()).add(place, value)
+
+    def _take_samples(self, event: Samples) -> None:
+        self.samples = event
 
     def _take_changed(self, event: Changed) -> None:
         new: Any = event.new

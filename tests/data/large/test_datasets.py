@@ -144,6 +144,40 @@ def test_translations_lie_inside_a_column(tmp_path: Path) -> None:
     assert found.texts["target"][4] == "Wort 4"
 
 
+QUESTIONS = {
+    "context": ["Anna sings in Rome", "Anna sings in Rome", "Bob sleeps", "Bob sleeps"],
+    "question": ["Who sings?", "Where?", "Who sleeps?", "Why?"],
+    "answers": [
+        {"text": ["Anna", "Anna sings"], "answer_start": [0, 0]},
+        {"text": [" Rome"], "answer_start": [13]},
+        {"text": ["Bob"], "answer_start": [0]},
+        {"text": [], "answer_start": []},
+    ],
+}
+
+
+def test_answers_stand_in_their_texts(tmp_path: Path) -> None:
+    file = written(arrow.table(QUESTIONS), tmp_path / "q.parquet")
+    found = texts(file, tells="answers")
+    assert len(found) == 3
+    assert [[(one.text, one.begin) for one in some] for some in found.answers] == [
+        [("Anna", 0), ("Anna sings", 0)], [("Rome", 14)], [("Bob", 0)]
+    ]  # fmt: skip
+    assert "One question is without an answer and left out" in found.warnings[0]
+    assert describe(choice("TextDataset", file, tells="answers")).task == "span"
+    one_each = {**QUESTIONS, "answers": [[{"text": "a", "answer_start": n}] for n in (3, 3, 0, 0)]}
+    with refused("row 3: at character 0 the text does not hold the answer “a”"):
+        texts(written(arrow.table(one_each), tmp_path / "w.jsonl"), tells="answers")
+    with refused("has no column called “reply”"):
+        texts(file, tells="answers", target="reply")
+    with refused("row 1: expected answers with “text” and “answer_start”, found “Who sings"):
+        texts(file, tells="answers", target="question")
+
+
+def refused(words: str) -> Any:
+    return pytest.raises(DataError, match=words)
+
+
 TABLE = arrow.table(
     {
         "age": [20, 31, None, 44, 52, 61, 39, 28],
@@ -175,10 +209,6 @@ def test_a_table_reads_the_same_from_every_file(tmp_path: Path) -> None:
     plain = TABLE.drop_columns(["blob", "since"])
     found = [table(written(plain, tmp_path / f"t.{end}")) for end in ("parquet", "csv", "jsonl")]
     assert len({one.fingerprint() for one in found}) == 1
-
-
-def refused(words: str) -> Any:
-    return pytest.raises(DataError, match=words)
 
 
 def test_columns_that_are_not_there_or_do_not_fit_are_refused(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from designer.data.inputs import DataError
 from designer.data.large import hub
 from designer.data.prepare import describe
 from designer.data.sources.datasets import PictureDataset
+from designer.job import Command, in_foreground
 from designer.project.project import DataChoice
 from designer.unit import Choice
 from tests.data.large.making import picture_rows, points
@@ -45,11 +47,14 @@ def fetched(monkeypatch: Any) -> Hub:
 def reached(monkeypatch: Any, found: Hub) -> Hub:
     monkeypatch.setattr(hub, "_reach", lambda name: None)
     monkeypatch.setattr(datasets, "load_dataset", found.load_dataset)
+    monkeypatch.setattr(
+        hub, "_fetch_apart", lambda *asked: list(in_foreground(hub.fetching(*asked)))
+    )
     return found
 
 
 def pictures(name: str = "someone/pets", **parameters: Any) -> Any:
-    return PictureDataset.make({"name": name, "size": (9, 7), **parameters}).load()
+    return PictureDataset.make({"name": name, "fetch": True, "size": (9, 7), **parameters}).load()
 
 
 def test_a_set_is_fetched_once_and_read_from_the_disk(
@@ -129,7 +134,7 @@ def test_a_set_out_of_reach_is_asked_for_again_after_a_while(monkeypatch: Any) -
     found = reached(monkeypatch, Hub(ConnectionError("no network")))
     now = [1000.0]
     monkeypatch.setattr("designer.data.large.hub.time.monotonic", lambda: now[0])
-    choice = DataChoice(Choice("PictureDataset", {"name": "someone/else"}))
+    choice = DataChoice(Choice("PictureDataset", {"name": "someone/else", "fetch": True}))
     for _ in range(2):
         with pytest.raises(DataError):
             describe(choice)
@@ -155,12 +160,45 @@ def test_without_a_network_it_is_said_at_once(monkeypatch: Any, offline: bool) -
     for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(socket, "create_connection", no_network)
-    monkeypatch.setattr(datasets, "load_dataset", None)
     with pytest.raises(DataError, match=r"was not fetched before, and the .* is out of reach"):
+        list(in_foreground(hub.fetching("someone/pets", "", "")))
+
+
+def test_nothing_is_fetched_unasked(fetched: Hub) -> None:
+    with pytest.raises(
+        DataError, match="“someone/pets” is not on this computer yet; choose “fetch"
+    ):
+        pictures(fetch=False)
+    assert not fetched.asked
+    pictures()
+    assert len(pictures(fetch=False)) == 8
+
+
+def test_it_is_fetched_in_a_process_of_its_own(monkeypatch: Any) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    with pytest.raises(DataError, match="someone/pets.* is out of reach; go online"):
         pictures()
+
+
+def test_a_fetch_can_be_stopped(monkeypatch: Any) -> None:
+    ended, begun = threading.Event(), threading.Event()
+
+    def slow(*_: Any) -> Any:
+        begun.set()
+        ended.wait(20)
+        return ()
+
+    monkeypatch.setattr(hub, "_fetched", slow)
+    monkeypatch.setattr(hub, "_write_note", lambda *_: None)
+    job = hub.fetching("someone/pets", "", "")
+    next(job)
+    assert begun.wait(5)
+    with pytest.raises(StopIteration):
+        job.send([Command("stop")])
+    ended.set()
 
 
 def test_without_the_library_it_is_said_what_to_install(monkeypatch: Any) -> None:
     monkeypatch.setitem(sys.modules, "datasets", None)
     with pytest.raises(DataError, match=r"install “neurodraft\[hub\]”, or choose a file"):
-        pictures()
+        list(in_foreground(hub.fetching("someone/pets", "", "")))

@@ -60,7 +60,7 @@ class ClassBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
         names = max((metrics.horizontalAdvance(name) for name in self.classes[:200]), default=0)
-        names = min(names, self.width() // 3)
+        names = min(names + 4, self.width() // 3)
         numbers = metrics.horizontalAdvance("000,000")
         totals = [sum(self.counts[part][i] for part in PARTS) for i in range(len(self.classes))]
         most = max(totals, default=1) or 1

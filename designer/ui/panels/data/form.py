@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from designer import figures
 from designer.data.source import PREPARATION
@@ -30,6 +30,8 @@ class DataForm(QScrollArea):
 
     again = Signal()
     """The files may have changed: look at them again."""
+    import_wanted = Signal()
+    folder_wanted = Signal()
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class DataForm(QScrollArea):
         column.addWidget(
             muted("What the network learns from, and what is kept aside to measure it.")
         )
+        column.addLayout(self._import_buttons())
         self.form = UnitForm(DataChoice, units)
         self.form.edited.connect(self._edited)
         self.form.finished.connect(history.seal)
@@ -58,6 +61,24 @@ class DataForm(QScrollArea):
         column.addWidget(self.reload)
         column.addStretch(1)
         self.show_project(history.project)
+
+    def _import_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.import_file = QPushButton("Import file…")
+        self.import_file.setToolTip(
+            "Looks at a file of your own and finds out how it is read (Ctrl+I)."
+        )
+        self.import_file.clicked.connect(self.import_wanted)
+        self.import_folder = QPushButton("Import folder…")
+        self.import_folder.setToolTip(
+            "The same for a folder, with a sub-folder of pictures or texts for each class "
+            "(Ctrl+Alt+I). Both can be dropped on the window, too."
+        )
+        self.import_folder.clicked.connect(self.folder_wanted)
+        for button in (self.import_file, self.import_folder):
+            row.addWidget(button, 1)
+        return row
 
     def show_project(self, project: Project) -> None:
         """Show the document's choice."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from designer.ui.panels.layers import as_table
 
 Index = QModelIndex | QPersistentModelIndex
+_NUMBER = re.compile(r"[–?…∞]|[+−-]?[\d.,]+(e-?\d+)?( [%kMGT])?")
+_WIDEST = 240
+"""Pixels of a column at most; what does not fit ends in … and is told by the tooltip."""
 
 
 class _Rows(QAbstractTableModel):
@@ -21,6 +25,7 @@ class _Rows(QAbstractTableModel):
     ) -> None:
         super().__init__()
         self._titles, self._rows, self._words = titles, rows, words
+        self._texts = [not _numeric(row[place] for row in rows) for place in range(len(titles))]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return len(self._rows)
@@ -40,15 +45,20 @@ class _Rows(QAbstractTableModel):
             return self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and self._words:
+        if role == Qt.ItemDataRole.ToolTipRole:
             return self._rows[index.row()][index.column()]
         return None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        """Return where a column's text stands: the first one names, the others count."""
+        """Return where a column stands: texts at the left, numbers one below the other."""
         flag = Qt.AlignmentFlag
-        left = self._words or not column
+        left = self._words or self._texts[column]
         return (flag.AlignLeft if left else flag.AlignRight) | flag.AlignVCenter
+
+
+def _numeric(cells: Iterable[str]) -> bool:
+    """Return whether cells hold numbers as people read them, or a sign that there is none."""
+    return all(not cell or _NUMBER.fullmatch(cell) for cell in cells)
 
 
 def small_table(
@@ -64,6 +74,7 @@ def small_table(
     if words:
         return _of_words(table, len(titles))
     table.resizeColumnsToContents()
+    table.horizontalHeader().setMaximumSectionSize(_WIDEST)
     height = table.verticalHeader().defaultSectionSize() * min(len(rows), 10)
     table.setFixedHeight(height + table.horizontalHeader().sizeHint().height() + 16)
     return table

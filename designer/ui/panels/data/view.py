@@ -80,7 +80,7 @@ class DataView(QScrollArea):
             column.addSpacing(8)
             column.addWidget(heading("Columns"))
             rows = [
-                (c.name, *(figures.real(x) for x in (c.mean, c.deviation, c.least, c.most)),
+                (c.name, *(_number(x) for x in (c.mean, c.deviation, c.least, c.most)),
                  figures.count(c.distinct))
                 for c in preview.columns
             ]  # fmt: skip
@@ -98,8 +98,12 @@ class DataView(QScrollArea):
     def _examples(self, preview: Preview) -> QWidget:
         look = preview.look
         if look.rows:
-            wordy = max(len(cell) for row in look.rows for cell in row) > 24
-            return small_table(look.headings, look.rows, "Some examples", words=wordy)
+            headings, rows = look.headings, look.rows
+            if look.labels and preview.columns:  # of a table, whose cells do not hold the target
+                headings = (*headings, "target")
+                rows = tuple((*row, label) for row, label in zip(rows, look.labels, strict=True))
+            wordy = max(len(cell) for row in rows for cell in row) > 24
+            return small_table(headings, rows, "Some examples", words=wordy)
         inputs = look.inputs
         assert inputs is not None
         if inputs.ndim == 4 and inputs.shape[1] in (1, 3):
@@ -114,3 +118,8 @@ class DataView(QScrollArea):
             for label, row in zip(look.labels, flat, strict=True)
         ]
         return small_table(("target", *titles, *more), rows, "Some examples")
+
+
+def _number(value: float) -> str:
+    """Return a number, or a dash where a column of texts has none."""
+    return "–" if value != value else figures.real(value)

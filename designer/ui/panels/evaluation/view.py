@@ -1,0 +1,194 @@
+"""What was measured of a run on a part of its data, as figures, tables and shades."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer import figures
+from designer.ui.elided import Elided
+from designer.ui.forms.editors import Combo
+from designer.ui.panels.data.table import small_table
+from designer.ui.panels.evaluation.confusion import Confusion
+from designer.ui.panels.evaluation.steps import StepErrors
+from designer.ui.panels.page import Empty, heading
+from designer.ui.theme import Theme
+
+PARTS = {"test": "test part", "validation": "validation part", "train": "training part"}
+NAMES = {"roc_auc": "ROC-AUC", "bleu": "BLEU", "chrf": "chrF", "r2": "R²", "f1": "F1",
+         "mae": "MAE", "mse": "MSE", "rmse": "RMSE", "mase": "MASE", "psnr": "PSNR"}  # fmt: skip
+
+
+class EvaluationView(QWidget):
+    """Shows what was measured; asks for another part, or to measure again."""
+
+    wanted = Signal(str)
+    """The part that shall be measured."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Evaluation")
+        self._theme = theme
+        self._shown: tuple[Mapping[str, float], Mapping[str, Any]] | None = None
+        self.confusion: Confusion | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(
+            Empty(
+                "What the network gets right and wrong on the test part stands here after a "
+                "training, or after Evaluate in the list of runs."
+            )
+        )
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName("Measuring")
+        self.busy.hide()
+        column.addWidget(self.busy)
+        self.area = QScrollArea()
+        self.area.setObjectName("evaluation-area")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        column.addWidget(self.area, 1)
+        self._stack.addWidget(body)
+
+    def show_run(self, title: str, part: str) -> None:
+        """Say of which run and part the figures are."""
+        self.title.setText(title)
+        places = list(PARTS)
+        self.part.blockSignals(True)
+        self.part.setCurrentIndex(places.index(part) if part in places else 0)
+        self.part.blockSignals(False)
+        self._stack.setCurrentIndex(1)
+
+    def show_state(self, text: str, *, busy: bool = False) -> None:
+        """Say how the measuring stands."""
+        self.state.setText(text)
+        self.busy.setVisible(busy)
+        self.again.setEnabled(not busy)
+        self.part.setEnabled(not busy)
+        if busy:
+            self._stack.setCurrentIndex(1)
+
+    def show_measured(self, measured: Mapping[str, float], details: Mapping[str, Any]) -> None:
+        """Show figures and tables."""
+        self._shown = measured, details
+        self.confusion = None
+        page = QWidget()
+        page.setObjectName("page")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(16, 12, 16, 16)
+        row.setSpacing(24)
+        self._add(row, "Measured", self._figures(measured))
+        table = details.get("confusion")
+        if table:
+            self.confusion = Confusion(self._theme, table["classes"], table["counts"])
+            self._add(row, "Which class was told as which", self.confusion)
+        if details.get("per_class"):
+            self._add(row, "Each class", self._classes(details["per_class"]), 1)
+        if details.get("by_horizon"):
+            self._add(row, "How far ahead", StepErrors(self._theme, details["by_horizon"]), 1)
+        if details.get("by_series"):
+            rows = _cells(details["by_series"], ("series", "mae", "rmse", "mase"))
+            titles = ("Series", "MAE", "RMSE", "MASE")[: len(rows[0])]
+            self._add(row, "Each series", small_table(titles, rows, "Errors of each series"), 1)
+        if details.get("texts"):
+            self._add(row, "Some of them", _texts(details["texts"]), 3)
+        if len(details) == 0:
+            row.addStretch(1)
+        self.area.setWidget(page)
+        self._stack.setCurrentIndex(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self._theme = theme
+        if self._shown is not None:
+            self.show_measured(*self._shown)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 12, 4)
+        row.setSpacing(8)
+        self.title = QLabel()
+        self.title.setProperty("role", "heading")
+        self.state = Elided()
+        self.state.setProperty("role", "muted")
+        self.part = Combo()
+        self.part.setAccessibleName("Part that is measured")
+        for part, words in PARTS.items():
+            self.part.addItem(words, part)
+        self.part.currentIndexChanged.connect(lambda _: self._ask())
+        self.again = QPushButton("Measure again")
+        self.again.setToolTip("Measures the best weights of this run on the data as they are now.")
+        self.again.clicked.connect(lambda _=False: self._ask())
+        row.addWidget(self.title)
+        row.addWidget(self.state, 1)
+        row.addWidget(self.part)
+        row.addWidget(self.again)
+        return row
+
+    def _ask(self) -> None:
+        self.wanted.emit(str(self.part.currentData()))
+
+    def _figures(self, measured: Mapping[str, float]) -> QWidget:
+        rows = [(NAMES.get(key, key.replace("_", " ")), _number(value))
+                for key, value in measured.items()]  # fmt: skip
+        table = small_table(("What", "Value"), rows, "What was measured")
+        table.setFixedWidth(table.horizontalHeader().length() + 24)
+        return table
+
+    def _classes(self, records: Sequence[Mapping[str, Any]]) -> QWidget:
+        rows = _cells(records, ("class", "precision", "recall", "f1", "examples"))
+        titles = ("Class", "Precision", "Recall", "F1", "Examples")
+        return small_table(titles, rows, "Precision, recall and F1 of each class")
+
+    def _add(self, row: QHBoxLayout, title: str, widget: QWidget, stretch: int = 0) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(heading(title))
+        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop if stretch else _CORNER)
+        column.addStretch(1)
+        row.addLayout(column, stretch)
+
+
+_CORNER = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+
+def _texts(records: Sequence[Mapping[str, str]]) -> QWidget:
+    rows = [(one["source"], one["wanted"], one["told"]) for one in records]
+    titles = ("Given", "Right", "Told")
+    return small_table(titles, rows, "What the network tells of some examples", words=True)
+
+
+def _cells(records: Sequence[Mapping[str, Any]], keys: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return the values of records as text, of the keys that they have."""
+    known = [key for key in keys if key in records[0]]
+    return [tuple(_cell(one.get(key)) for key in known) for one in records]
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, int):
+        return figures.count(value)
+    return _number(value) if isinstance(value, float) or value is None else str(value)
+
+
+def _number(value: float | None) -> str:
+    """Return a number, or a dash for one that says nothing."""
+    return "–" if value is None or value != value else figures.real(value, 3)

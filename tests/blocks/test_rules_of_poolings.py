@@ -1,0 +1,13 @@
+"""Pooling, dense layers, norms and dropouts: each rule held against torch, over random cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.blocks.conformance import LAYERS, agree_with_torch, kinds_of
+
+
+@pytest.mark.parametrize("kind", kinds_of(*LAYERS[1:]))
+def test_rule_and_torch_agree(kind: str) -> None:
+    """Same refusals, shapes, element types and counts of parameters and buffers."""
+    agree_with_torch(kind)
