@@ -23,7 +23,7 @@ run: $(VENV)/ready-for-run ## Open the window, or train in the terminal without 
 	@$(VENV)/bin/neurodraft $(FILE)
 
 test: lint ## Check the code and run every test.
-	$(VENV)/bin/python -m pytest tests --ignore tests/benchmarks
+	$(VENV)/bin/python -m pytest tests --ignore tests/benchmarks --numprocesses 2 --dist loadfile
 
 lint: $(VENV)/ready-for-test ## Check style, types and the order of imports.
 	$(VENV)/bin/ruff check .

@@ -22,8 +22,8 @@ from designer.training.preflight import expectation, problems
 MOST_PARAMETERS = 20_000_000
 """A first network with more would keep a person waiting."""
 RECONSTRUCT = "reconstruct the input"
-_SPECIAL = {"Translation": "sequence", "SquadFile": "span"}
-"""Sources whose networks are of a make of their own, and their tasks."""
+_SPECIAL = ("sequence", "span")
+"""Tasks whose networks are of a make of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +124,8 @@ def _suits(template: Template, description: Description) -> bool:
     if original.data.goal == RECONSTRUCT or task == "reconstruction":
         narrow = original.data.goal == RECONSTRUCT or network_name(template) == "Perceptron"
         return narrow and task == "reconstruction"
-    kind = _SPECIAL.get(original.data.source.kind, "")
-    return kind == task if kind or task in _SPECIAL.values() else True
+    made_for = _made_for(template.path)
+    return made_for == task if made_for or task in _SPECIAL else True
 
 
 def _distance(
@@ -152,6 +152,16 @@ def _all() -> Iterator[Template]:
     yield from all_templates()
     folder = paths.resources() / "beginnings"
     yield from map(Template, sorted(folder.glob(f"*/*{SUFFIX}")))
+
+
+@cache
+def _made_for(path: Path) -> str:
+    """Return whether a network tells something of each step of a text, and what."""
+    walk = check(_loaded(path).graph)
+    reads = any(spec.element == "int64" for spec in walk.inputs)
+    if not reads or walk.output is None or walk.output.rank != 2:
+        return ""
+    return "span" if walk.output.shape[-1] == 2 else "sequence"
 
 
 @cache

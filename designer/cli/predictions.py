@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -28,8 +29,9 @@ def predict(
     words: Annotated[
         list[str] | None,
         typer.Argument(
-            help="Texts, files of pictures, or a CSV file of rows, as the network takes them. "
-            "Texts that belong to one example come one after the other.",
+            help="Texts, files of pictures, or a CSV file of rows, as the network takes them; of a "
+            "series its latest rows, after which the network tells what comes next. Texts that "
+            "belong to one example come one after the other.",
             metavar="INPUT...",
         ),
     ] = None,
@@ -40,10 +42,14 @@ def predict(
     beam: Annotated[
         int, typer.Option(min=1, max=100, help="Beginnings kept while a text is written.")
     ] = 1,
+    out: Annotated[
+        Path | None,
+        typer.Option(help="The folder for pictures that are told again.", metavar="FOLDER"),
+    ] = None,
     trust: Trust = False,
     as_json: As_json = False,
 ) -> None:
-    """Ask the best weights of a run about texts, pictures or rows of a table."""
+    """Ask the best weights of a run about texts, pictures, rows of a table or a series."""
     from designer.training.predict import Predicted
     from designer.training.predict import predict as job
 
@@ -51,7 +57,7 @@ def predict(
     with refusals(as_json):
         grant_run(run, trust)
         asked = [*(words or ()), *(_texts(file) if file else ())]
-        for event in in_foreground(job(str(run), asked, beam)):
+        for event in in_foreground(job(str(run), asked, beam, str(out) if out else None)):
             raise_failure(event)
             if isinstance(event, Message):
                 progress.print(event.text, markup=False)
@@ -61,7 +67,8 @@ def predict(
         print_json({"run": str(run), "predictions": rows})
         return
     for row in rows:
-        answer.print(_line(row), markup=False, soft_wrap=True)
+        for line in _forecast(row) if "times" in row else (_line(row),):
+            answer.print(line, markup=False, soft_wrap=True)
 
 
 def _texts(file: Path) -> list[str]:
@@ -71,6 +78,14 @@ def _texts(file: Path) -> list[str]:
     except (OSError, UnicodeDecodeError):
         raise UserError(f"“{file}” cannot be read as text; choose a file in UTF-8.") from None
     return [text for line in lines if line.strip() for text in line.split("\t")]
+
+
+def _forecast(row: dict[str, Any]) -> Iterator[str]:
+    """Give what comes next, a line for each step."""
+    names, several = row["series"], len(row["series"]) > 1
+    yield f"{row['input']} → {', '.join(names)}"
+    for time, told in zip(row["times"], row["answer"], strict=True):
+        yield f"{time}  {', '.join(map(figures.real, told if several else [told]))}"
 
 
 def _line(row: dict[str, Any]) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from safetensors import SafetensorError
 
 from designer.blocks.spec import Spec
+from designer.data.preparation import Preparation
 from designer.job import UserError
 from designer.unit import Unit
 
@@ -44,6 +45,12 @@ class Trained:
     """Of the data's inputs, in the order of the arguments."""
     tokenizers: Mapping[str, str] = field(default_factory=dict)
     """What turns text into tokens, by the name of an input or “target”, as JSON."""
+    preparation: Preparation | None = None
+    """How the rows of a table or a series become inputs; None for other data."""
+    first: str = ""
+    """The first of the data's inputs, which pieces of a text are taken from."""
+    sigmoid: bool = False
+    """Whether the network tells pictures before a sigmoid brings them between black and white."""
 
     def example(self, batch: int, seed: int = 0) -> tuple[torch.Tensor, ...]:
         """Return random inputs, each batch × its shape and of its element type.
@@ -83,6 +90,12 @@ class Trained:
             },
             "scaling": dict(self.scaling),
         }
+        if self.preparation is not None:
+            facts["preparation"] = self.preparation.record()
+        if self.tokenizers:
+            facts["tokenizers"] = dict(self.tokenizers)
+        if self.sigmoid:
+            facts["answer"] = "pictures, once a sigmoid has been taken"
         if self.one_score:
             facts["answer"] = "one score; the second class where it is above 0"
         return {

@@ -40,6 +40,7 @@ def trained_network(run: str) -> Trained:
     """Return the network of a run with its best weights, on the CPU, ready to be written."""
     from designer.network.build import source_of
     from designer.training.evaluate import load_model
+    from designer.training.losses import BinaryCrossEntropy
 
     loaded = load_model(run)
     model = loaded.model.cpu().eval()
@@ -56,4 +57,8 @@ def trained_network(run: str) -> Trained:
         loaded.scaling,
         tuple(description.names[place] for place in loaded.places),
         loaded.tokenizers,
+        loaded.preparation,
+        description.names[0],
+        description.task == "reconstruction"
+        and loaded.project.recipe.loss.kind == BinaryCrossEntropy.kind(),
     )

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
+from urllib.parse import quote
 
 from designer.blocks.spec import Spec
 from designer.call import literal
+from designer.data.series.preparation import SeriesPreparation
+from designer.data.table.preparation import TablePreparation
 from designer.exporters.exporter import Exporter, Trained, written
+from designer.exporters.layout import call, lay, listed
+from designer.exporters.printed import Printed, function
+from designer.exporters.series_text import series_text
+from designer.exporters.table_text import table_text
 from designer.exporters.weights import Safetensors
+from designer.exporters.words_text import TARGET, words_text
 from designer.network.layer_text import PLAIN, Import, print_imports
 
 OWN = (
@@ -30,21 +39,31 @@ class Python(Exporter):
     fixed: ClassVar[bool] = True
 
     def write(self, trained: Trained, out: Path) -> list[Path]:
-        """Write the source that was trained, followed by a function that loads the weights."""
+        """Write the source that was trained, followed by functions that load and use it.
+
+        The tokenizers of a network that takes texts lie beside it as well.
+        """
         weights = out.with_suffix(Safetensors.suffix)
         text = whole_source(trained, weights.name)
-        source = written(out, lambda path: _write(path, text))
-        return [source, *Safetensors().write(trained, weights)]
+        files = [written(out, lambda path: _write(path, text))]
+        for name, contents in trained.tokenizers.items():
+            place = out.with_name(f"{out.stem}.{quote(name, safe='')}.json")
+            files.append(written(place, partial(_write, text=contents)))
+        return [*files, *Safetensors().write(trained, weights)]
 
 
 def whole_source(trained: Trained, weights: str) -> str:
-    """Return the text of the module: the class, how inputs are scaled, and how weights load."""
-    parts = [print_imports({*OWN, *trained.source.imports})]
-    if trained.classes:
-        rows = "".join(f"    {literal(name)},\n" for name in trained.classes)
-        parts.append(f"\nCLASSES = (\n{rows})")
+    """Return the text of the module: the class, how inputs are prepared, how weights load."""
+    behind = _behind(trained)
+    imports = {*OWN, *trained.source.imports, *behind.imports}
+    parts = [print_imports(imports)]
+    rows = "".join(f"    {literal(name)},\n" for name in trained.classes)
+    constants = [f"CLASSES = (\n{rows})"] if rows else []
+    constants += behind.constants
+    if constants:
+        parts.append("\n" + "\n".join(constants))
     parts.append(f"\n\n{trained.source.body.rstrip()}")
-    parts.append(_scaling(trained))
+    parts += _apart(behind.functions)
     name = trained.source.class_name
     parts.append(
         f'''
@@ -55,15 +74,53 @@ def load(weights=Path(__file__).with_name({literal(weights)})):
     network.load_state_dict(load_file(weights))
     return network.eval()'''
     )
-    parts.append(_use(trained))
+    use = "\n".join(f"    {line}" for line in behind.use)
+    parts.append(f'\n\nif __name__ == "__main__":\n{use}')
     return "\n".join(parts) + "\n"
+
+
+def _apart(texts: Sequence[str]) -> list[str]:
+    """Return functions with two empty lines before each, and constants close together."""
+    found = []
+    before = True
+    for text in texts:
+        is_function = text.startswith("def ")
+        found.append(f"\n\n{text}" if is_function or before else text)
+        before = is_function
+    return found
+
+
+def _behind(trained: Trained) -> Printed:
+    """Return what stands behind the network, by the kind of its data."""
+    inputs, targets = trained.scaling.get("inputs"), trained.scaling.get("targets")
+    learnt = trained.preparation
+    if isinstance(learnt, TablePreparation) and learnt.changes and inputs is not None:
+        table = table_text(learnt, inputs, _shown(trained))
+        return replace(table, functions=(*table.functions, *_answer(trained)))
+    if isinstance(learnt, SeriesPreparation) and inputs is not None and targets is not None:
+        return series_text(learnt, inputs, targets)
+    names = [name for name in trained.names if name != TARGET]
+    if names and all(name in trained.tokenizers for name in names):
+        task, first = trained.task, trained.first or names[0]
+        shown = _shown(trained) if trained.classes else ""
+        return words_text(trained.names, first, task, trained.output[0], shown)
+    return Printed((), (_prepare(trained), *_answer(trained)), _use(trained))
+
+
+def _shown(trained: Trained) -> str:
+    """Return how one row of what the network tells is printed."""
+    if trained.one_score:
+        return "CLASSES[int(row.item() > 0)]"
+    if trained.classes:
+        return "CLASSES[row.argmax().item()]"
+    return "*answer(row).tolist()" if trained.scaling.get("targets") else "*row.tolist()"
 
 
 def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def _use(trained: Trained) -> str:
+def _use(trained: Trained) -> tuple[str, ...]:
     examples = ", ".join(map(_example, trained.inputs))
     if len(trained.inputs) == 1:
         examples = f"prepare({examples})"
@@ -72,12 +129,7 @@ def _use(trained: Trained) -> str:
         show = "CLASSES[int(scores.item() > 0)]"
     elif trained.classes:
         show = "CLASSES[scores.argmax(1).item()]"
-    return f"""
-
-if __name__ == "__main__":
-    with torch.no_grad():
-        scores = load()({examples})
-    print({show})"""
+    return ("with torch.no_grad():", f"    scores = load()({examples})", f"print({show})")
 
 
 def _example(spec: Spec) -> str:
@@ -87,34 +139,40 @@ def _example(spec: Spec) -> str:
     return f"torch.ones({shape}, dtype=torch.int64)"  # padding alone would say nothing
 
 
-def _scaling(trained: Trained) -> str:
-    """Print the functions that scale inputs as in training, and answers back to their units."""
-    inputs, targets = trained.scaling.get("inputs"), trained.scaling.get("targets")
+def _prepare(trained: Trained) -> str:
+    """Return the function that scales inputs as in training."""
+    inputs = trained.scaling.get("inputs")
     if inputs is None:
-        prepare = _function("prepare", "Tokens go in as they are.", [])
-    else:
-        fit = _shaped(inputs, trained.inputs[0].shape)
-        prepare = _function(
-            "prepare",
-            "Scale inputs, as the data files hold them, to what the network was trained on.",
-            [
-                f"shift = torch.tensor({_numbers(inputs['shift'])}, dtype=torch.float64){fit}",
-                f"factor = torch.tensor({_numbers(inputs['factor'])}, dtype=torch.float64){fit}",
-                "x = ((x.double() - shift) * factor).float()",
-            ],
-        )
-    if targets is None:
-        return prepare
-    fit = _shaped(targets, trained.output)
-    return prepare + _function(
-        "answer",
-        "Return the network's outputs in the units of the data files.",
-        [
-            f"shift = torch.tensor({_numbers(targets['shift'])}){fit}",
-            f"factor = torch.tensor({_numbers(targets['factor'])}){fit}",
-            "x = x / factor + shift",
-        ],
+        return function("prepare(x)", "Tokens go in as they are.", ["    return x"])
+    fit = _shaped(inputs, trained.inputs[0].shape)
+    return function(
+        "prepare(x)",
+        "Scale inputs, as the data files hold them, to what the network was trained on.",
+        [*_constants(inputs, fit), "    return ((x.double() - shift) * factor).float()"],
     )
+
+
+def _answer(trained: Trained) -> tuple[str, ...]:
+    """Return the function that brings answers back to the units of the file, or none."""
+    targets = trained.scaling.get("targets")
+    if targets is None:
+        return ()
+    lines = _constants(targets, _shaped(targets, trained.output))
+    told = "x.sigmoid()" if trained.sigmoid else "x"
+    lines.append(f"    return {told}.double() / factor + shift")
+    says = "Return the network's outputs in the units of the data files."
+    return (function("answer(x)", says, lines),)
+
+
+def _constants(constants: Mapping[str, Any], fit: str) -> list[str]:
+    return [
+        lay(
+            call("torch.tensor", listed(constants[name]), "dtype=torch.float64"),
+            before=f"{name} = ",
+            after=fit,
+        )
+        for name in ("shift", "factor")
+    ]
 
 
 def _shaped(constants: Mapping[str, Any], shape: tuple[int, ...]) -> str:
@@ -122,12 +180,3 @@ def _shaped(constants: Mapping[str, Any], shape: tuple[int, ...]) -> str:
     if len(constants["shift"]) == 1 or len(shape) == 1 or constants.get("axis"):
         return ""
     return f".reshape(-1{', 1' * (len(shape) - 1)})"
-
-
-def _function(name: str, says: str, steps: list[str]) -> str:
-    lines = [f"def {name}(x):", f'    """{says}"""', *(f"    {step}" for step in steps)]
-    return "\n\n" + "\n".join([*lines, "    return x"])
-
-
-def _numbers(values: Sequence[float]) -> str:
-    return "[" + ", ".join(repr(float(value)) for value in values) + "]"

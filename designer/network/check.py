@@ -32,8 +32,18 @@ WAITING = Seen()
 ABSENT = Seen(absent=True)
 """What the walk says of a block inside a composite that gets nothing, and is left out."""
 
-_Shared = dict[tuple[int, tuple[Spec | None, ...]], "Check"]
-"""The walks inside composites so far, by the drawing and what leads in: equal ones are one."""
+_Inside = tuple[int, tuple[Spec | None, ...]]
+"""The drawing inside a composite, by its identity, and what leads in."""
+
+
+@dataclass
+class _Shared:
+    """What one walk has found inside composites so far: equal ones are looked into once."""
+
+    walks: dict[_Inside, Check] = field(default_factory=dict)
+    told: dict[tuple[_Inside, int], Seen] = field(default_factory=dict)
+    """What is told outside where nothing is wrong, by how often it is repeated too."""
+
 
 __all__ = ["Check", "Checker", "Expectation", "Problem", "Seen", "check"]
 
@@ -109,7 +119,7 @@ class Checker:
     _drawn: dict[str, _Drawn] = field(default_factory=dict)
     _nested: dict[str, Checker] = field(default_factory=dict)
     _given: Given | None = None
-    _shared: _Shared = field(default_factory=dict)
+    _shared: _Shared = field(default_factory=_Shared)
     _open: set[str] = field(default_factory=set)
     """Blocks whose outcome may change without an edit; each walk asks them again."""
 
@@ -135,7 +145,7 @@ class Checker:
         if given != self._given:
             dirty |= {key for key, node in graph.nodes.items() if node.kind == INPUT}
         self._given = given
-        self._shared = {} if shared is None else shared
+        self._shared = _Shared() if shared is None else shared
         if self._sorted.looped:
             self._seen = dict.fromkeys(graph.nodes, Seen())
         else:
@@ -228,14 +238,20 @@ class Checker:
         self, node: Node, block: CompositeBlock, specs: tuple[Spec | None, ...]
     ) -> Seen:
         graph = shown_inside(node)
-        inner = self._shared.get((id(graph), specs))
+        key = id(graph), specs
+        if (seen := self._shared.told.get((key, block.repeat))) is not None:
+            return seen
+        inner = self._shared.walks.get(key)
         if inner is None:
             checker = self._nested.setdefault(node.id, Checker())
             inner = checker.check(graph, given=given_to(block, specs), shared=self._shared)
-            self._shared[id(graph), specs] = inner
+            self._shared.walks[key] = inner
         seen = told_outside(node, block, specs, inner)
-        large = too_large(seen.outputs)
-        return replace(seen, problems=(_problem(node.id, large),), known=False) if large else seen
+        if large := too_large(seen.outputs):
+            return replace(seen, problems=(_problem(node.id, large),), known=False)
+        if seen.known and not seen.problems:
+            self._shared.told[key, block.repeat] = seen
+        return seen
 
     def _outcome(self, graph: Graph, expect: Expectation | None) -> Check:
         parameters = macs = memory = buffers = 0

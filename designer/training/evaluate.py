@@ -113,8 +113,9 @@ def evaluate(run: str, device: str | None = None, part: str = "test", beam: int 
     Texts are written with the likeliest word each time, or with as many beginnings as `beam` kept.
 
     Data that have changed since are prepared and scaled as they were when the run was trained: with
-    its medians, its texts and so on. The outcome is the event Evaluated. Raises UserError where run, data or device cannot be used, or where the
-    data have become others: with more columns, or other classes.
+    its medians, its texts and so on. The outcome is the event Evaluated. Raises UserError where
+    run, data or device cannot be used, or where the data have become others: without a column, or
+    with other classes.
     """
     if part not in PARTS:
         raise UserError(f"There is no part “{part}” of the data; take {', '.join(PARTS)}.")

@@ -1,10 +1,8 @@
-"""What a person gives to a trained network, made into its inputs: texts, pictures or a table."""
+"""What a person gives to a trained network, made into its inputs: texts, pictures or rows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -12,32 +10,14 @@ from designer.data.inputs import Array
 from designer.data.scaling import Constants
 from designer.data.text.codec import Codec
 from designer.job import UserError
+from designer.training.asked import Given, existing_file
 from designer.training.evaluate import Loaded
+from designer.training.given_rows import given_series, given_table
 from designer.training.telling import TARGET
 
 
-@dataclass(frozen=True, eq=False)
-class Given:
-    """N examples.
-
-    Attributes:
-        shown: each as a person reads it.
-        inputs: as the data have them, in their order; where a text is to be told, an empty one.
-        texts: N texts by the name of an input.
-    """
-
-    shown: tuple[str, ...]
-    inputs: tuple[Array, ...]
-    texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def rows(self, some: slice) -> Given:
-        """Return some of the examples."""
-        inputs = tuple(one[some] for one in self.inputs)
-        return Given(self.shown[some], inputs, {k: one[some] for k, one in self.texts.items()})
-
-
 def given(loaded: Loaded, words: Sequence[str]) -> Given:
-    """Return what a person's words say: texts, or paths of pictures or of a table.
+    """Return what a person's words say: texts, or paths of pictures, of a table or a series.
 
     Of a network that takes several texts, such as a story and a question, they come one after the
     other for each example. Raises UserError.
@@ -47,11 +27,13 @@ def given(loaded: Loaded, words: Sequence[str]) -> Given:
     if all(name in loaded.tokenizers for name in names):
         return _texts(loaded, words, names)
     first = about.inputs[0]
-    if len(about.inputs) == 1 and about.task in ("classification", "regression"):
+    if about.task == "forecast":
+        return given_series(loaded, words)
+    if len(about.inputs) == 1 and about.task in ("classification", "regression", "reconstruction"):
         if len(first.shape) == 3 and first.element == "float32":
             return _pictures(loaded, words)
         if about.columns and len(first.shape) == 1:
-            return _table(loaded, words)
+            return given_table(loaded, words)
     raise UserError(
         "This network takes neither texts, nor pictures, nor rows of a table; export it to use it."
     )
@@ -95,35 +77,9 @@ def _pictures(loaded: Loaded, words: Sequence[str]) -> Given:
         raise UserError(
             f"This network takes pictures of {shape[0]} channels, which no file holds; export it."
         )
-    found = np.stack([manner.read(_file(word), f"“{word}”") for word in words])
+    found = np.stack([manner.read(existing_file(word), f"“{word}”") for word in words])
     for step in picture_steps(data.pictures):
         found = step.apply(found)
     if found.shape[1:] != shape:
         raise UserError("What is done to these pictures cannot be repeated; export the network.")
     return Given(tuple(words), (Constants.from_plain(loaded.scaling["inputs"]).apply(found),))
-
-
-def _table(loaded: Loaded, words: Sequence[str]) -> Given:
-    from designer.data.table.reading import CsvFile
-
-    if len(words) != 1:
-        raise UserError("This network takes the rows of a table; name one CSV file.")
-    file = CsvFile(_file(words[0]), "yes")
-    names = loaded.description.columns
-    columns = file.columns([file.place(name, "column") for name in names])
-    for name, column in zip(names, columns, strict=True):
-        if isinstance(column, list):
-            raise file.refusal("expected numbers, found texts", 0, name)
-        if np.isnan(column).any():
-            row = int(np.isnan(column).argmax())
-            raise file.refusal("a number is missing; put one there", row, name)
-    rows = np.stack([np.asarray(column) for column in columns], 1)
-    shown = tuple(", ".join(f"{number:g}" for number in row) for row in rows)
-    return Given(shown, (Constants.from_plain(loaded.scaling["inputs"]).apply(rows),))
-
-
-def _file(word: str) -> Path:
-    path = Path(word).expanduser()
-    if not path.is_file():
-        raise UserError(f"“{word}” is no file; name one that is there.")
-    return path

@@ -11,7 +11,8 @@ from designer.project.project import DataChoice, Project
 from designer.unit import Choice
 
 REVIEWS = DataChoice(
-    source=Choice("Sentiment"), text=Choice("Words", {"vocabulary": 12_000, "length": 48})
+    source=Choice("Sentiment"),
+    text=Choice("Words", {"vocabulary": 16_000, "length": 48, "occurrences": 1}),
 )
 ENTRIES = DataChoice(
     source=Choice("Topics"), text=Choice("Words", {"vocabulary": 20_000, "length": 24})
@@ -19,19 +20,36 @@ ENTRIES = DataChoice(
 
 
 def words(drawing: Drawing, data: DataChoice, width: int, dropout: float) -> tuple[Out, Out]:
-    """Draw the input, its vectors and its mask; return vectors and mask."""
+    """Draw the input, its vectors and its mask; return vectors and mask.
+
+    Dropout leaves out whole words. The vectors begin small, so that those of rare words do not
+    drown what is learnt.
+    """
     length, vocabulary = (data.text.parameters[name] for name in ("length", "vocabulary"))
     with drawing.section("Words become vectors", "blue"):
         tokens = drawing.add("Input", name="text", shape=(length,), element="int64")
         vectors = drawing.add("Embedding", tokens, vocabulary=vocabulary, width=width, spread=0.1)
         mask = drawing.add("PaddingMask", tokens)
-        return drawing.add("Dropout", vectors, rate=dropout), mask
+        return drawing.add("ChannelDropout", vectors, rate=dropout), mask
 
 
-def convolution(data: DataChoice, classes: int, title: str, epochs: int) -> Project:
+def mean(data: DataChoice, classes: int, title: str, epochs: int, dropout: float) -> Project:
+    """The mean of the word vectors decides (Iyyer et al. 2015, Joulin et al. 2016)."""
+    drawing = Drawing()
+    vectors, mask = words(drawing, data, 64, dropout)
+    with drawing.section("Their mean, without the padding", "green"):
+        found = drawing.add("Reduce", vectors, wires={"mask": mask}, takes="mean")
+    with drawing.section("Answer", "orange"):
+        classifier(drawing, found, classes, 0.5)
+    return drawing.project(title, data, recipe(epochs, 0.003))
+
+
+def convolution(
+    data: DataChoice, classes: int, title: str, epochs: int, dropout: float = 0.3
+) -> Project:
     """Phrases found by a convolution beside the mean of all words (after Kim 2014)."""
     drawing = Drawing()
-    vectors, mask = words(drawing, data, 64, 0.4)
+    vectors, mask = words(drawing, data, 64, dropout)
     with drawing.section("Phrases of three words: the strongest sign of each", "violet"):
         turned = drawing.add("Transpose", vectors)
         phrases = drawing.add("Conv1d", turned, filters=64, kernel=(3,), padding=(1,))
@@ -49,7 +67,7 @@ def recurrent(
 ) -> Project:
     """A recurrent layer over the words, and the largest of each of its numbers over time."""
     drawing = Drawing()
-    vectors, mask = words(drawing, data, 64, 0.4)
+    vectors, mask = words(drawing, data, 64, 0.3)
     with drawing.section("Reading in order", "violet"):
         states = drawing.add(kind, vectors, wires={"mask": mask}, **how)
         found = drawing.add("Reduce", states, wires={"mask": mask}, takes="mean")
@@ -61,7 +79,7 @@ def recurrent(
 def transformer(data: DataChoice, classes: int, title: str, epochs: int) -> Project:
     """A layer of a Transformer encoder over the words, and attention that sums them up."""
     drawing = Drawing()
-    vectors, mask = words(drawing, data, 64, 0.4)
+    vectors, mask = words(drawing, data, 64, 0.3)
     with drawing.section("Every word looks at every other", "violet"):
         placed = drawing.add("SinusoidalPositions", vectors)
         seen = stacked(
@@ -74,11 +92,16 @@ def transformer(data: DataChoice, classes: int, title: str, epochs: int) -> Proj
     return drawing.project(title, data, recipe(epochs, 0.002))
 
 
-_SHORT = replace(REVIEWS, text=Choice("Words", {"vocabulary": 12_000, "length": 32}))
+_SHORT = replace(
+    REVIEWS, text=replace(REVIEWS.text, parameters={**REVIEWS.text.parameters, "length": 32})
+)
 
 TEMPLATES: Templates = {
+    "text-classification/reviews-mean": lambda: mean(
+        REVIEWS, 2, "Film reviews: the mean of the words", 6, 0.3
+    ),
     "text-classification/reviews-convolution": lambda: convolution(
-        REVIEWS, 2, "Film reviews: convolution over words", 8
+        REVIEWS, 2, "Film reviews: convolution over words", 5
     ),
     "text-classification/reviews-bilstm": lambda: recurrent(
         "LSTM", _SHORT, 2, "Film reviews: LSTM in both directions", 6, hidden=32, bidirectional=True
@@ -90,7 +113,7 @@ TEMPLATES: Templates = {
         _SHORT, 2, "Film reviews: Transformer encoder", 6
     ),
     "text-classification/topics-convolution": lambda: convolution(
-        ENTRIES, 10, "Dictionary entries: convolution over words", 4
+        ENTRIES, 10, "Dictionary entries: convolution over words", 4, 0.1
     ),
     "text-classification/topics-bilstm": lambda: recurrent(
         "LSTM",

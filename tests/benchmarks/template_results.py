@@ -25,6 +25,7 @@ from designer.network.check import check
 from designer.project.project import Project
 from designer.runs import Run
 from designer.templates import Template, all_templates, template
+from designer.training.events import Finished
 from designer.unit import discover
 from tests.benchmarks.baselines import baselines_of
 from tests.benchmarks.template_pages import write_pages
@@ -78,7 +79,7 @@ def train(one: Template, seed: int, folder: str) -> dict[str, Any]:
         for name, value in record.items()
         if name.startswith("test_")
     }
-    finished = [event for event in Run(out).events() if type(event).__name__ == "Finished"]
+    finished = [event for event in Run(out).events() if isinstance(event, Finished)]
     for step in finished[-1].details.get("by_horizon", ()):
         if step["step"] in HORIZONS:
             metrics[f"mae_{step['step']}"] = step["mae"]

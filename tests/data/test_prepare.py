@@ -138,18 +138,18 @@ def test_a_file_is_read_once_until_it_changes(
 def test_pictures_are_decoded_once_for_all_parts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from designer.data.sources import picture_folder as pictures
+    from designer.data.pictures.decoding import Manner
 
     root = picture_folder(tmp_path / "pictures")
     count = 0
-    usual = pictures._Manner.read
+    usual = Manner.read
 
-    def counted(self: Any, path: Path) -> Any:
+    def counted(self: Any, path: Path, where: str) -> Any:
         nonlocal count
         count += 1
-        return usual(self, path)
+        return usual(self, path, where)
 
-    monkeypatch.setattr(pictures._Manner, "read", counted)
+    monkeypatch.setattr(Manner, "read", counted)
     found = prepare(data("PictureFolder", path=str(root), size=(8,)))
     for part in (found.train, found.validation, found.test):
         part.scaled()

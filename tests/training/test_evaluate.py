@@ -93,8 +93,15 @@ def trained_on(file: Path, run: Path) -> str:
     return str(run)
 
 
-def test_data_of_another_kind_are_refused_in_words(tmp_path: Path) -> None:
+def test_data_that_lack_a_column_are_refused_in_words(tmp_path: Path) -> None:
     run = trained_on(tmp_path / "t.csv", tmp_path / "run")
+    table(tmp_path / "t.csv", columns=3)
+    assert of(Evaluated, list(evaluate(run)))  # a column more is none that it makes use of
+    text = (tmp_path / "t.csv").read_text()
+    (tmp_path / "t.csv").write_text(text.replace("a,b,c", "a,d,c"))
+    with pytest.raises(UserError, match="no column “b”, which the network has learnt from"):
+        list(evaluate(run))
+    (tmp_path / "run" / "preparation.json").unlink()  # as runs of earlier versions are
     table(tmp_path / "t.csv", columns=3)
     with pytest.raises(UserError, match=r"columns are now a, b, c, and .* from a, b"):
         list(evaluate(run))

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from sklearn.metrics import r2_score
 
 from designer.data.batches import Batches
 from designer.data.prepare import prepare
@@ -80,6 +81,8 @@ def test_forecasts_are_measured_as_values_by_step(
     assert values["rmse"] == pytest.approx(math.sqrt((apart**2).mean()), rel=1e-5)
     size = np.abs(told) + np.abs(wanted)
     assert values["smape"] == pytest.approx((200 * np.abs(told - wanted) / size).mean(), rel=1e-5)
+    flat = wanted.reshape(len(part), -1), told.reshape(len(part), -1)
+    assert values["r2"] == pytest.approx(r2_score(*flat), rel=1e-4)
     columns, learnt = examples.frame.columns, int(0.6 * 400)  # type: ignore[union-attr]
     naive = np.abs(columns[SEASON:learnt] - columns[: learnt - SEASON]).mean(0)
     assert values["mase"] == pytest.approx((apart.mean((0, 1)) / naive).mean(), rel=1e-5)

@@ -126,7 +126,7 @@ def test_what_is_not_understood_is_refused_in_words(
     names = prepare(iris().data).description.columns
     for text, said in (
         ("a,b\n1,2\n", "there is no column"),
-        (",".join(names) + "\n1,2,3,\n4,5,6,7\n", "row 2.*a number is missing"),
+        (",".join(names) + "\n1,2,3,\n4,5,6,7\n", "row 2.*a value is missing"),
         (",".join(names) + "\n" + "a,b,c,d\n" * 9, "found texts"),
     ):
         (tmp_path / "t.csv").write_text(text)

@@ -68,8 +68,8 @@ def brightness(pictures: Tensor) -> Tensor:
     """Return N × 1 × height × width: how bright every point is seen."""
     if pictures.shape[1] != 3:
         return pictures.mean(1, keepdim=True)
-    weights = pictures.new_tensor(SEEN).view(1, 3, 1, 1)
-    return (pictures * weights).sum(1, keepdim=True)
+    red, green, blue = pictures.unbind(1)
+    return (red * SEEN[0] + green * SEEN[1] + blue * SEEN[2]).unsqueeze(1)
 
 
 def turned(pictures: Tensor, turns: Tensor) -> Tensor:
@@ -90,7 +90,6 @@ def turned(pictures: Tensor, turns: Tensor) -> Tensor:
         torch.where(largest == 1, 2 + (blue - red) / whole, 4 + (red - green) / whole),
     )
     sixths = sixths + 6 * turns.view(-1, 1, 1)
-    offsets = pictures.new_tensor((5.0, 3.0, 1.0)).view(1, 3, 1, 1)
-    place = (offsets + sixths.unsqueeze(1)) % 6
+    place = torch.stack([(offset + sixths) % 6 for offset in (5, 3, 1)], 1)
     ramps = torch.minimum(place, 4 - place).clamp(0, 1)
     return value.unsqueeze(1) - chroma.unsqueeze(1) * ramps

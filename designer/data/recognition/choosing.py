@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import numpy as np
 
 from designer.data.inputs import DataError
-from designer.data.material import Material
+from designer.data.material import Examples, Material
 from designer.data.prepare import describe, divide, load
 from designer.data.preview import preview
 from designer.data.recognition.guess import Guess
@@ -20,6 +21,8 @@ from designer.data.text.tokenizer import SPECIAL, limited, tokenizer_of
 from designer.project.project import DataChoice
 from designer.unit import Choice
 
+SECONDS, AT_ONCE = 3.0, 32
+"""How long pictures are looked through, and how many at once."""
 TEXTS = 4000
 """Texts of each input whose lengths are looked at."""
 COVERED = 0.95
@@ -54,8 +57,27 @@ def chosen(guess: Guess, data: DataChoice) -> DataChoice:
     elif isinstance(material, Timeline):
         found = replace(found, series=_series(material, found))
     describe(found)
-    preview(found)  # pictures are decoded only when somebody looks at them
+    preview(found)
+    _look_through(material)
     return found
+
+
+def _look_through(material: Material) -> None:
+    """Read inputs that stay in their files, as many as time allows, for one that is broken.
+
+    Otherwise a damaged picture would be found in the midst of a training. Raises DataError.
+    """
+    if not isinstance(material, Examples) or all(one.in_memory for one in material.inputs):
+        return
+    end = time.monotonic() + SECONDS
+    steps = range(0, len(material), AT_ONCE)
+    for start in steps:
+        if time.monotonic() > end:
+            return
+        # Every class has its turn early: the examples of a folder lie class by class.
+        places = np.arange(start // AT_ONCE, len(material), len(steps))
+        for one in material.inputs:
+            one.take(places)
 
 
 def _text(corpus: Corpus) -> Choice:

@@ -63,9 +63,9 @@ def following(times: Array, step: Step, count: int) -> Array:
         found = last + np.arange(1, count + 1) * np.timedelta64(step.length, "us")
         return found
     day = last.astype("datetime64[D]")
-    clock = last - day
+    clock: Array = last - day
     if step.name == "working day":
-        found = clock + np.busday_offset(day, np.arange(1, count + 1), roll="backward")
+        found = np.busday_offset(day, np.arange(1, count + 1), roll="backward") + clock
         return found
     months = _months_of(step.name)
     if not months:
@@ -75,9 +75,9 @@ def following(times: Array, step: Step, count: int) -> Array:
     days = times.astype("datetime64[D]")
     of_month = (days - days.astype("datetime64[M]")).astype(np.int64)
     at_end = bool((_days_left(days) == 0).all()) and (of_month.max() >= 29 or len(days) > 1)
-    return (
-        ends if at_end else np.minimum(firsts.astype("datetime64[D]") + of_month[-1], ends)
-    ) + clock
+    same = np.minimum(firsts.astype("datetime64[D]") + of_month[-1], ends)
+    found = (ends if at_end else same) + clock
+    return found
 
 
 def _days_left(days: Array) -> Array:

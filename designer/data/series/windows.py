@@ -14,7 +14,7 @@ from designer.data.series.framing import Frame, Framing
 from designer.data.series.past import Past
 from designer.data.series.preparation import LINE, SeriesPreparation
 from designer.data.series.seen import bases, lag_of, seen, variables
-from designer.data.table.cells import cut, listed, names_in
+from designer.data.table.cells import cut, listed, names_in, quoted
 from designer.unit import param
 
 if TYPE_CHECKING:
@@ -126,8 +126,8 @@ class Windows(Framing):
         """Return windows of the columns and the season that were found before."""
         return replace(
             self,
-            inputs=_named(learnt.inputs),
-            targets=_named(learnt.targets),
+            inputs=quoted(learnt.inputs),
+            targets=quoted(learnt.targets),
             season=learnt.season,
         )
 
@@ -204,11 +204,6 @@ class Windows(Framing):
         if self.hour and series.step.length % 86_400_000_000 == 0:
             found.append("The hour is the same in every row, which tells nothing.")
         return tuple(found)
-
-
-def _named(names: tuple[str, ...]) -> str:
-    """Return a list of names as a person writes it, such that `names_in` reads it."""
-    return ", ".join('"' + name.replace('"', '""') + '"' for name in names)
 
 
 def _check(series: Timeline, name: str, advice: str) -> None:

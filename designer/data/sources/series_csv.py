@@ -61,9 +61,7 @@ def read_series(
 
     Raises DataError.
     """
-    file = CsvFile(path)
-    if any(looks_like_times("", [name]) for name in file.names):
-        file = CsvFile(path, "no")
+    file = series_file(path)
     clock = _clock(file, time)
     named = names_in(columns, file.names)
     places = [file.place(name, "column") for name in named]
@@ -96,6 +94,14 @@ def read_series(
         target,
         tuple(warnings),
     )
+
+
+def series_file(path: Path) -> CsvFile:
+    """Return the file of a series; one whose first row holds a time has no names of columns."""
+    file = CsvFile(path)
+    if any(looks_like_times("", [name]) for name in file.names):
+        file = CsvFile(path, "no")
+    return file
 
 
 def _clock(file: CsvFile, time: str) -> list[int]:

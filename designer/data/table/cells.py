@@ -63,6 +63,11 @@ def names_in(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.strip() for row in rows for name in row if name.strip()))
 
 
+def quoted(names: Sequence[str]) -> str:
+    """Return a list of names as a person writes it, such that `names_in` reads it."""
+    return ", ".join('"' + name.replace('"', '""') + '"' for name in names)
+
+
 def cut(text: str) -> str:
     """Return a text on one line, its end left out where it is long."""
     text = " ".join(text.split())

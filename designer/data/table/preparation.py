@@ -64,9 +64,8 @@ class TablePreparation(Preparation):
         here = {feature.name: feature for feature in features}
         for name, holds in self.columns.items():
             if name not in here:
-                raise refuse(
-                    f"there is no column “{cut(name)}”, and the network needs it", None, ""
-                )
+                lacks = f"there is no column “{cut(name)}”, which the network has learnt from"
+                raise refuse(lacks, None, "")
             found = NUMBERS if here[name].categories is None else TEXTS
             if found != holds:
                 raise refuse(f"expected {holds}, found {found}", None, name)
@@ -86,7 +85,7 @@ class TablePreparation(Preparation):
             wrong = np.nonzero(~np.isfinite(feature.values))[0]
             if len(wrong):
                 raise self._lacking(here, feature, int(wrong[0]), refuse)
-        return made, tuple(warnings)
+        return made, tuple(dict.fromkeys(warnings))
 
     def plain(self) -> dict[str, Any]:
         """Return it as JSON holds it, without its kind."""

@@ -58,10 +58,13 @@ def draw(painter: QPainter, face: Face, width: float, height: float, theme: Them
         outline.setDashPattern([4.0, 3.0])
     painter.setPen(outline)
     painter.setBrush(colour(ground))
+    sheets = QPen(colour(theme.outline if face.known and not face.state else edge), 1.0)
+    painter.setPen(sheets)
     for sheet in range(min(face.times, 3) - 1, 0, -1):
         aside = 2.0 * SHEET * sheet
         box = QRectF(aside + 0.5, 0.5 - SHEET * sheet, width - 1 - 2 * aside, 4 * CORNER)
         painter.drawRoundedRect(box, CORNER, CORNER)
+    painter.setPen(outline)
     painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), CORNER, CORNER)
     if face.times:  # a second line inside: there is something in it
         painter.setPen(QPen(colour(theme.border), 1.0))

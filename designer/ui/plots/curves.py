@@ -173,6 +173,8 @@ class Plot(QWidget):
         self.title = QLabel(title)
         self.title.setProperty("role", "legend")
         self.title.setTextFormat(Qt.TextFormat.RichText)
+        self.title.setWordWrap(True)
+        self.title.setMinimumWidth(1)  # many metrics must not push the form out of the window
         column.addWidget(self.title)
         self.widget = _Axes()
         self.widget.setAccessibleName(f"Plot: {title}")

@@ -39,12 +39,14 @@ class SamplesTable(QWidget):
         self.table.setHorizontalHeaderLabels(TITLES)
         as_table(self.table)
         self.table.setWordWrap(True)
+        self.table.setAlternatingRowColors(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         rows = self.table.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.setMinimumSectionSize(28)
         rows.setMaximumSectionSize(4 * self.table.fontMetrics().lineSpacing() + 8)
         self.table.installEventFilter(self)
         column.addWidget(self.table, 1)
@@ -92,7 +94,7 @@ class SamplesTable(QWidget):
         item: Any = self.table.item(row, column)
         if item is None:
             item = QTableWidgetItem()
-            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self.table.setItem(row, column, item)
         if item.text() != text:
             item.setText(text)

@@ -176,7 +176,7 @@ def test_nothing_is_fetched_unasked(fetched: Hub) -> None:
 
 def test_it_is_fetched_in_a_process_of_its_own(monkeypatch: Any) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
-    with pytest.raises(DataError, match="someone/pets.* is out of reach; go online"):
+    with pytest.raises(DataError, match=r"someone/pets.* is out of reach; go online"):
         pictures()
 
 

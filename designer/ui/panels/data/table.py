@@ -13,6 +13,8 @@ from designer.ui.panels.layers import as_table
 
 Index = QModelIndex | QPersistentModelIndex
 _NUMBER = re.compile(r"[–?…∞]|[+−-]?[\d.,]+(e-?\d+)?( [%kMGT])?")
+_SHORT = 16
+"""Letters up to which a column of texts takes no more room than they need."""
 _WIDEST = 240
 """Pixels of a column at most; what does not fit ends in … and is told by the tooltip."""
 
@@ -72,7 +74,7 @@ def small_table(
     table.setAccessibleName(name)
     as_table(table)
     if words:
-        return _of_words(table, len(titles))
+        return _of_words(table, rows)
     table.resizeColumnsToContents()
     table.horizontalHeader().setMaximumSectionSize(_WIDEST)
     height = table.verticalHeader().defaultSectionSize() * min(len(rows), 10)
@@ -80,13 +82,21 @@ def small_table(
     return table
 
 
-def _of_words(table: QTableView, columns: int) -> QTableView:
-    """Let texts wrap in columns that share the width, up to three lines each."""
+def _of_words(table: QTableView, rows: Sequence[tuple[str, ...]]) -> QTableView:
+    """Let long texts wrap in columns that share the width, up to three lines each."""
     table.setWordWrap(True)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.setAlternatingRowColors(True)
+    header, modes = table.horizontalHeader(), QHeaderView.ResizeMode
+    for place in range(len(rows[0]) if rows else 0):
+        short = max(len(row[place]) for row in rows) <= _SHORT
+        header.setSectionResizeMode(place, modes.ResizeToContents if short else modes.Stretch)
+    if not any(header.sectionResizeMode(n) == modes.Stretch for n in range(header.count())):
+        header.setSectionResizeMode(modes.Stretch)
     line = table.fontMetrics().lineSpacing()
-    rows = table.verticalHeader()
-    rows.setMaximumSectionSize(3 * line + 8)
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.setFixedHeight(10 * (2 * line + 8) + table.horizontalHeader().sizeHint().height())
+    sides = table.verticalHeader()
+    sides.setMinimumSectionSize(28)
+    sides.setMaximumSectionSize(3 * line + 8)
+    sides.setSectionResizeMode(modes.ResizeToContents)
+    shown = min(len(rows), 10)
+    table.setFixedHeight(shown * (2 * line + 8) + header.sizeHint().height() + 8)
     return table

@@ -98,12 +98,12 @@ class DataView(QScrollArea):
     def _examples(self, preview: Preview) -> QWidget:
         look = preview.look
         if look.rows:
-            headings, rows = look.headings, look.rows
+            headings, cells = look.headings, look.rows
             if look.labels and preview.columns:  # of a table, whose cells do not hold the target
                 headings = (*headings, "target")
-                rows = tuple((*row, label) for row, label in zip(rows, look.labels, strict=True))
-            wordy = max(len(cell) for row in rows for cell in row) > 24
-            return small_table(headings, rows, "Some examples", words=wordy)
+                cells = tuple((*row, label) for row, label in zip(cells, look.labels, strict=True))
+            wordy = max(len(cell) for row in cells for cell in row) > 24
+            return small_table(headings, cells, "Some examples", words=wordy)
         inputs = look.inputs
         assert inputs is not None
         if inputs.ndim == 4 and inputs.shape[1] in (1, 3):
