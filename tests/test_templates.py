@@ -16,7 +16,7 @@ import designer.data.prepare
 from designer.data.material import Material
 from designer.data.split import Split
 from designer.exporters.job import Exported, export, trained_network
-from designer.job import UserError, in_foreground
+from designer.job import in_foreground
 from designer.network.check import check
 from designer.project.file import dumps
 from designer.project.project import DataChoice, Project
@@ -30,6 +30,15 @@ TO_BE_REPAIRED = "as-published"
 TEMPLATES = {f"{one.path.parent.name}/{one.name}": one for one in all_templates()}
 TRAINABLE = {name: one for name, one in TEMPLATES.items() if one.name != TO_BE_REPAIRED}
 FEW = 96
+AS_ONNX = (
+    "convolutional",
+    "diabetes",
+    "inception-like",
+    "reviews-transformer",
+    "stories-transformer",
+    "weather-convolution",
+)
+"""Those that are written as ONNX as well, which takes seconds; tests/blocks has every block."""
 
 
 @pytest.fixture(scope="module")
@@ -140,10 +149,8 @@ def test_it_trains_and_can_be_taken_away(name: str, tmp_path: Path) -> None:
     inputs = trained.example(3)
     with torch.no_grad():
         assert torch.equal(loaded(source, weights)(*inputs), trained.model(*inputs))
-    try:  # the export itself compares what ONNX gives with what was trained
-        written(run, "onnx", tmp_path / "net.onnx")
-    except UserError as refused:
-        assert "ONNX" in str(refused)
+    if TRAINABLE[name].name in AS_ONNX:  # the export itself compares it with what was trained
+        assert written(run, "onnx", tmp_path / "net.onnx")
 
 
 def written(run: str, to: str, out: Path) -> list[str]:

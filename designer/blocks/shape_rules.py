@@ -75,9 +75,13 @@ def wrong_element(spec: Spec, wanted: Element, port: str = "in") -> Trouble | No
         return None
     from designer.blocks.converting import Convert  # they take their checks from here
     from designer.blocks.embedding import Embedding
+    from designer.blocks.masking import PaddingMask
 
     text = f"Expected {_WORDS[wanted]}, found {_WORDS[spec.element]}."
     convert = Insert("Take them as real numbers", (Convert(),), port)
+    if wanted == "bool" and spec.element == "int64":
+        mask = Insert("Make a mask of the tokens", (PaddingMask(),), port)
+        return Trouble(text, _HINTS[wanted], port, (mask,))
     if wanted != "float32":
         return Trouble(text, _HINTS[wanted], port)
     if spec.element == "bool":

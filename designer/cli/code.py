@@ -13,6 +13,7 @@ from designer.blocks.code_shapes import Answer, Inspected, Question, keep, keep_
 from designer.cli.answers import progress
 from designer.job import Failed, UserError, Worker
 from designer.network.check import Checker
+from designer.project.composites import extent
 from designer.project.file import loads
 from designer.project.graph import Graph
 from designer.trust import trust
@@ -48,7 +49,7 @@ def find_shapes(graph: Graph) -> None:
     checker = Checker()
     worker = Worker()
     try:
-        for _ in range(len(graph.nodes) + 1):
+        for _ in range(extent(graph).blocks + 1):
             checker.check(graph)
             asked = wanted()
             if not asked:

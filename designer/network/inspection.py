@@ -21,6 +21,7 @@ from designer.blocks.spec import Element, Spec
 from designer.job import Job, Message, UserError
 from designer.network.check import Checker
 from designer.network.counting import multiply_adds
+from designer.project.composites import extent
 from designer.project.graph import Graph
 from designer.trust import fingerprint, is_trusted
 
@@ -56,7 +57,7 @@ def find_shapes(graph: Graph) -> None:
     """
     checker = Checker()
     wanted()  # what others asked is not of this graph
-    for _ in range(len(graph.nodes) + 1):
+    for _ in range(extent(graph).blocks + 1):
         checker.check(graph)
         asked = wanted()
         if not asked:

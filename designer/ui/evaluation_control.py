@@ -6,19 +6,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from designer import figures, runs
-from designer.job import Done, Failed, Message, UserError, Worker
+from designer.job import Event, Failed, Message, UserError
 from designer.training.events import Evaluated, Finished, Measuring, Warned
 from designer.ui.panels.evaluation.view import EvaluationView
+from designer.ui.side_job import SideJob
 from designer.ui.theme import Theme
+from designer.unit import plain
 
 if TYPE_CHECKING:
     from designer.ui.workbench import Workbench
-
-INTERVAL = 80
-"""Milliseconds between two looks at what the process has sent."""
 
 
 class EvaluationControl(QObject):
@@ -31,37 +30,35 @@ class EvaluationControl(QObject):
         bench.arrangement.tabs.put("evaluation", self.view)
         self.run: Path | None = None
         """The run whose figures are shown."""
-        self._worker: Worker | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(INTERVAL)
-        self._timer.timeout.connect(self._poll)
+        self._measuring = False
+        self.side = SideJob(self)
+        """The process that measures; others may use it meanwhile."""
         self.view.wanted.connect(self._again)
         bench.runs.evaluate_wanted.connect(self.evaluate)
         bench.job.happened.connect(self._trained)
+        bench.training_panel.augmented.wanted.connect(self._augment)
 
     @property
     def busy(self) -> bool:
         """Whether a run is being measured."""
-        return self._timer.isActive()
+        return self._measuring
 
     def evaluate(self, run: Path, part: str = "test") -> None:
         """Measure the best weights of a run on a part of its data."""
         self._bench.arrangement.show_tab("evaluation")
-        if self.busy:
-            self.view.show_state("Another run is being measured; wait for it.", busy=True)
+        if self.side.busy:
+            self._bench.window.status.say("Something is being measured already; wait for it.")
             return
         try:
             title = runs.Run(run).title
         except UserError as error:
             self._bench.notices.tell(str(error), role="error", key="evaluate")
             return
-        if self._worker is None:
-            self._worker = Worker()
-        self.run = run
+        self.run, self._measuring = run, True
         self.view.show_run(title, part)
         self.view.show_state("Loading the weights…", busy=True)
-        self._worker.run("designer.training.evaluate:evaluate", run=str(run), part=part)
-        self._timer.start()
+        job = "designer.training.evaluate:evaluate"
+        self.side.start(job, self._take, self._done, run=str(run), part=part)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
@@ -69,10 +66,25 @@ class EvaluationControl(QObject):
 
     def close(self) -> None:
         """End the process, if there is one."""
-        self._timer.stop()
-        if self._worker is not None:
-            self._worker.close(1.0)
-            self._worker = None
+        self.side.close()
+
+    def _augment(self, seed: int) -> None:
+        """Show what the recipe's augmentation makes of a few examples."""
+        from designer.data.augmented import Augmented  # NumPy takes a while to load
+
+        project, view = self._bench.session.project, self._bench.training_panel.augmented
+
+        def take(event: Event) -> None:
+            if isinstance(event, Failed):
+                view.show_state(event.text, error=True)
+            elif isinstance(event, Augmented):
+                view.show_augmented(event)
+
+        data = {name: plain(value) for name, value in project.data.values().items()}
+        chosen = plain(project.recipe.augmentation)
+        job = "designer.data.augmented:augmented"
+        begun = self.side.start(job, take, lambda: None, data=data, augmentation=chosen, seed=seed)
+        view.show_state("Making them…" if begun else "Something is being measured; wait for it.")
 
     def _again(self, part: str) -> None:
         if self.run is not None:
@@ -94,25 +106,22 @@ class EvaluationControl(QObject):
         self.view.show_state("")
         self.view.show_measured(measured, details)
 
-    def _poll(self) -> None:
-        assert self._worker is not None
-        for event in self._worker.events():
-            if isinstance(event, (Message, Warned)):
-                self.view.show_state(event.text, busy=True)
-            elif isinstance(event, Measuring) and event.examples:
-                done = f"{figures.count(event.done)} of {figures.count(event.examples)} measured"
-                self.view.show_state(done, busy=True)
-            elif isinstance(event, Evaluated):
-                self._show(self.view.title.text(), event.part, event.measured, event.details)
-                self.view.show_state(
-                    f"{figures.plural(event.examples, 'example')} measured on {event.device}"
-                )
-            elif isinstance(event, Failed):
-                self.view.show_state("")
-                self._bench.notices.tell(event.text, role="error", key="evaluate")
-                self._bench.log.add(f"{event.text}\n{event.detail}".strip())
-            elif isinstance(event, Done):
-                self._timer.stop()
-                self.view.busy.hide()
-                self.view.again.setEnabled(True)
-                self.view.part.setEnabled(True)
+    def _take(self, event: Event) -> None:
+        if isinstance(event, (Message, Warned)):
+            self.view.show_state(event.text, busy=True)
+        elif isinstance(event, Measuring) and event.examples:
+            done = f"{figures.count(event.done)} of {figures.count(event.examples)} measured"
+            self.view.show_state(done, busy=True)
+        elif isinstance(event, Evaluated):
+            self._show(self.view.title.text(), event.part, event.measured, event.details)
+            self.view.show_state(
+                f"{figures.plural(event.examples, 'example')} measured on {event.device}"
+            )
+        elif isinstance(event, Failed):
+            self.view.show_state("")
+            self._bench.notices.tell(event.text, role="error", key="evaluate")
+            self._bench.log.add(f"{event.text}\n{event.detail}".strip())
+
+    def _done(self) -> None:
+        self._measuring = False
+        self.view.show_ready()

@@ -26,6 +26,7 @@ FILTER = (
     "All files (*)"
 )
 KEY = "import"
+DRAGGED = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 FOLDER = "data/folder"
 
 
@@ -68,7 +69,7 @@ class ImportControl(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is dropped on the window: data, or a project."""
-        if event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+        if event.type() in DRAGGED:
             assert isinstance(event, QDropEvent)
             path = _dropped(event)
             if path is not None:

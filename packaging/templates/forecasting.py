@@ -8,7 +8,7 @@ from pieces import Templates, recipe, stacked
 from designer.project.project import DataChoice, Project
 from designer.unit import Choice
 
-DAY = {"past": 48, "horizon": 24, "hour": True}
+DAY = {"past": 48, "horizon": 24, "difference": "first", "hour": True}
 WEATHER = DataChoice(source=Choice("Weather"), series=Choice("Windows", DAY))
 WEEK = {"past": 168, "horizon": 24, "difference": "seasonal", "season": 168}
 TRAFFIC = DataChoice(source=Choice("Traffic"), series=Choice("Windows", WEEK))

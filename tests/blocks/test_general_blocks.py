@@ -15,6 +15,7 @@ from designer.blocks.arithmetic import Add, Multiply
 from designer.blocks.block import Block, Result, Set, Trouble
 from designer.blocks.convolution import CausalConv1d
 from designer.blocks.noise import GaussianDropout, GaussianNoise
+from designer.blocks.pooling import LPPool1d
 from designer.blocks.reduction import Reduce
 from designer.blocks.regularization import ChannelDropout, DropPath
 from designer.blocks.slicing import Select, Slice, Split
@@ -192,3 +193,17 @@ def test_an_empty_slice_is_refused() -> None:
     trouble = Slice(start=3, stop=3).rule(Spec((5,)))
     assert isinstance(trouble, Trouble) and "found none from 3 to 3" in trouble.text
     assert mended(Slice(start=3, stop=3), [Spec((5,))], trouble.proposals[0])
+
+
+def test_tokens_at_a_mask_are_offered_a_mask() -> None:
+    specs = [Spec((5, 3)), Spec((5,), "int64")]
+    trouble = Reduce().rule(*specs)
+    assert isinstance(trouble, Trouble) and trouble.port == "mask"
+    assert mended(Reduce(), specs, trouble.proposals[0])
+
+
+def test_odd_powers_are_doubted() -> None:
+    """Negative numbers have no odd root in torch; one adds up and an even power is safe."""
+    found = {power: LPPool1d(power=power).rule(Spec((2, 6))) for power in (1, 2, 3)}
+    doubts = [power for power, one in found.items() if isinstance(one, Result) and one.warning]
+    assert doubts == [3]

@@ -23,6 +23,7 @@ from designer.training.pools import units
 from designer.ui import training_job as job
 from designer.ui.forms.field import LineField
 from designer.ui.forms.unit_form import LABEL_WIDTH, UnitForm
+from designer.ui.panels.augmented import AugmentedView
 from designer.ui.panels.page import heading, muted, page, rule
 from designer.unit import Parameter
 
@@ -53,6 +54,7 @@ class TrainingPanel(QScrollArea):
         self.setAccessibleName("Training")
         self._history = history
         self._outcome = ""
+        self._chosen: object = None
         _, column = page(self)
         title = QLabel("Training")
         title.setProperty("role", "title")
@@ -79,6 +81,9 @@ class TrainingPanel(QScrollArea):
         self.form.edited.connect(self._edited)
         self.form.finished.connect(history.seal)
         column.addWidget(self.form)
+        column.addWidget(rule())
+        self.augmented = AugmentedView()
+        column.addWidget(self.augmented)
         column.addStretch(1)
         self.show_project(history.project)
         self.show_state(job.IDLE)
@@ -86,6 +91,11 @@ class TrainingPanel(QScrollArea):
     def show_project(self, project: Project) -> None:
         """Show the document's recipe."""
         self.form.show_values(project.recipe.values())
+        chosen = (project.data.source, project.recipe.augmentation)
+        if chosen != self._chosen:  # what is shown was made of others
+            self._chosen = chosen
+            self.augmented.forget()
+        self.augmented.setVisible(bool(project.recipe.augmentation))
 
     def show_state(self, state: str) -> None:
         """Show whether a training is under way, and what can be done with it."""

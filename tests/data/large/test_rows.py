@@ -219,6 +219,15 @@ def test_damage_anywhere_is_refused_or_harmless(
         pass
 
 
+@pytest.mark.parametrize("ending", ["parquet", "feather", "arrow", "ipc"])
+def test_text_that_is_none_is_refused(tmp_path: Path, ending: str) -> None:
+    good = arrow.array(["abc", "def"])
+    parts = [None, good.buffers()[1], arrow.py_buffer(b"ab\xffdef")]
+    bad = arrow.Array.from_buffers(arrow.string(), 2, parts)
+    with pytest.raises(DataError, match=r"“t\.\w+” cannot be read as a file of the kind .*UTF8"):
+        rows(written(arrow.table({"text": bad}), tmp_path / f"t.{ending}"))
+
+
 @pytest.mark.parametrize(
     ("name", "contents", "words"),
     [

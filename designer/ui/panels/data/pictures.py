@@ -22,7 +22,7 @@ class Pictures(QWidget):
     def __init__(self, inputs: Any, labels: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels = labels
-        self._pixmaps = [QPixmap.fromImage(_image(one)) for one in inputs]
+        self._pixmaps = [QPixmap.fromImage(image_of(one)) for one in inputs]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.heightForWidth(480))
         self.setAccessibleName(f"{len(labels)} pictures: {', '.join(labels)}")
@@ -59,7 +59,7 @@ class Pictures(QWidget):
             )
 
 
-def _image(one: Any) -> QImage:
+def image_of(one: Any) -> QImage:
     """Return a picture (channels × height × width) at the size at which it is shown."""
     import numpy as np
 

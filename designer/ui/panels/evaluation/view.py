@@ -87,6 +87,10 @@ class EvaluationView(QWidget):
         if busy:
             self._stack.setCurrentIndex(1)
 
+    def show_ready(self) -> None:
+        """Let another part be asked for."""
+        self.show_state(self.state.text())
+
     def show_measured(self, measured: Mapping[str, float], details: Mapping[str, Any]) -> None:
         """Show figures and tables."""
         self._shown = measured, details
