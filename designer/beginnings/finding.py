@@ -66,7 +66,7 @@ def adapted(project: Project, template: Template, description: Description) -> P
     if description.task == "reconstruction":  # the last layer was made for its scaling
         data = replace(data, scaling=original.data.scaling)
     title = project.title
-    if title == Project().title:
+    if title == Project().title or _is_made_up(title):
         title = f"{network_name(template)} on {data_name(data)}"
     return Project(
         title,
@@ -87,6 +87,11 @@ def network_name(template: Template) -> str:
             name = title.split(mark)[side]
             return name[0].upper() + name[1:]
     return title
+
+
+def _is_made_up(title: str) -> bool:
+    """Return whether a title is one that was given here, and no person's own."""
+    return any(title.startswith(f"{network_name(item)} on ") for item in _all())
 
 
 def data_name(data: DataChoice) -> str:

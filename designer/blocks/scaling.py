@@ -53,7 +53,7 @@ class ScaleShift(Block):
         if self.for_each == "number":
             return spec.shape
         if self.for_each == "last axis":
-            return spec.shape[:1]
+            return spec.shape[-1:]
         return (spec.shape[0],) + (1,) * (spec.rank - 1)
 
     def rule(self, *inputs: Spec) -> Result | Trouble:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from designer import figures
 from designer.network.check import check
-from designer.project.edits import retitle
 from designer.project.project import DataChoice, Project
 from designer.ui.quick_list import Item
 
@@ -62,6 +61,7 @@ class BeginningControl(QObject):
     def _described(self, data: DataChoice, description: Description | None) -> None:
         """Offer a network where other data have come that the drawn one does not fit."""
         if description is None:
+            self._bench.notices.drop(KEY)
             return
         other = (data.source, data.goal) != (self._source, self._goal)
         self._source, self._goal = data.source, data.goal
@@ -103,14 +103,8 @@ class BeginningControl(QObject):
         bench, beginning = self._bench, item.payload
         if bench.session.project.data.source != beginning.project.data.source:
             return  # other data were chosen while the list was open
-        title = bench.session.project.title
-
-        def edit(project: Project) -> Project:
-            named = title != Project().title and not project.graph.nodes
-            return retitle(beginning.project, title) if named else beginning.project
-
         bench.notices.drop(KEY)
-        bench.session.history.do(f"begin with {beginning.name}", edit)
+        bench.session.history.do(f"begin with {beginning.name}", lambda _: beginning.project)
         bench.session.check_now()
         bench.canvas.fit()
         bench.window.status.say(

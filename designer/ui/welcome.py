@@ -17,6 +17,9 @@ Offer = tuple[Path, str, str]
 FIRST = ("lenet-5", "reviews-convolution", "weather-lstm", "wine")
 """Templates that stand here by name, one for each of the most frequent tasks."""
 
+WIDTH = 400
+"""Pixels; the longest of the titles fits."""
+
 
 class Welcome(QFrame):
     """Lies over an empty canvas; goes away with the first block."""
@@ -69,8 +72,8 @@ class Welcome(QFrame):
             button = self._card(words, about_it)
             button.clicked.connect(wish)
             column.addWidget(button)
-        self.setFixedWidth(360)
-        inner = 360 - 48
+        self.setFixedWidth(WIDTH)
+        inner = WIDTH - 48
         about.setMinimumHeight(about.heightForWidth(inner))
         self.adjustSize()
 

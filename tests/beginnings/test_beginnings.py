@@ -126,6 +126,8 @@ def test_a_title_that_a_person_gave_stays(tmp_path: Path) -> None:
     data = DataChoice(source=Choice("CsvTable", {"path": str(tmp_path / "my leaves.csv")}))
     assert fitting(Project(data=data), found)[0].project.title == "Perceptron on my leaves"
     assert fitting(Project("Mine", data=data), found)[0].project.title == "Mine"
+    other = Project("LeNet-5 on clothes", data=data)  # as it was called for other data
+    assert fitting(other, found)[0].project.title == "Perceptron on my leaves"
 
 
 @settings(max_examples=25)

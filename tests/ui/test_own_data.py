@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.project.edits import set_data, set_recipe
 from designer.project.project import Project
 from designer.training.events import Finished, Samples
+from designer.ui.panels.data.lines import Lines
 from designer.ui.panels.data.table import small_table
 from designer.ui.panels.evaluation.confusion import Confusion, ink_on
 from designer.ui.panels.evaluation.steps import StepErrors
@@ -239,13 +240,39 @@ def test_augmentation_is_shown_on_samples(bench: Workbench, qtbot: QtBot) -> Non
     bench.session.history.undo()
     assert panel._shown is None and panel.isHidden()
     qtbot.waitUntil(lambda: not bench.evaluation.side.busy, timeout=10_000)
-
-
-def test_a_recipe_that_cannot_change_samples_says_so(bench: Workbench, qtbot: QtBot) -> None:
-    panel = bench.training_panel.augmented
     bench.session.history.do(
         "nonsense", lambda p: set_recipe(p, {"augmentation": [Choice("Nonsense")]})
     )
     panel.button.click()
     qtbot.waitUntil(lambda: "Nonsense" in panel.state.text(), timeout=60_000)
     qtbot.waitUntil(lambda: not bench.evaluation.side.busy, timeout=10_000)
+
+
+def test_series_with_gaps_are_drawn(qtbot: QtBot) -> None:
+    import numpy as np
+
+    from designer.data.material import Line
+
+    times = np.arange(5000)
+    values = np.sin(times / 100)
+    values[1000:2000] = np.nan
+    lines = (Line("sine", times, values), Line("nothing", times, values * np.nan))
+    sizes = {"train": 4000, "validation": 500, "test": 500}
+    theme = Theme.light()
+    shown = Lines(theme, lines, sizes)
+    qtbot.addWidget(shown)
+    shown.resize(500, shown.height())
+    image = shown.grab().toImage()
+    ink = QColor(theme.text)
+
+    def drawn(row: int, part: float) -> bool:
+        """Return whether a line is drawn in a column of the picture, below the title."""
+        top = row * (shown.ROW + shown.GAP + shown.TITLE) + shown.TITLE
+        x = int(part * image.width())
+        return any(
+            abs(image.pixelColor(x, top + y).lightness() - ink.lightness()) < 90
+            for y in range(1, shown.ROW - 1)
+        )
+
+    assert drawn(0, 0.1) and not drawn(0, 0.3) and drawn(0, 0.5)
+    assert not drawn(1, 0.1)

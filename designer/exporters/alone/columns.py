@@ -48,7 +48,9 @@ def others(column, values):
 
 def ranks(column, order):
     """Return the place of every text in an order, NaN where it has none."""
-    return np.array([order.index(text) if text in order else np.nan for text in column], float)
+    return np.array(
+        [order.index(text) if text in order else np.nan for text in column], float
+    )
 
 
 def parsed(column, decimal):
@@ -74,7 +76,8 @@ def ranges(column, borders, names):
     """Return the name of the range that every number lies in, None where it is missing."""
     places = np.searchsorted(borders, column, side="left")
     return objects(
-        None if gap else names[place] for gap, place in zip(missing(column), places, strict=True)
+        None if gap else names[place]
+        for gap, place in zip(missing(column), places, strict=True)
     )
 
 

@@ -48,23 +48,26 @@ class Lines(QWidget):
 
     def _draw(self, painter: QPainter, line: Line, top: int) -> None:
         width = self.width()
-        low, high = float(line.values.min()), float(line.values.max())
+        known = line.values[line.values == line.values]  # gaps are NaN
+        low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 0.0)
         painter.setPen(QColor(self._theme.text))
         title = QRectF(0, top, width, self.TITLE)
         painter.drawText(title, Qt.AlignmentFlag.AlignLeft, line.name)
         painter.setPen(QColor(self._theme.muted))
-        told = f"{figures.real(low)} to {figures.real(high)}"
+        told = f"{figures.real(low)} to {figures.real(high)}" if len(known) else "no values"
         painter.drawText(title, Qt.AlignmentFlag.AlignRight, told)
         top += self.TITLE
         self._parts(painter, top)
         painter.setPen(QPen(QColor(self._theme.text), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         scale = (self.ROW - 4) / (high - low) if high > low else 0.0
-        points = [
-            QPointF(x, top + self.ROW - 2 - (value - low) * scale)
-            for x, value in _outline(line.values, width)
-        ]
-        painter.drawPolyline(QPolygonF(points))
+        points: list[QPointF] = []
+        for x, value in [*_outline(line.values, width), (0.0, float("nan"))]:
+            if value == value:
+                points.append(QPointF(x, top + self.ROW - 2 - (value - low) * scale))
+            elif points:  # a gap ends a stretch
+                painter.drawPolyline(QPolygonF(points))
+                points = []
 
     def _parts(self, painter: QPainter, top: int) -> None:
         """Fill the background by part: first what is learnt from, then what is kept aside."""
@@ -94,5 +97,7 @@ def _outline(values: Any, width: int) -> list[tuple[float, float]]:
     found = []
     for x in range(width):
         some = values[edges[x] : edges[x + 1]]
-        found += [(float(x), float(some.min())), (float(x), float(some.max()))]
+        some = some[some == some]
+        ends = (some.min(), some.max()) if len(some) else (float("nan"),)
+        found += [(float(x), float(end)) for end in ends]
     return found
