@@ -39,8 +39,8 @@ def _with_inputs(
     graph: Graph, before: Check, description: Description
 ) -> tuple[Graph, dict[int, int]]:
     """Give every Input block what its data are; return which lengths of texts became others."""
-    keys = [key for key in before.order if graph.nodes[key].kind == INPUT]
-    places = input_places(graph, before.order, description.names)
+    keys = [key for key, node in graph.nodes.items() if node.kind == INPUT]
+    places = input_places(graph, description.names)
     lengths: dict[int, int] = {}
     for key, place in zip(keys, places, strict=False):
         spec, node = description.inputs[place], graph.nodes[key]

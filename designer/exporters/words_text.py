@@ -43,7 +43,7 @@ def words_text(names: Sequence[str], first: str, task: str, steps: int, shown: s
     use = [
         "# Texts, those that belong to one example one after the other:",
         *(
-            f"{word} = sys.argv[{1 + place}:{f':{many}' if many > 1 else ''}]"
+            f'{word} = sys.argv[{1 + place}:{f":{many}" if many > 1 else ""}] or ["a text"]'
             for place, word in enumerate(words.values())
         ),
         "with torch.no_grad():",

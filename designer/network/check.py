@@ -274,6 +274,9 @@ class Checker:
                 inputs.append((key, here))
             elif kind == "Output":
                 outputs.append((key, here))
+        if len(inputs) > 1:  # as the document holds them: wires drawn later must not swap arguments
+            drawn = (key for key, node in graph.nodes.items() if node.kind == "Input")
+            inputs = [(key, seen[key]) for key in drawn]
         if self._given is None:
             problems += missing(graph, inputs, outputs)
         else:
@@ -283,7 +286,8 @@ class Checker:
             text = f"These blocks form a loop: {names}."
             problems.append(Problem(loop(graph)[0], text, "Take away one of its wires."))
         if expect is not None:
-            problems += against_data(graph, inputs, outputs, expect)
+            walked = {key: seen[key] for key in self._sorted.order}
+            problems += against_data(graph, inputs, outputs, expect, walked)
         problems.sort(key=lambda problem: RANK[problem.severity])
         return Check(
             graph,

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from designer.blocks.block import Insert, Proposal, Set
 from designer.blocks.dense import Linear
 from designer.blocks.ends import Input
 from designer.blocks.shape import Flatten
 from designer.blocks.spec import Spec
-from designer.network.nested import lifted
 from designer.network.problem import Problem
 from designer.network.seen import Seen
-from designer.project.composites import ends_of, shown_inside
+from designer.network.tables import small_tables
 from designer.project.graph import Graph
 
 
@@ -32,10 +31,10 @@ class Expectation:
     task: str = ""
 
 
-def matched(titles: Sequence[str], names: Sequence[str]) -> tuple[int, ...]:
+def matched(titles: Sequence[str], names: Sequence[str]) -> tuple[int | None, ...]:
     """Return which of the data's inputs each Input block takes: that of its title, or the next.
 
-    Blocks beyond the data's inputs take none, and are left out.
+    A block beyond the data's inputs takes None.
     """
     lower = [name.casefold() for name in names]
     taken: dict[int, int] = {}
@@ -47,16 +46,17 @@ def matched(titles: Sequence[str], names: Sequence[str]) -> tuple[int, ...]:
     for block in range(len(titles)):
         if block not in taken and free:
             taken[block] = free.pop(0)
-    return tuple(taken[block] for block in sorted(taken))
+    return tuple(taken.get(block) for block in range(len(titles)))
 
 
-def input_places(graph: Graph, order: Iterable[str], names: Sequence[str]) -> tuple[int, ...]:
+def input_places(graph: Graph, names: Sequence[str]) -> tuple[int, ...]:
     """Return which of the data's inputs each argument of a network's `forward` takes.
 
-    `order` is that of the walk, in which the source prints the arguments.
+    Arguments stand in the order in which the document holds the Input blocks, which no edit of a
+    wire changes.
     """
-    nodes = (graph.nodes[key] for key in order)
-    return matched([node.title for node in nodes if node.kind == "Input"], names)
+    titles = [node.title for node in graph.nodes.values() if node.kind == "Input"]
+    return tuple(place for place in matched(titles, names) if place is not None)
 
 
 def missing(
@@ -80,27 +80,41 @@ def against_data(
     inputs: list[tuple[str, Seen]],
     outputs: list[tuple[str, Seen]],
     expect: Expectation,
+    walked: Mapping[str, Seen],
 ) -> Iterable[Problem]:
-    """Compare the ends of the network with the data; the repairs need the graph, see repair."""
+    """Compare the ends of the network with the data; the repairs need the graph, see repair.
+
+    `walked` holds every block in the order of the walk.
+    """
     count = len(expect.inputs)
     given = "one input" if count == 1 else f"{count} inputs ({', '.join(expect.names)})"
     places = matched([graph.nodes[key].title for key, _ in inputs], expect.names)
-    for key, _ in inputs[len(places) :]:
+    for (key, _), place in zip(inputs, places, strict=True):
+        if place is not None:
+            continue
         text = f"There are {len(inputs)} Input blocks, and these data have {given}."
         yield Problem(key, text, f"Keep {'one' if count == 1 else count} of them.")
-    for place in range(count) if inputs else ():
-        if place not in places:
-            text = f"The data have {given}, and no Input block takes “{expect.names[place]}”."
+    for number in range(count) if inputs else ():
+        if number not in places:
+            text = f"The data have {given}, and no Input block takes “{expect.names[number]}”."
             hint = "Add an Input block with that name if the network needs it."
             yield Problem("", text, hint, "", "warning")
-    for place, (key, seen) in zip(places, inputs, strict=False):
+    for place, (key, seen) in zip(places, inputs, strict=True):
+        if place is None:
+            continue
         wanted = expect.inputs[place]
         if seen.known and seen.outputs[0] != wanted:
             found = seen.outputs[0]
             text = f"The data are {_described(wanted)}, the block says {_described(found)}."
             proposal = Input(shape=wanted.shape, element=wanted.element).values()
             yield Problem(key, text, "Give it the shape of the data.", "", "error", _set(proposal))
-    yield from _small_tables(graph, [key for key, _ in inputs], places, expect)
+    tokens = {
+        key: expect.vocabularies[place]
+        for (key, _), place in zip(inputs, places, strict=True)
+        if place is not None and place < len(expect.vocabularies) and expect.vocabularies[place]
+    }
+    if tokens:
+        yield from small_tables(graph, walked, tokens)
     for key, seen in outputs[:1]:
         answer = seen.inputs[0] if seen.known else None
         if expect.output is None or answer is None or answer == expect.output:
@@ -128,38 +142,6 @@ def _needed(expect: Expectation) -> str:
     if expect.task == "reconstruction":
         return f"the input itself, {expect.output},"
     return f"{_described(expect.output)} for each example"
-
-
-def _small_tables(
-    graph: Graph, inputs: list[str], places: tuple[int, ...], expect: Expectation
-) -> Iterable[Problem]:
-    """Blame the tables of vectors that have fewer rows than the data have tokens."""
-    tokens = {
-        key: expect.vocabularies[place]
-        for key, place in zip(inputs, places, strict=False)
-        if place < len(expect.vocabularies) and expect.vocabularies[place]
-    }
-    yield from _tables_of(graph, tokens)
-
-
-def _tables_of(graph: Graph, tokens: Mapping[str, int]) -> Iterable[Problem]:
-    """Blame what these Input blocks lead to, inside composites too."""
-    for wire in graph.wires.values() if tokens else ():
-        node = graph.nodes.get(wire.target)
-        if wire.source not in tokens or node is None:
-            continue
-        wanted = tokens[wire.source]
-        if node.inner is not None:
-            key, inner = ends_of(node.inner).inputs.get(wire.input, ""), shown_inside(node)
-            for problem in _tables_of(inner, {key: wanted}):
-                yield replace(lifted(node, inner, problem), proposals=problem.proposals)
-        if node.kind != "Embedding":
-            continue
-        rows = node.parameters.get("vocabulary", 10_000)
-        if isinstance(rows, int) and rows < wanted:
-            text = f"The data have {wanted:,} tokens, and the table has vectors for {rows:,}."
-            proposal = (Set(f"Hold {wanted:,} vectors", {"vocabulary": wanted}),)
-            yield Problem(node.id, text, "Give it as many.", "", "error", proposal)
 
 
 def _set(values: Mapping[str, object]) -> tuple[Proposal, ...]:

@@ -43,7 +43,8 @@ class Drawing:
     def inputs(self) -> list[str]:
         """Return the Input blocks that something leads into, in the order of the arguments."""
         if self.composite is None:
-            return [key for key in self.order if self.graph.nodes[key].kind == "Input"]
+            nodes = self.graph.nodes.values()  # no edit of a wire changes their order
+            return [one.id for one in nodes if one.kind == "Input" and one.id in self.blocks]
         return [key for key in ends_of(self.composite).inputs.values() if key in self.blocks]
 
     def outputs(self) -> list[str]:

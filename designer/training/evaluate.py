@@ -16,7 +16,6 @@ from designer.data.prepare import Description, Part, Prepared, prepare
 from designer.data.scaling import Constants
 from designer.job import Job, Message, UserError
 from designer.network.build import build
-from designer.network.check import check
 from designer.network.ends import input_places
 from designer.project.file import loads
 from designer.project.project import Project
@@ -101,7 +100,7 @@ def load_model(run: str) -> Loaded:
         which,
         facts["epoch"],
         data["fingerprint"],
-        input_places(project.graph, check(project.graph).order, data.get("names", ("x",))),
+        input_places(project.graph, data.get("names", ("x",))),
         kept(store),
         kept_preparation(store),
     )
@@ -146,11 +145,11 @@ def evaluate(run: str, device: str | None = None, part: str = "test", beam: int 
     if not len(examples):
         raise UserError(f"The {part} part of these data is empty; measure another part.")
     expect = expectation(about, recipe)
-    walk, output = check(loaded.project.graph, expect), expect.output
+    output = expect.output
     assert output is not None
     size = max(recipe.batch_size, SIZE)
     metrics = fitting(recipe.metrics, about.task)
-    order = input_places(loaded.project.graph, walk.order, about.names)
+    order = input_places(loaded.project.graph, about.names)
     words = teller(prepared, order, place.torch)
     work = ruler(loss(recipe.loss), metrics, prepared, output, size, place.torch, words)
     model = loaded.model.to(place.torch)

@@ -113,7 +113,7 @@ class _Attempt:
         wanted = device or (None if facts else project.recipe.device)
         place = choose(wanted) if wanted else self._former_device(facts["device"])
         yield from desk.tell(Message("Reading the data and building the network."), log=False)
-        learnt = kept_preparation(desk.run) if facts else None
+        learnt = None
         session = open_session(desk.run, project, place, count, desk.warn, learnt)
         self._session = session
         keep(desk.run, session.prepared.examples.tokenizers)

@@ -221,7 +221,7 @@ def ruler(
     """Return what networks for these data, with outputs of this shape, are measured by."""
     about = Measured.of(prepared)
     examples, bases = prepared.examples, None
-    if isinstance(examples, Forecasts) and examples.frame and examples.frame.bases is not None:
+    if about.task == "forecast" and isinstance(examples, Forecasts) and examples.frame:
         bases = examples.frame.bases
     return Ruler(
         loss.measure(output, about),

@@ -100,7 +100,7 @@ class Session:
     def in_order(self, part: Part) -> Part:
         """Return a part of the data with its inputs in the order that the network takes them."""
         about = self.prepared.description
-        return part.ordered(input_places(self.project.graph, self.walk.order, about.names))
+        return part.ordered(input_places(self.project.graph, about.names))
 
     def batches(self) -> Iterator[Batch]:
         """Give the steps of the epoch under way that are still to be taken."""
@@ -221,7 +221,7 @@ def open_session(
     size = max(recipe.batch_size, LEAST_MEASURED)
     try:
         model.to(place)
-        order = input_places(project.graph, walk.order, about.names)
+        order = input_places(project.graph, about.names)
         part = prepared.train.ordered(order)
         train = Batches(
             part, recipe.batch_size, place, recipe.seed, recipe.augmentation, shuffle=True

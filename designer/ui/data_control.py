@@ -105,8 +105,25 @@ class DataControl(QObject):
         if error is not None:
             self._previewed = None
             self._view.show_nothing(words(error))
-        else:
-            self._view.show_preview(found)
+            return
+        self._view.show_preview(found)
+        if found.look.rows and not found.columns:
+            self._cut()
+
+    def _cut(self) -> None:
+        """Show what the tokenizer makes of a text."""
+        choice = self._session.project.data
+
+        def work() -> Any:
+            from designer.data.text.shown import example_cut
+
+            return example_cut(choice)
+
+        def show(cuts: Any, error: BaseException | None) -> None:
+            if error is None and choice == self._session.project.data:
+                self._view.show_tokens(cuts)
+
+        self._background.ask("tokens", work, show)
 
 
 def words(error: BaseException | None) -> str:

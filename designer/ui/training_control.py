@@ -50,6 +50,9 @@ class TrainingControl(QObject):
         self._notices, self._log, self._background = notices, log, background
         self.record: Record | None = None
         """What the training under way, or the last one, has told."""
+        self._warned: list[str] = []
+        """Warnings of the last training that may still be seen."""
+        session.changed.connect(self._changed)
         panel.train_wanted.connect(self.train)
         panel.pause_wanted.connect(self.toggle_pause)
         panel.stop_wanted.connect(self.stop)
@@ -147,8 +150,18 @@ class TrainingControl(QObject):
 
         return [("Take what fits", mend)]
 
+    def _changed(self, old: Project, new: Project) -> None:
+        if old.data != new.data:  # what was said of the former data is no help any more
+            self._forget_warnings()
+
+    def _forget_warnings(self) -> None:
+        for text in self._warned:
+            self._notices.drop(text)
+        self._warned.clear()
+
     def _start(self, begin: Any, project: Project, record: Record | None = None) -> None:
         self._notices.drop("train")
+        self._forget_warnings()
         try:
             begin()
         except UserError as error:
@@ -178,6 +191,7 @@ class TrainingControl(QObject):
                 self.runs_changed.emit()
             elif isinstance(event, told.Warned):
                 self._notices.tell(event.text, role="warning")
+                self._warned.append(event.text)
             elif isinstance(event, told.Changed) and event.key in self._panel.live.fields:
                 self._panel.live.show_values(**{event.key: event.new})
             elif isinstance(event, told.Finished):

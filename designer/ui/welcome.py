@@ -17,7 +17,7 @@ Offer = tuple[Path, str, str]
 FIRST = ("lenet-5", "reviews-convolution", "weather-lstm", "wine")
 """Templates that stand here by name, one for each of the most frequent tasks."""
 
-WIDTH = 400
+WIDTH = 376
 """Pixels; the longest of the titles fits."""
 
 

@@ -116,7 +116,7 @@ class Drawing:
                 section.title,
                 -MARGIN,
                 top - TITLE,
-                columns * ACROSS + MARGIN,
+                max(columns * ACROSS, 8 * len(section.title)) + MARGIN,
                 height,
                 section.colour,
             )

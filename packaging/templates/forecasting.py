@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from drawing import Drawing, Out
 from pieces import Templates, recipe, stacked
 
 from designer.project.project import DataChoice, Project
 from designer.unit import Choice
 
-DAY = {"past": 48, "horizon": 24, "difference": "first", "hour": True}
+DAY = {"past": 48, "horizon": 24, "hour": True}
 WEATHER = DataChoice(source=Choice("Weather"), series=Choice("Windows", DAY))
 WEEK = {"past": 168, "horizon": 24, "difference": "seasonal", "season": 168}
 TRAFFIC = DataChoice(source=Choice("Traffic"), series=Choice("Windows", WEEK))
-STOCKS = DataChoice(source=Choice("Stocks"), series=Choice("Windows", {"past": 60, "horizon": 20}))
-ABSOLUTE = {"loss": Choice("MeanAbsoluteError"), "clip_norm": 1.0}
+STOCKS = DataChoice(
+    source=Choice("Stocks"),
+    series=Choice("Windows", {"past": 60, "horizon": 20, "difference": "first"}),
+)
+ABSOLUTE: dict[str, Any] = {"loss": Choice("MeanAbsoluteError"), "clip_norm": 1.0}
 
 
 def past(drawing: Drawing, data: DataChoice) -> Out:
@@ -26,24 +31,27 @@ def past(drawing: Drawing, data: DataChoice) -> Out:
 def future(drawing: Drawing, seen: Out, found: Out, data: DataChoice) -> None:
     """Draw what tells all steps of the future at once.
 
-    What was found in the past changes a straight line from how things are now, as in Lai et al.
-    2018, Modeling long- and short-term temporal patterns with deep neural networks.
+    Where values are told and not differences, it is by how much they will depart from the last
+    one, which stands first among what is seen; a step has a size of its own, small at first.
     """
     steps = data.series.parameters["horizon"]
     with drawing.section("All steps of the future at once", "orange"):
-        now = drawing.add("Select", seen, axis=0, index=-1, name="now")
-        line = drawing.add("Linear", now, features=steps, name="from_now_on")
-        change = drawing.add("Linear", found, features=steps, name="change")
-        drawing.add("Output", drawing.add("Add", line, change))
+        told = drawing.add("Linear", found, features=steps)
+        if "difference" not in data.series.parameters:
+            sized = drawing.add("ScaleShift", told, start=0.1)
+            now = drawing.add("Select", seen, axis=0, index=-1, name="now")
+            last = drawing.add("Slice", now, axis=0, stop=1, name="last_value")
+            told = drawing.add("Add", sized, last)
+        drawing.add("Output", told)
 
 
-def recurrent(kind: str, data: DataChoice, title: str, epochs: int, rate: float = 0.003) -> Project:
+def recurrent(kind: str, data: DataChoice, title: str, epochs: int, rate: float = 0.002) -> Project:
     """A recurrent layer reads the past; what it remembers at the end tells the future."""
     drawing = Drawing()
     with drawing.section("Reading the past", "blue"):
         seen = past(drawing, data)
         state = drawing.add(kind, seen, hidden=64, returns="last step")
-        state = drawing.add("Dropout", state, rate=0.1)
+        state = drawing.add("Dropout", state, rate=0.3)
     future(drawing, seen, state, data)
     return drawing.project(title, data, recipe(epochs, rate, **ABSOLUTE))
 
@@ -79,15 +87,15 @@ def temporal_convolution(data: DataChoice, title: str, epochs: int) -> Project:
             found = drawing.add("Add", found, seen)
         last = drawing.add("Select", found, axis=-1, index=-1)
     future(drawing, hours, last, data)
-    return drawing.project(title, data, recipe(epochs, 0.003, **ABSOLUTE))
+    return drawing.project(title, data, recipe(epochs, 0.002, **ABSOLUTE))
 
 
 TEMPLATES: Templates = {
     "forecasting/weather-lstm": lambda: recurrent(
-        "LSTM", WEATHER, "Weather: the temperature of a day, by LSTM", 10
+        "LSTM", WEATHER, "Weather: the temperature of a day, by LSTM", 6
     ),
     "forecasting/weather-convolution": lambda: temporal_convolution(
-        WEATHER, "Weather: the temperature of a day, by temporal convolution", 8
+        WEATHER, "Weather: the temperature of a day, by temporal convolution", 6
     ),
     "forecasting/traffic-gru": lambda: recurrent(
         "GRU", TRAFFIC, "Air traffic: the departures of a day, by GRU", 10

@@ -16,12 +16,15 @@ import os
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from designer.data.prepare import describe
 from designer.data.source import Source
 from designer.network.check import check
+from designer.project.file import dumps
+from designer.project.graph import Graph
 from designer.project.project import Project
 from designer.runs import Run
 from designer.templates import Template, all_templates, template
@@ -42,9 +45,12 @@ def key_of(one: Template) -> str:
     return f"{one.path.parent.name}/{one.path.stem}"
 
 
-def digest_of(path: Path) -> str:
-    """Return what tells one text of a project from another."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+def digest_of(one: Template) -> str:
+    """Return what tells one text of a project from another, wherever its blocks lie."""
+    project = one.load()
+    nodes = {key: replace(node, x=0, y=0) for key, node in project.graph.nodes.items()}
+    bare = replace(project, title="", graph=Graph(nodes, project.graph.wires))
+    return hashlib.sha256(dumps(bare).encode()).hexdigest()[:16]
 
 
 def read() -> dict[str, Any]:
@@ -98,7 +104,7 @@ def entry_of(one: Template) -> dict[str, Any]:
     """Return what is known of a template before it is trained: the baselines beside it."""
     project = one.load()
     return {
-        "digest": digest_of(one.path),
+        "digest": digest_of(one),
         "title": project.title,
         "data": data_of(project),
         "task": describe(project.data).task,
@@ -118,7 +124,7 @@ def measure(names: list[str], seeds: list[int], again: bool) -> None:
             one = template(name)
             if not check(one.load().graph).ok:
                 continue  # it is there to be repaired
-            key, digest = key_of(one), digest_of(one.path)
+            key, digest = key_of(one), digest_of(one)
             fresh = results.get(key, {}).get("digest") == digest
             if fresh and str(seed) in results[key]["seeds"] and not again:
                 continue
@@ -129,7 +135,7 @@ def measure(names: list[str], seeds: list[int], again: bool) -> None:
             print(f"{key}, seed {seed} …", flush=True)
             with tempfile.TemporaryDirectory() as folder:
                 found = train(one, seed, folder)
-            if digest_of(one.path) != digest:
+            if digest_of(one) != digest:
                 continue  # changed meanwhile: measured when it comes to it again
             entry["parameters"] = found.pop("parameters")
             entry["seeds"] = {**entry["seeds"], str(seed): found}

@@ -33,7 +33,7 @@ EXPECTED = {
     "FashionMNIST", "Digits", "Iris", "Wine", "BreastCancer", "Diabetes",
     "PictureFolder", "CsvTable", "NumpyFiles",
     "Weather", "Traffic", "Stocks", "SeriesCSV",
-    "Sentiment", "Topics", "Translation", "Stories",
+    "Sentiment", "Topics", "Translation", "Stories", "StorySpans",
     "TextTable", "TextFolder", "SentencePairs", "SquadFile",
     "PictureDataset", "TextDataset", "TableDataset",
     "NoScaling", "Standardize", "ToRange", "GivenMoments",

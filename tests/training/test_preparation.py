@@ -82,6 +82,8 @@ def test_a_run_goes_on_with_what_it_has_learnt(tmp_path: Path) -> None:
     events = train(longer, tmp_path / "run", resume=True)
     assert of(Resumed, events) and not of(Failed, events)
     assert _kept(tmp_path) == before
+    loaded = load_model(str(tmp_path / "run"))
+    assert loaded.epoch == 2 and loaded.description.columns == ("n", "t = x", "t = y")
 
 
 def test_a_run_without_weights_begins_anew_with_other_data(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.project.edits import set_data, set_recipe
@@ -276,3 +276,19 @@ def test_series_with_gaps_are_drawn(qtbot: QtBot) -> None:
 
     assert drawn(0, 0.1) and not drawn(0, 0.3) and drawn(0, 0.5)
     assert not drawn(1, 0.1)
+
+
+def test_a_text_is_shown_as_its_tokens(opener: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    rows = [f"the dog is {('old', 'red')[n % 2]} {n},{'ab'[n % 2]}" for n in range(60)]
+    path = tmp_path / "dogs.csv"
+    path.write_text("\n".join(["text,kind", *rows]), "utf-8")
+    bench = opener(Project())
+    bench.imports.take(path)
+    qtbot.waitUntil(lambda: bench.data_view.tokens is not None, timeout=10_000)
+    bench.window.set_theme(Theme.dark())
+    shown = bench.data_view.tokens
+    assert shown is not None
+    told = [label.accessibleName() for label in shown.findChildren(QLabel)]
+    assert any(name.startswith("Tokens of text: the dog is") for name in told)
+    bench.session.history.undo()
+    qtbot.waitUntil(lambda: bench.data_view.tokens is None, timeout=20_000)

@@ -1,4 +1,5 @@
-"""Functions that are printed beside an exported network; their text is read, nobody imports them.
+"""Functions printed behind an exported network: their text is read, never imported.
 
-They are written as a person writes them, stand without Neurodraft, and give the same numbers.
+They are written as a person writes them, stand without Neurodraft, and give the same
+numbers.
 """

@@ -9,7 +9,7 @@ MISSING = ("", "na", "n/a", "nan", "null", "none", "?", "-")
 
 
 def is_missing(cell):
-    """Return whether a cell says, in one of the usual words, that a value is missing."""
+    """Return whether a cell says in a usual word that a value is missing."""
     return cell is None or str(cell).strip().lower() in MISSING
 
 
@@ -73,7 +73,7 @@ def number_in(text, decimal):
 
 
 def ranges(column, borders, names):
-    """Return the name of the range that every number lies in, None where it is missing."""
+    """Return the name of the range of every number, None where it is missing."""
     places = np.searchsorted(borders, column, side="left")
     return objects(
         None if gap else names[place]

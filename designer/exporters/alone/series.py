@@ -5,7 +5,7 @@ import numpy as np
 
 
 def filled(values):
-    """Put the value before where one is missing; at the beginning the first there is."""
+    """Put the value before where one is missing, the first one at the beginning."""
     values = np.array(values, float)
     for column in values.T:
         known = np.flatnonzero(~np.isnan(column))

@@ -50,7 +50,7 @@ class SamplesTable(QWidget):
         rows.setMaximumSectionSize(4 * self.table.fontMetrics().lineSpacing() + 8)
         self.table.installEventFilter(self)
         column.addWidget(self.table, 1)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(144)  # the first three of them
         self.hide()
 
     def show_samples(self, samples: Samples | None) -> None:

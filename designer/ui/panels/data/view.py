@@ -12,11 +12,13 @@ from designer.ui.panels.data.counts import PART_WORDS, PARTS, ClassBars, Key
 from designer.ui.panels.data.lines import Lines
 from designer.ui.panels.data.pictures import Pictures
 from designer.ui.panels.data.table import small_table
+from designer.ui.panels.data.tokens import Tokens
 from designer.ui.panels.page import Empty, heading
 from designer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from designer.data.preview import Preview
+    from designer.data.text.shown import Cut
 
 
 class DataView(QScrollArea):
@@ -31,19 +33,22 @@ class DataView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self._preview: Preview | None = None
-        self._shown: QWidget | None = None
+        self.tokens: Tokens | None = None
         self.bars: ClassBars | None = None
+        self._cuts: tuple[Cut, ...] = ()
+        self._below: QVBoxLayout | None = None
         self.show_nothing("Reading the data…")
 
     def show_nothing(self, text: str) -> None:
         """Say why there is nothing to see, and what to do."""
         self._preview = None
-        self.bars = None
+        self.bars = self.tokens = self._below = None
+        self._cuts = ()
         self.setWidget(Empty(text))
 
     def show_preview(self, preview: Preview) -> None:
         """Show examples, counts and warnings."""
-        self._preview = preview
+        self._preview, self._cuts, self.tokens = preview, (), None
         body = QWidget()
         body.setObjectName("page")
         column = QVBoxLayout(body)
@@ -76,6 +81,8 @@ class DataView(QScrollArea):
             column.addSpacing(8)
             column.addWidget(heading("Some of them"))
             column.addWidget(self._examples(preview))
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         if preview.columns:
             column.addSpacing(8)
             column.addWidget(heading("Columns"))
@@ -89,11 +96,24 @@ class DataView(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
 
+    def show_tokens(self, cuts: tuple[Cut, ...]) -> None:
+        """Show an example of those that are seen as its tokens."""
+        self._cuts = cuts
+        if self._below is None or not cuts:
+            return
+        if self.tokens is not None:
+            self._below.removeWidget(self.tokens)
+            self.tokens.deleteLater()
+        self.tokens = Tokens(self._theme, cuts)
+        self._below.addWidget(self.tokens)
+
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
         if self._preview is not None:
+            cuts = self._cuts
             self.show_preview(self._preview)
+            self.show_tokens(cuts)
 
     def _examples(self, preview: Preview) -> QWidget:
         look = preview.look
