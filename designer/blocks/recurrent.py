@@ -63,7 +63,9 @@ class _Recurrent(Block):
 
     def rule(self, *inputs: Spec | None) -> Result | Trouble:
         """Read the sequence; what is not given stands for a port without a wire."""
-        spec, mask, *begin = (*inputs, *[None] * (len(self.inputs()) - len(inputs)))
+        missing = len(self.inputs()) - len(inputs)
+        given: list[Spec | None] = [*inputs, *[None] * missing]
+        spec, mask, *begin = given
         assert spec is not None, "the walk refuses a sequence without a wire"
         refusal = wrong_element(spec, "float32") or wrong_rank(spec, 2, reshapes(spec, 2))
         refusal = refusal or unfit_mask(mask, spec) or self._unfit_begin(begin)

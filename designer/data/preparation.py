@@ -29,6 +29,7 @@ def preparation_of(record: Mapping[str, Any]) -> Preparation:
     """Return what `record` gave. Raises DataError where it is none that this version reads."""
     from designer.data.series.preparation import SeriesPreparation
     from designer.data.table.preparation import TablePreparation
+    from designer.data.text.preparation import TextPreparation
 
     found = record.get("format")
     if found != FORMAT:
@@ -36,7 +37,7 @@ def preparation_of(record: Mapping[str, Any]) -> Preparation:
             f"The preparation of the data has the format {found}, and this version reads {FORMAT}; "
             "take the version of Neurodraft that wrote it."
         )
-    known = {one.kind: one for one in (SeriesPreparation, TablePreparation)}
+    known = {one.kind: one for one in (SeriesPreparation, TablePreparation, TextPreparation)}
     try:
         return known[record["kind"]].from_plain(record)
     except (KeyError, TypeError, ValueError, AttributeError):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from keyword import iskeyword
+from textwrap import dedent
 from urllib.parse import quote
 
 from designer.call import literal
+from designer.exporters.layout import Group, lay
 from designer.exporters.printed import Printed, function, taken
 
 TARGET = "target"
@@ -39,19 +41,24 @@ def words_text(names: Sequence[str], first: str, task: str, steps: int, shown: s
     else:
         told = f"load()({asked})"
     shown = shown or "row"
-    many = len(texts)
     use = [
         "# Texts, those that belong to one example one after the other:",
-        *(
-            f'{word} = sys.argv[{1 + place}:{f":{many}" if many > 1 else ""}] or ["a text"]'
-            for place, word in enumerate(words.values())
-        ),
+        *_asked(words),
         "with torch.no_grad():",
         f"    for row in {told}:",
         f"        print({shown})",
     ]
     helpers, imports = taken("words", "\n".join([*functions, *use]))
     return Printed((), (*helpers, *functions), tuple(use), imports)
+
+
+def _asked(words: Mapping[str, str]) -> list[str]:
+    """Return lines that give every variable its texts of those that a person writes."""
+    many = len(words)
+    before = "texts = " if many > 1 else f"{next(iter(words.values()))} = "
+    asked = lay(Group(tuple(map(literal, words)), "asked(", call=True), before=before)
+    parts = (f"{word} = texts[{place}::{many}]" for place, word in enumerate(words.values()))
+    return [*dedent(asked).split("\n"), *(parts if many > 1 else ())]
 
 
 def _write(words: Mapping[str, str], names: Sequence[str], steps: int) -> str:
@@ -82,7 +89,11 @@ def _words(names: Sequence[str]) -> dict[str, str]:
     return found
 
 
-_TAKEN = ("tokens", "read", "pieces", "write", "prepare", "load", "network", "written", "torch")
+_TAKEN = {
+    *("asked", "texts", "tokenizer", "tokens", "read", "pieces", "whole", "write", "written"),
+    *("prepare", "load", "network", "torch", "np", "sys", "unicodedata", "Path", "Tokenizer"),
+}
+"""Names that the program has already."""
 
 
 def _file(name: str) -> str:

@@ -17,7 +17,7 @@ from designer.network.layer_text import (
     print_imports,
     used_imports,
 )
-from designer.network.naming import class_name, sentence
+from designer.network.naming import class_name, numbered, sentence
 from designer.network.own_text import own_code
 from designer.network.printing import WIDTH, ClassPrinter, Printed, Step, composite_docstring
 from designer.project.graph import Graph
@@ -171,11 +171,14 @@ def write_source(graph: Graph, title: str = "", checked: Check | None = None) ->
 def _name_classes(families: list[Family], title: str, taken: set[str]) -> None:
     """Name the network's class after the project, and the others after the composites."""
     own = class_name(title, taken)
+    parts: set[str] = set()
     for family in families:
         if family.composite is None:
             family.name = own
         else:
-            family.name = class_name(family.composite.name, {*taken, own}, "Part")
+            name = class_name(family.composite.name, {*taken, own} - parts, "Part")
+            family.name = numbered(name, {*taken, own}, "")
+            parts.add(family.name)
         taken.add(family.name)
 
 

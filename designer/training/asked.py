@@ -41,6 +41,37 @@ class Given:
         )
 
 
+def rows_of_texts(file: Path, names: Sequence[str]) -> list[str]:
+    """Return the texts of a file, an example a row, those of a row one after the other.
+
+    `names` are the texts that each example has, with a tab between them; without names every row
+    is one word, such as the path of a picture. Empty rows are left out. Raises UserError.
+    """
+    try:
+        whole = file.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise UserError(f"“{file}” cannot be read as text; choose a file in UTF-8.") from None
+    found = []
+    # Other ends of lines, which Unicode has several of, may stand inside a text.
+    for number, line in enumerate(whole.split("\n"), 1):
+        if not line.strip():
+            continue
+        row = line.removesuffix("\r").split("\t") if names else [line.strip()]
+        if names and len(row) != len(names):
+            mend = "put one tab between them" if len(names) > 1 else "leave out the tabs"
+            raise UserError(
+                f"“{file.name}”, line {number}: this network takes {texts_listed(names)} for each "
+                f"example, and {len(row)} came; {mend}."
+            )
+        found += row
+    return found
+
+
+def texts_listed(names: Sequence[str]) -> str:
+    """Return in words which texts an example has."""
+    return f"{len(names)} texts ({', '.join(names)})" if len(names) > 1 else "a text"
+
+
 def existing_file(word: str) -> Path:
     """Return the path of a file that is there. Raises UserError."""
     path = Path(word).expanduser()

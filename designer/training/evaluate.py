@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from torch import nn
 
-from designer.blocks.spec import Spec
 from designer.data.batches import Batches
+from designer.data.description import Description
 from designer.data.preparation import Preparation
-from designer.data.prepare import Description, Part, Prepared, prepare
-from designer.data.scaling import Constants
 from designer.job import Job, Message, UserError
 from designer.network.build import build
 from designer.network.ends import input_places
@@ -23,13 +20,12 @@ from designer.runs import Run, is_run
 from designer.training import checkpoint
 from designer.training.device import choose
 from designer.training.events import Evaluated, Warned
+from designer.training.learnt import Learnt, learnt_in, prepare_as_learnt
 from designer.training.losses import loss
 from designer.training.measure import ruler
 from designer.training.metrics import fitting
 from designer.training.preflight import expectation
-from designer.training.preparation import kept_preparation
 from designer.training.telling import teller
-from designer.training.tokenizers import kept
 
 PARTS = ("train", "validation", "test")
 SIZE = 256
@@ -66,6 +62,13 @@ class Loaded:
         """The title of the project."""
         return self.project.title
 
+    @property
+    def learnt(self) -> Learnt:
+        """What the weights rest on."""
+        return Learnt(
+            self.description, self.scaling, self.fingerprint, self.preparation, self.tokenizers
+        )
+
 
 def load_model(run: str) -> Loaded:
     """Return the network of a run with its best weights; the data themselves are not needed.
@@ -82,27 +85,19 @@ def load_model(run: str) -> Loaded:
     which, tensors, facts = weights
     model = build(project.graph, project.title)
     checkpoint.into_model(model, tensors)
-    data = facts["data"]
+    learnt = learnt_in(store, facts["data"])
+    names = learnt.description.names
     return Loaded(
         model.eval(),
         project,
-        Description(
-            tuple(map(_spec, data["inputs"] if "inputs" in data else [data["input"]])),
-            _spec(data["output"]),
-            tuple(data["classes"]),
-            data["task"],
-            data["examples"],
-            tuple(data["columns"]),
-            tuple(data.get("names", ("x",))),
-            tuple(data.get("vocabularies", ())),
-        ),
-        data["scaling"],
+        learnt.description,
+        learnt.scaling,
         which,
         facts["epoch"],
-        data["fingerprint"],
-        input_places(project.graph, data.get("names", ("x",))),
-        kept(store),
-        kept_preparation(store),
+        learnt.fingerprint,
+        input_places(project.graph, check(project.graph).order, names),
+        learnt.tokenizers,
+        learnt.preparation,
     )
 
 
@@ -127,17 +122,11 @@ def evaluate(run: str, device: str | None = None, part: str = "test", beam: int 
         place = choose()
         yield Warned(f"{error} The measurement is made on {place.name} instead.")
     yield Message(f"Measuring the weights of epoch {loaded.epoch} on the {part} part.")
-    prepared = prepare(loaded.project.data, loaded.preparation)
+    prepared = prepare_as_learnt(loaded.project.data, loaded.learnt)
     if prepared.fingerprint != loaded.fingerprint:
-        _refuse_others(loaded.description, prepared.description)
-        if loaded.tokenizers and loaded.tokenizers != prepared.examples.tokenizers:
-            raise UserError(
-                "The data have changed since the run began, and their words are now other tokens "
-                "than those learnt; bring the former data back, or train again."
-            )
-        prepared = _scaled_as_learnt(prepared, loaded.scaling)
-        yield Warned("The data have changed since the run began; its own scaling is used for them.")
-        if loaded.preparation is not None:
+        used = "tokenizers are" if loaded.tokenizers else "scaling is"
+        yield Warned(f"The data have changed since the run began; its own {used} used for them.")
+        if loaded.tokenizers or loaded.preparation is not None:
             for text in prepared.warnings:
                 yield Warned(text)
     recipe, about = loaded.project.recipe, prepared.description
@@ -156,50 +145,3 @@ def evaluate(run: str, device: str | None = None, part: str = "test", beam: int 
     with Batches(examples.ordered(order), size, place.torch) as batches:
         found = yield from work.measure(model, batches, part, whole=True, beam=beam)
     yield Evaluated(str(Path(run)), part, len(examples), found.values, place.name, found.details)
-
-
-def _refuse_others(learnt: Description, found: Description) -> None:
-    """Refuse data that are of another kind than those learnt. Raises UserError."""
-    facts = ("columns", "inputs", "output", "classes", "task")
-    different = [name for name in facts if getattr(learnt, name) != getattr(found, name)]
-    if not different:
-        return
-    before, now = (_told(getattr(one, different[0])) for one in (learnt, found))
-    several = different[0].endswith("s")
-    raise UserError(
-        f"The data have changed since the run began: their {different[0]} "
-        f"{'are' if several else 'is'} now {now}, and the network "
-        f"has learnt from {before}. Bring the former data back, or train again."
-    )
-
-
-def _told(fact: Any) -> str:
-    text = ", ".join(map(str, fact)) if isinstance(fact, tuple) else str(fact)
-    return text if len(text) <= 120 else f"{text[:117]}…"
-
-
-def _scaled_as_learnt(prepared: Prepared, scaling: Mapping[str, Any]) -> Prepared:
-    """Return data scaled by the constants of a checkpoint instead of those fitted on them."""
-    names = ("inputs", *prepared.description.names[1:])
-    inputs = tuple(
-        Constants.from_plain(scaling[name]) if name in scaling else Constants() for name in names
-    )
-
-    def scaled(part: Part) -> Part:
-        targets = part.targets
-        if "targets" in scaling and targets is not None:
-            raw = Constants.from_plain(prepared.scaling["targets"]).undo(targets)
-            targets = Constants.from_plain(scaling["targets"]).apply(raw)
-        return replace(part, scaling=inputs, targets=targets)
-
-    return replace(
-        prepared,
-        train=scaled(prepared.train),
-        validation=scaled(prepared.validation),
-        test=scaled(prepared.test),
-        scaling=dict(scaling),
-    )
-
-
-def _spec(record: dict[str, Any]) -> Spec:
-    return Spec(tuple(record["shape"]), record["element"])

@@ -21,9 +21,10 @@ from designer.training.desk import Desk
 from designer.training.device import Device, choose, threads
 from designer.training.failures import not_finite, unexpected
 from designer.training.guard import NotFinite
+from designer.training.learnt import learnt_in
 from designer.training.loop import Loop
 from designer.training.measure import Reading
-from designer.training.preparation import keep_preparation, kept_preparation
+from designer.training.preparation import keep_preparation
 from designer.training.session import Session, open_session
 from designer.training.start import begin_with
 from designer.training.takeover import changes, left_out
@@ -113,12 +114,14 @@ class _Attempt:
         wanted = device or (None if facts else project.recipe.device)
         place = choose(wanted) if wanted else self._former_device(facts["device"])
         yield from desk.tell(Message("Reading the data and building the network."), log=False)
-        learnt = None
+        learnt = learnt_in(desk.run, facts["data"]) if facts else None
         session = open_session(desk.run, project, place, count, desk.warn, learnt)
         self._session = session
-        keep(desk.run, session.prepared.examples.tokenizers)
-        if not facts:
-            keep_preparation(desk.run, session.prepared.examples.preparation)
+        examples = session.prepared.examples
+        if learnt is None or not learnt.tokenizers:
+            keep(desk.run, examples.tokenizers)
+        if learnt is None:
+            keep_preparation(desk.run, examples.preparation)
         if facts:
             self._compare(session, facts)
             session.restore(tensors, facts)
@@ -151,8 +154,13 @@ class _Attempt:
         """Warn of what makes the rest of a run differ from what it would have been."""
         if facts["data"]["fingerprint"] != session.prepared.fingerprint:
             self._desk.warn(
-                "The data have changed since the run began; training goes on with the new ones."
+                "The data have changed since the run began; training goes on with the new ones, "
+                "prepared as before."
             )
+            examples = session.prepared.examples
+            if examples.tokenizers or examples.preparation is not None:
+                for text in session.prepared.warnings:
+                    self._desk.warn(text)
         if facts["torch"] != torch.__version__:
             self._desk.warn(
                 f"The run began with PyTorch {facts['torch']} and goes on with "

@@ -8,12 +8,15 @@ import numpy as np
 
 from designer.data.inputs import Array
 from designer.data.scaling import Constants
+from designer.data.source import Source
 from designer.data.text.codec import Codec
 from designer.job import UserError
 from designer.training.asked import Given, existing_file
 from designer.training.evaluate import Loaded
 from designer.training.given_rows import given_series, given_table
 from designer.training.telling import TARGET
+from designer.training.tokenizers import GONE
+from designer.unit import discover
 
 
 def given(loaded: Loaded, words: Sequence[str]) -> Given:
@@ -24,6 +27,8 @@ def given(loaded: Loaded, words: Sequence[str]) -> Given:
     """
     about = loaded.description
     names = [name for name in about.names if name != TARGET]
+    if _of_texts(loaded) and not set(about.names) <= set(loaded.tokenizers):
+        raise UserError(GONE)
     if all(name in loaded.tokenizers for name in names):
         return _texts(loaded, words, names)
     first = about.inputs[0]
@@ -37,6 +42,12 @@ def given(loaded: Loaded, words: Sequence[str]) -> Given:
     raise UserError(
         "This network takes neither texts, nor pictures, nor rows of a table; export it to use it."
     )
+
+
+def _of_texts(loaded: Loaded) -> bool:
+    """Return whether the network has learnt from texts."""
+    source = discover("designer.data.sources", Source).get(loaded.project.data.source.kind)
+    return source is not None and source.holds == "text"
 
 
 def _texts(loaded: Loaded, words: Sequence[str], names: list[str]) -> Given:

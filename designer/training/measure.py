@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -107,9 +108,9 @@ class Ruler:
                     )
                 self.size = (self.size + 1) // 2
             texts = yield from self._texts(model, batches.part, name, interval, whole, beam)
-            values = {**found.values, **self._scores(texts)}
+            values = {**found.values, **self._scores(texts, batches.examples, whole)}
             order = ("loss", *(metric.key for metric in self.metrics))
-            shown = [told.record() for told in texts[:MOST_SHOWN]] if whole else []
+            shown = [told.record() for told in [*texts.values()][:MOST_SHOWN]] if whole else []
             tables = {**found.details, **({"texts": shown} if shown else {})}
             return Reading({key: values[key] for key in order if key in values}, tables)
         finally:
@@ -175,22 +176,28 @@ class Ruler:
 
     def _texts(
         self, model: nn.Module, part: Part, name: str, interval: float, whole: bool, beam: int
-    ) -> Generator[Event, None, list[Told]]:
-        """Return what the network tells of as many examples as the metrics need."""
-        most = max((metric.most_texts for metric in self.metrics), default=0)
+    ) -> Generator[Event, None, dict[int, Told]]:
+        """Return what the network tells of the examples that the metrics need, by their rows."""
+        most = {metric.most_texts for metric in self.metrics} - {0}
         if self.teller is None or not (whole or most):
-            return []
-        every = len(part) if most else min(MOST_SHOWN, len(part))
-        places = evenly(len(part), every if whole else most)
-        work = self.teller.tell(model, part, places, beam)
-        return (yield from _told(work, name, interval, len(places)))
+            return {}
+        if whole:
+            most = {len(part) if most else min(MOST_SHOWN, len(part))}
+        rows = np.unique(np.concatenate([evenly(len(part), many) for many in most]))
+        work = self.teller.tell(model, part, rows, beam)
+        texts = yield from _told(work, name, interval, len(rows))
+        return dict(zip(rows.tolist(), texts, strict=True))
 
-    def _scores(self, texts: list[Told]) -> dict[str, float]:
+    def _scores(self, texts: Mapping[int, Told], count: int, whole: bool) -> dict[str, float]:
         """Return the metrics of texts; each takes as many as it asks for, or all."""
-        told, wanted = [one.told for one in texts], [one.wanted for one in texts]
-        return {
-            metric.key: metric.score(told, wanted) for metric in self.metrics if metric.of_texts
-        }
+        scores = {}
+        for metric in self.metrics:
+            if metric.of_texts:
+                rows = evenly(count, count if whole else metric.most_texts).tolist()
+                some = [texts[row] for row in rows if row in texts]
+                told, wanted = [one.told for one in some], [one.wanted for one in some]
+                scores[metric.key] = metric.score(told, wanted)
+        return scores
 
 
 def _told(

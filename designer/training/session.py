@@ -11,7 +11,6 @@ import torch
 from torch import Tensor, nn
 
 from designer.data.batches import Batch, Batches
-from designer.data.preparation import Preparation
 from designer.data.prepare import Part, Prepared, prepare
 from designer.job import Event, UserError
 from designer.network.build import build
@@ -23,6 +22,7 @@ from designer.runs import Run
 from designer.training import checkpoint
 from designer.training.course import Course, Settings
 from designer.training.device import Device
+from designer.training.learnt import Learnt, prepare_as_learnt
 from designer.training.losses import Loss, loss
 from designer.training.measure import Ruler, ruler
 from designer.training.measured import Measured
@@ -193,16 +193,17 @@ def open_session(
     device: Device,
     threads: int,
     warn: Callable[[str], None],
-    learnt: Preparation | None = None,
+    learnt: Learnt | None = None,
 ) -> Session:
     """Read the data and build the network, as they are before the first step.
 
-    Tables and series are prepared by what was `learnt` before where that is given.
+    The data are prepared and scaled by what was `learnt` before where that is given.
     PyTorch's random numbers are seeded by the recipe just before the weights are made. Raises
     UserError in words where data, network and recipe do not go together.
     """
     recipe = project.recipe
-    prepared = prepare(project.data, learnt)
+    data = project.data
+    prepared = prepare(data) if learnt is None else prepare_as_learnt(data, learnt)
     about = prepared.description
     expect = expectation(about, recipe)
     find_shapes(project.graph)

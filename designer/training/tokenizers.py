@@ -10,27 +10,26 @@ from designer.runs import Run
 from designer.runs.files import write_whole
 
 FOLDER = "tokenizers"
+GONE = (
+    "The tokenizers of this run are gone, and without them its network reads no texts; bring the "
+    f"folder “{FOLDER}” of the run back, or train again."
+)
 
 
 def keep(run: Run, tokenizers: Mapping[str, str]) -> None:
-    """Write the tokenizers of a run, by name, where it has none yet.
-
-    Raises UserError where it has others, whose tokens its weights have learnt.
-    """
-    before = kept(run)
-    if before and before != tokenizers:
-        raise UserError(
-            "The data have changed since the run began, and their words are now other tokens than "
-            "those learnt; bring the former data back, or train again."
-        )
-    for name, text in ({} if before else tokenizers).items():
-        place = run.path / FOLDER / f"{quote(name, safe='')}.json"
-        try:
-            place.parent.mkdir(exist_ok=True)
+    """Write the tokenizers of a run, by name, in place of all that it has. Raises UserError."""
+    folder = run.path / FOLDER
+    texts = {folder / f"{quote(name, safe='')}.json": text for name, text in tokenizers.items()}
+    place = folder
+    try:
+        for place in set(folder.glob("*.json")) - set(texts):
+            place.unlink()
+        for place, text in texts.items():
+            folder.mkdir(exist_ok=True)
             write_whole(place, text)
-        except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise UserError(f"“{place}” cannot be written ({reason}); make room for it.") from None
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise UserError(f"“{place}” cannot be written ({reason}); make room for it.") from None
 
 
 def kept(run: Run) -> dict[str, str]:

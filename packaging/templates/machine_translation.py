@@ -8,7 +8,7 @@ from pieces import Templates, recipe, stacked
 from designer.project.project import DataChoice, Project
 from designer.unit import Choice
 
-VOCABULARY, LENGTH, WIDTH = 4_000, 24, 128
+VOCABULARY, LENGTH, WIDTH = 1_500, 32, 128
 
 
 def strings(language: str) -> DataChoice:
@@ -37,7 +37,7 @@ def recurrent(language: str) -> Project:
         target, _ = pieces(drawing, "target", masked=False)
         states = drawing.add("GRU", target, wires={"state": memory["state"]}, hidden=WIDTH)
     with drawing.section("Attention: where to look for the next piece", "violet"):
-        context = drawing.add("DotAttention", states, memory, wires={"mask": mask})
+        context = drawing.add("DotAttention", states, memory, wires={"mask": mask}, score="general")
         both = drawing.add("Concatenate", states, context, axis=-1)
         found = drawing.add("Tanh", drawing.add("Linear", both, features=WIDTH))
         found = drawing.add("Dropout", found, rate=0.3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from drawing import Drawing, Out
 from pieces import Templates, classifier, recipe, stacked
@@ -63,7 +64,7 @@ def convolution(
 
 
 def recurrent(
-    kind: str, data: DataChoice, classes: int, title: str, epochs: int, **how: object
+    kind: str, data: DataChoice, classes: int, title: str, epochs: int, **how: Any
 ) -> Project:
     """A recurrent layer over the words, and the largest of each of its numbers over time."""
     drawing = Drawing()

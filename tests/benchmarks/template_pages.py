@@ -18,6 +18,14 @@ CHIEF = {
     "reconstruction": ("mse",),
 }
 """Metrics that are told of every task, the one that decides first."""
+PARTS = {
+    "hybrid/pictures": ("image-classification/two-convolutions", "image-classification/vgg-like"),
+    "hybrid/reviews": (
+        "text-classification/reviews-convolution",
+        "text-classification/reviews-bilstm",
+    ),
+}
+"""Templates that are put beside a hybrid, as they are what it is made of."""
 LOWER_IS_BETTER = ("mae", "mse")
 CALLED = {
     "mae": "MAE",
@@ -132,13 +140,24 @@ def overview(results: dict[str, Any]) -> str:
     return "\n".join([*lines, "", seeds_of(results)])
 
 
+def with_parts(name: str, measured: dict[str, Any]) -> dict[str, Any]:
+    """Return what was measured of a template, its own parts alone among what stands beside it."""
+    entry: dict[str, Any] = measured[name]
+    beside = list(entry["baselines"])
+    for part in PARTS.get(name, ()):
+        if part in measured:
+            metrics = {metric: median(measured[part], metric) for metric in CHIEF[entry["task"]]}
+            beside.append({"name": f"{part.partition('/')[2]} alone", "metrics": metrics})
+    return {**entry, "baselines": beside}
+
+
 def write_pages(results: dict[str, Any]) -> None:
     """Put the tables between the marks of every page that has them."""
     measured = {name: entry for name, entry in sorted(results.items()) if entry["seeds"]}
     for folder in sorted({name.partition("/")[0] for name in measured}):
         own = {
-            name.partition("/")[2]: entry
-            for name, entry in measured.items()
+            name.partition("/")[2]: with_parts(name, measured)
+            for name in measured
             if name.startswith(f"{folder}/")
         }
         put(ROOT / "templates" / folder / "README.md", page_table(own))

@@ -40,6 +40,10 @@ HORIZONS = (1, 5, 6, 24)
 """Steps ahead that are told of forecasts, where baselines tell them too."""
 
 
+class TrainingFailed(Exception):
+    """A training ended with an error; the others go on."""
+
+
 def key_of(one: Template) -> str:
     """Return the name with the task, such as tables/wine."""
     return f"{one.path.parent.name}/{one.path.stem}"
@@ -78,7 +82,7 @@ def train(one: Template, seed: int, folder: str) -> dict[str, Any]:
         [*command, "--out", str(out), "--json"], capture_output=True, text=True, check=False
     )
     if ran.returncode:
-        raise SystemExit(f"{key_of(one)}: {ran.stderr[-500:]}")
+        raise TrainingFailed(f"{key_of(one)}: {ran.stderr[-500:]}")
     record = json.loads(ran.stdout)
     metrics = {
         name.removeprefix("test_"): value
@@ -133,8 +137,12 @@ def measure(names: list[str], seeds: list[int], again: bool) -> None:
             done.add((key, seed))
             entry = dict(results[key]) if fresh else entry_of(one)
             print(f"{key}, seed {seed} …", flush=True)
-            with tempfile.TemporaryDirectory() as folder:
-                found = train(one, seed, folder)
+            try:
+                with tempfile.TemporaryDirectory() as folder:
+                    found = train(one, seed, folder)
+            except TrainingFailed as error:
+                print(error, flush=True)
+                continue
             if digest_of(one) != digest:
                 continue  # changed meanwhile: measured when it comes to it again
             entry["parameters"] = found.pop("parameters")

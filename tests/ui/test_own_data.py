@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.project.edits import set_data, set_recipe
 from designer.project.project import Project
-from designer.training.events import Finished, Samples
+from designer.training.events import Finished, Samples, Warned
 from designer.ui.panels.data.lines import Lines
 from designer.ui.panels.data.table import small_table
 from designer.ui.panels.evaluation.confusion import Confusion, ink_on
@@ -215,14 +215,16 @@ def test_numbers_stand_right_and_texts_left(qtbot: QtBot) -> None:
 def test_a_run_is_measured_in_a_process_of_its_own(bench: Workbench, qtbot: QtBot) -> None:
     bench.training.train()
     qtbot.waitUntil(lambda: not bench.job.busy, timeout=60_000)
-    run = bench.job.run
-    assert run is not None
-    bench.evaluation.evaluate(run, "validation")
+    qtbot.waitUntil(lambda: len(bench.run_list.rows) == 1, timeout=10_000)
+    bench.arrangement.show_tab("runs")
+    bench.runs.table.selectRow(0)
+    bench.runs.buttons["evaluate"].click()
+    assert bench.arrangement.tabs.current == "evaluation"
     assert bench.evaluation.busy and not bench.evaluation.view.again.isEnabled()
     qtbot.waitUntil(lambda: not bench.evaluation.busy, timeout=60_000)
     view = bench.evaluation.view
     assert view.confusion is not None and len(view.confusion.classes) == 10
-    assert "measured on" in view.state.text() and view.part.currentData() == "validation"
+    assert "measured on" in view.state.text() and view.part.currentData() == "test"
     assert view.again.isEnabled()
 
 
@@ -292,3 +294,11 @@ def test_a_text_is_shown_as_its_tokens(opener: Opener, tmp_path: Path, qtbot: Qt
     assert any(name.startswith("Tokens of text: the dog is") for name in told)
     bench.session.history.undo()
     qtbot.waitUntil(lambda: bench.data_view.tokens is None, timeout=20_000)
+
+
+def test_warnings_go_with_the_data_they_speak_of(bench: Workbench) -> None:
+    bench.training.record = Record("run")
+    bench.job.happened.emit([Warned("Two classes are rare.")])
+    assert "Two classes are rare." in bench.notices.bars
+    bench.session.history.do("other", lambda p: set_data(p, {"test": 0.2}))
+    assert "Two classes are rare." not in bench.notices.bars

@@ -23,6 +23,7 @@ class Borders:
 def borders(rows: int, validation: float, test: float) -> Borders:
     """Return where the parts of a series begin: their shares of the rows, the test part last.
 
+    A part that is asked for has one row at least, so that it is never left out without a word.
     Raises DataError where nothing would be left to learn from.
     """
     if validation + test >= 1:
@@ -30,8 +31,12 @@ def borders(rows: int, validation: float, test: float) -> Borders:
             f"Validation ({validation:g}) and test ({test:g}) leave nothing to learn from; "
             "make them less than 1 together."
         )
-    last = rows - round(rows * test)
-    return Borders(last - round(rows * validation), last, rows)
+    last = max(0, rows - _rows(rows, test))
+    return Borders(max(0, last - _rows(rows, validation)), last, rows)
+
+
+def _rows(rows: int, share: float) -> int:
+    return max(1, round(rows * share)) if share > 0 else 0
 
 
 def by_time(frame: Frame, found: Borders, where: str) -> Split:
@@ -51,8 +56,9 @@ def by_time(frame: Frame, found: Borders, where: str) -> Split:
         places[name] = np.nonzero((first >= start) & (end <= stop))[0]
         if stop > start and not len(places[name]):
             span = int(end[0] - first[0])
+            has = "1 row" if stop - start == 1 else f"{stop - start:,} rows"
             raise DataError(
-                f"{where}: the {name} part has {stop - start:,} rows, and a window needs {span:,} "
+                f"{where}: the {name} part has {has}, and a window needs {span:,} "
                 "of them; make the part larger, or the past or the horizon shorter."
             )
     return Split(places["training"], places["validation"], places["test"])

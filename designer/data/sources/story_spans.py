@@ -15,6 +15,7 @@ from designer.unit import param
 _ASKED = ("one fact", "who", "what")
 """Where somebody is, who gave a thing to somebody, and what somebody gave: told in one sentence."""
 _WORD = re.compile(r"\w+")
+_TO_WHOM = re.compile(r" to \w+(?=\?)")
 
 
 @dataclass(frozen=True)
@@ -55,13 +56,18 @@ class StorySpans(Source):
 
 
 def _where(story: Story) -> Answer:
-    """Return the answer in the last sentence that names it and all that the question names."""
+    """Return the answer in the last sentence that names it and all that the question names.
+
+    Who gets a thing stands last in both, as a thing may go to somebody and back.
+    """
     names = {*PEOPLE, *PLACES, *THINGS}
     asked = names & set(_WORD.findall(story.question)) | {story.answer}
+    whom = _TO_WHOM.search(story.question)
+    close = whom[0] if whom else ""
     end = len(story.text)
     for sentence in reversed(story.text.split(". ")):
         begin = end - len(sentence)
-        if asked <= set(_WORD.findall(sentence)):
+        if asked <= set(_WORD.findall(sentence)) and sentence.rstrip(".").endswith(close):
             place = sentence.index(story.answer)
             return Answer(story.answer, begin + place)
         end = begin - len(". ")

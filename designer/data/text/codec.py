@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -64,7 +65,11 @@ class Codec:
         return found + [(0, 0)] * (self.length - len(found))
 
     def places(self, texts: Sequence[str]) -> list[tuple[list[int], Offsets]]:
-        """Return all tokens of every text, and where each stands without the blanks before it."""
+        """Return all tokens of every text, and where each stands.
+
+        Blanks before a token are left out, and marks that are joined to its last letter, such as
+        an accent that is a character of its own, belong to it.
+        """
         found = self._tokenizer.encode_batch([readable(text) for text in texts])
         return [
             (item.ids, [_trimmed(text, begin, end) for begin, end in item.offsets])
@@ -100,4 +105,13 @@ def filled(pieces: Sequence[Sequence[int]], length: int, most: int) -> npt.NDArr
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
     while begin < end and text[begin].isspace():
         begin += 1
+    while begin < end < len(text) and _is_joined(text[end]):
+        end += 1
     return begin, end
+
+
+def _is_joined(character: str) -> bool:
+    """Return whether it is a mark, or a vowel or end of a Korean syllable: a part of a letter."""
+    if character < "\u0300":
+        return False
+    return unicodedata.category(character)[0] == "M" or "\u1160" <= character <= "\u11ff"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -11,9 +12,11 @@ import numpy as np
 from designer.blocks.spec import Spec
 from designer.data.inputs import Array, DataError, Places
 from designer.data.material import Look, Material
+from designer.data.preparation import Preparation
 from designer.data.split import Split, split
+from designer.data.text.preparation import TextPreparation
 from designer.data.text.sifting import owners
-from designer.data.text.tokenizer import UNKNOWN
+from designer.data.text.tokenizer import UNKNOWN, Tokenizer, limited
 from designer.project.project import DataChoice
 
 MOST_UNKNOWN = 0.1
@@ -29,6 +32,7 @@ class Corpus(Material):
     Attributes:
         texts: for each column, N texts without blanks at their ends.
         owning: the columns by which examples belong together, all inputs where none is named.
+        tokenizers: those learnt before, by column, which are taken as they are; else empty.
     """
 
     def __init__(
@@ -40,6 +44,7 @@ class Corpus(Material):
         self.texts = dict(texts)
         self.owning = tuple(owning)
         self.warnings = tuple(warnings)
+        self.tokenizers: Mapping[str, str] = {}
 
     def __len__(self) -> int:
         """Return how many examples there are."""
@@ -67,6 +72,17 @@ class Corpus(Material):
         of_each = part[self._owners]
         learnt, watched, kept = (np.nonzero(of_each == number)[0] for number in range(3))
         return Split(learnt, watched, kept, found.warnings)
+
+    def learnt(self, preparation: Preparation) -> Corpus:
+        """Return the texts as the tokenizers learnt before cut them."""
+        if not isinstance(preparation, TextPreparation):
+            raise DataError(
+                "The data are texts now, and the network has learnt from numbers; bring the former "
+                "data back, or train again."
+            )
+        found = copy.copy(self)
+        found.tokenizers = preparation.tokenizers
+        return found
 
     def leaks(self, parts: Split) -> str:
         """Compare texts regardless of case, marks and blanks."""
@@ -103,6 +119,20 @@ class Corpus(Material):
     def _meaning(self) -> object:
         """Return what a fingerprint must tell beside the texts."""
         return type(self).__name__
+
+    def _trained(self, tokenizer: Tokenizer, texts: Iterable[str]) -> str:
+        """Return what a tokenizer learns from texts; nothing where one was learnt before."""
+        return "" if self.tokenizers else tokenizer.train(texts)
+
+    def _limited(self, trained: str, name: str, length: int, most: int) -> str:
+        """Return the tokenizer of a column: the one learnt before, or the one trained now."""
+        if not self.tokenizers:
+            return limited(trained, length, most)
+        if name not in self.tokenizers:
+            raise DataError(
+                f"The tokenizer of “{name}” is gone from the run; bring it back, or train again."
+            )
+        return self.tokenizers[name]
 
     @cached_property
     def _owners(self) -> Places:

@@ -16,7 +16,7 @@ from designer.data.split import Split
 from designer.data.text.codec import Codec, filled
 from designer.data.text.corpus import Corpus, cut_off, many_unknown, steps, unknown
 from designer.data.text.sifting import Where, example, sift, undecided, uneven
-from designer.data.text.tokenizer import limited, tokenizer_of
+from designer.data.text.tokenizer import tokenizer_of
 from designer.data.text.tokens import Tokens
 from designer.project.project import DataChoice
 
@@ -78,14 +78,18 @@ class Labelled(Corpus):
         )
 
     def finish(self, choice: DataChoice, parts: Split) -> Examples:
-        """Train one tokenizer on all texts of the training part, and take the tokens of all."""
+        """Train one tokenizer on all texts of the training part, and take the tokens of all.
+
+        Where tokenizers were learnt before, none is trained.
+        """
         tokenizer = tokenizer_of(choice.text)
         columns = tuple(self.texts.items())
-        trained = tokenizer.train(text[place] for _, text in columns for place in parts.train)
+        learnt_from = (texts[place] for _, texts in columns for place in parts.train)
+        trained = self._trained(tokenizer, learnt_from)
         warnings = list(self.warnings)
         inputs, tokenizers, shares = [], {}, {}
         for (name, texts), length in zip(columns, tokenizer.lengths(len(columns)), strict=True):
-            tokenizers[name] = limited(trained, length, length)
+            tokenizers[name] = self._limited(trained, name, length, length)
             pieces = Codec(tokenizers[name]).pieces(texts)
             inputs.append(Tokens(filled(pieces, length, length)))
             shares[name] = unknown([pieces[place] for place in parts.validation])

@@ -14,7 +14,7 @@ from designer.data.split import Split
 from designer.data.text.codec import Codec, filled
 from designer.data.text.corpus import Corpus, cut_off, many_unknown, steps, unknown
 from designer.data.text.sifting import Where, example, sift
-from designer.data.text.tokenizer import BEGIN, END, limited, tokenizer_of
+from designer.data.text.tokenizer import BEGIN, END, tokenizer_of
 from designer.data.text.tokens import Tokens
 from designer.project.project import DataChoice
 
@@ -61,14 +61,17 @@ class Pairs(Corpus):
         )
 
     def finish(self, choice: DataChoice, parts: Split) -> Examples:
-        """Train a tokenizer on each side of the training part, and take the tokens of all."""
+        """Train a tokenizer on each side of the training part, and take the tokens of all.
+
+        Where tokenizers were learnt before, none is trained.
+        """
         tokenizer = tokenizer_of(choice.text)
         trained, pieces, shares = {}, {}, {}
         warnings = list(self.warnings)
         for (name, texts), length in zip(self.texts.items(), tokenizer.lengths(2), strict=True):
             most = length if name == SOURCE else length - 1  # <begin> or <end> has its place
-            contents = tokenizer.train(texts[place] for place in parts.train)
-            trained[name] = limited(contents, length, most)
+            contents = self._trained(tokenizer, (texts[place] for place in parts.train))
+            trained[name] = self._limited(contents, name, length, most)
             pieces[name] = Codec(trained[name]).pieces(texts)
             shares[name] = unknown([pieces[name][place] for place in parts.validation])
             warnings += [*cut_off(pieces[name], most, name), *many_unknown(shares[name], name)]

@@ -16,7 +16,7 @@ from designer.data.material import Examples, Look
 from designer.data.split import Split
 from designer.data.text.codec import Codec, filled
 from designer.data.text.corpus import Corpus, cut_off, many_unknown, steps, unknown
-from designer.data.text.tokenizer import limited, tokenizer_of
+from designer.data.text.tokenizer import tokenizer_of
 from designer.data.text.tokens import Tokens
 from designer.project.project import DataChoice
 
@@ -70,16 +70,20 @@ class Spans(Corpus):
         )
 
     def finish(self, choice: DataChoice, parts: Split) -> Examples:
-        """Train one tokenizer on the training part, and find the tokens of all answers."""
+        """Train one tokenizer on the training part, and find the tokens of all answers.
+
+        Where tokenizers were learnt before, none is trained.
+        """
         tokenizer = tokenizer_of(choice.text)
         length, of_question = tokenizer.lengths(2)
         contexts, which = self._contexts
         questions = self.texts[QUESTION]
         learnt = [contexts[number] for number in np.unique(which[parts.train])]
-        contents = tokenizer.train([*learnt, *(questions[place] for place in parts.train)])
+        asked_of = (questions[place] for place in parts.train)
+        contents = self._trained(tokenizer, [*learnt, *asked_of])
         trained = {
-            CONTEXT: limited(contents, length, length),
-            QUESTION: limited(contents, of_question, of_question),
+            CONTEXT: self._limited(contents, CONTEXT, length, length),
+            QUESTION: self._limited(contents, QUESTION, of_question, of_question),
         }
         read = [_Read.of(*found) for found in Codec(trained[CONTEXT]).places(contexts)]
         asked = Codec(trained[QUESTION]).pieces(questions)

@@ -1,6 +1,8 @@
 # mypy: ignore-errors
 """Texts made into tokens and back, as exported programs do it."""
 
+import sys
+import unicodedata
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +13,18 @@ PADDING = 0
 UNKNOWN = 1
 BEGIN = 2
 END = 3
+
+
+def asked(*names):
+    """Return the texts behind the program's name, in the order of these for each example."""
+    texts = sys.argv[1:]
+    if not texts or len(texts) % len(names):
+        order = ", ".join(names)
+        sys.exit(
+            "Run this program with texts behind its name, for each example one after the "
+            f"other: {order}; {len(texts)} came."
+        )
+    return texts
 
 
 def tokenizer(name):
@@ -53,5 +67,14 @@ def pieces(scores, name, texts, longest=30):
             if sums.max() > best:
                 best, span = sums.max(), (sums.argmax(), sums.argmax() + length)
         begin, end = places[span[0]][0], places[span[1]][1]
-        found.append(text[begin:end].strip())
+        found.append(text[begin : whole(text, begin, end)].strip())
     return found
+
+
+def whole(text, begin, end):
+    """Return where a piece ends that is not cut inside a letter of several characters."""
+    while begin < end < len(text) and (
+        unicodedata.category(text[end])[0] == "M" or "\u1160" <= text[end] <= "\u11ff"
+    ):
+        end += 1
+    return end

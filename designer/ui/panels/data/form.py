@@ -96,7 +96,7 @@ class DataForm(QScrollArea):
             self._say("Reading…", "muted")
             return
         given = ", ".join(
-            str(spec) if len(description.inputs) == 1 else f"{name} {spec}"
+            _told(spec) if len(description.inputs) == 1 else f"{name} {_told(spec)}"
             for name, spec in zip(description.names, description.inputs, strict=True)
         )
         lines = [f"{figures.plural(description.examples, 'example')} of {given}"]
@@ -117,3 +117,8 @@ class DataForm(QScrollArea):
         self._history.do(
             label, lambda project: set_data(project, {name: value}), merge=f"data {name}"
         )
+
+
+def _told(spec: Any) -> str:
+    """Return what an input is: a shape, or how many tokens."""
+    return f"{spec} tokens" if spec.element == "int64" else str(spec)
