@@ -11,6 +11,8 @@ from typer.testing import CliRunner
 
 from designer.cli import app
 from designer.cli.tables import tables
+from designer.job import UserError
+from designer.training.asked import rows_of_texts
 from designer.training.events import Samples
 from tests.training.projects import iris, train
 from tests.training.worded import learning, moods, reader
@@ -53,6 +55,28 @@ def test_predict_answers_in_lines_and_json(tmp_path: Path, monkeypatch: pytest.M
     assert row["answer"] == "odd" and row["probability"] > 0.5
     ran = CliRunner().invoke(app, ["predict", str(tmp_path / "run"), "--json"])
     assert ran.exit_code == 1 and "takes a text" in json.loads(ran.stdout)["error"]
+    texts.write_bytes("eins\u2028zwei\x85\r\n\ndrei\tvier\n".encode())
+    command = ["predict", str(tmp_path / "run"), "--file", str(texts), "--json"]
+    assert json.loads(CliRunner().invoke(app, command).stdout)["error"] == (
+        "“texts.txt”, line 3: this network takes a text for each example, and 2 came; leave out "
+        "the tabs."
+    )
+
+
+def test_rows_of_texts_stay_together(tmp_path: Path) -> None:
+    file, names = tmp_path / "rows.tsv", ("story", "question")
+    file.write_bytes("\ufeffone\u2028two\x0bthree\twho?\r\n \n\tnobody\n".encode())
+    assert rows_of_texts(file, names) == ["one\u2028two\x0bthree", "who?", "", "nobody"]
+    assert rows_of_texts(file, ())[1] == "nobody"
+    for row in ("a", "a\tb\tc"):  # either would shift all rows after it
+        file.write_text(f"a\tb\n\n{row}\na\tb\n{row[::-1]}\tz\n")
+        with pytest.raises(
+            UserError, match=r"line 3: .* 2 texts \(story, question\).* and [13] came"
+        ):
+            rows_of_texts(file, names)
+    file.write_bytes(b"\xff")
+    with pytest.raises(UserError, match="cannot be read as text"):
+        rows_of_texts(file, names)
 
 
 def test_tables_of_forecasts_and_texts_fit_a_terminal() -> None:

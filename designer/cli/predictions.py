@@ -20,7 +20,7 @@ from designer.cli.answers import (
 )
 from designer.cli.code import Trust, grant_run
 from designer.cli.program import app
-from designer.job import Message, UserError, in_foreground
+from designer.job import Message, in_foreground
 
 
 @app.command()
@@ -56,8 +56,10 @@ def predict(
     rows: list[dict[str, Any]] = []
     with refusals(as_json):
         grant_run(run, trust)
-        asked = [*(words or ()), *(_texts(file) if file else ())]
-        for event in in_foreground(job(str(run), asked, beam, str(out) if out else None)):
+        work = job(
+            str(run), words or (), beam, str(out) if out else None, str(file) if file else None
+        )
+        for event in in_foreground(work):
             raise_failure(event)
             if isinstance(event, Message):
                 progress.print(event.text, markup=False)
@@ -69,15 +71,6 @@ def predict(
     for row in rows:
         for line in _forecast(row) if "times" in row else (_line(row),):
             answer.print(line, markup=False, soft_wrap=True)
-
-
-def _texts(file: Path) -> list[str]:
-    """Return the texts of a file, row by row. Raises UserError."""
-    try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
-        raise UserError(f"“{file}” cannot be read as text; choose a file in UTF-8.") from None
-    return [text for line in lines if line.strip() for text in line.split("\t")]
 
 
 def _forecast(row: dict[str, Any]) -> Iterator[str]:

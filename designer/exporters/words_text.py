@@ -53,7 +53,7 @@ def words_text(names: Sequence[str], first: str, task: str, steps: int, shown: s
 
 
 def _asked(words: Mapping[str, str]) -> list[str]:
-    """Return lines that give every variable its texts of those that a person writes."""
+    """Return lines that give every variable its texts of those that a person gives."""
     many = len(words)
     before = "texts = " if many > 1 else f"{next(iter(words.values()))} = "
     asked = lay(Group(tuple(map(literal, words)), "asked(", call=True), before=before)

@@ -95,7 +95,7 @@ def load_model(run: str) -> Loaded:
         which,
         facts["epoch"],
         learnt.fingerprint,
-        input_places(project.graph, check(project.graph).order, names),
+        input_places(project.graph, names),
         learnt.tokenizers,
         learnt.preparation,
     )

@@ -11,7 +11,7 @@ from designer.data.scaling import Constants
 from designer.data.source import Source
 from designer.data.text.codec import Codec
 from designer.job import UserError
-from designer.training.asked import Given, existing_file
+from designer.training.asked import Given, existing_file, texts_listed
 from designer.training.evaluate import Loaded
 from designer.training.given_rows import given_series, given_table
 from designer.training.telling import TARGET
@@ -25,11 +25,10 @@ def given(loaded: Loaded, words: Sequence[str]) -> Given:
     Of a network that takes several texts, such as a story and a question, they come one after the
     other for each example. Raises UserError.
     """
-    about = loaded.description
-    names = [name for name in about.names if name != TARGET]
+    about, names = loaded.description, names_of_texts(loaded)
     if _of_texts(loaded) and not set(about.names) <= set(loaded.tokenizers):
         raise UserError(GONE)
-    if all(name in loaded.tokenizers for name in names):
+    if names:
         return _texts(loaded, words, names)
     first = about.inputs[0]
     if about.task == "forecast":
@@ -50,11 +49,18 @@ def _of_texts(loaded: Loaded) -> bool:
     return source is not None and source.holds == "text"
 
 
+def names_of_texts(loaded: Loaded) -> list[str]:
+    """Return the texts that a person gives for each example, none where a network takes others."""
+    names = [name for name in loaded.description.names if name != TARGET]
+    return names if all(name in loaded.tokenizers for name in names) else []
+
+
 def _texts(loaded: Loaded, words: Sequence[str], names: list[str]) -> Given:
     about = loaded.description
     if not words or len(words) % len(names):
-        listed = f"{len(names)} texts ({', '.join(names)})" if len(names) > 1 else "a text"
-        raise UserError(f"This network takes {listed} for each example, and {len(words)} came.")
+        raise UserError(
+            f"This network takes {texts_listed(names)} for each example, and {len(words)} came."
+        )
     count = len(words) // len(names)
     texts = {
         name: tuple(word.strip() for word in words[place :: len(names)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,12 +16,12 @@ from designer.data.scaling import Constants
 from designer.data.series.preparation import SeriesPreparation
 from designer.data.text.codec import Codec
 from designer.job import Event, Job, Message
-from designer.training.asked import Given
+from designer.training.asked import Given, rows_of_texts
 from designer.training.evaluate import Loaded, load_model
 from designer.training.gallery import Gallery
 from designer.training.generation import beam as search
 from designer.training.generation import greedy
-from designer.training.given import given
+from designer.training.given import given, names_of_texts
 from designer.training.losses import BinaryCrossEntropy, loss
 from designer.training.measured import Measured
 from designer.training.metrics import predicted
@@ -43,15 +44,24 @@ class Predicted(Event):
     rows: tuple[dict[str, Any], ...]
 
 
-def predict(run: str, words: Sequence[str], beam: int = 1, out: str | None = None) -> Job:
+def predict(
+    run: str,
+    words: Sequence[str],
+    beam: int = 1,
+    out: str | None = None,
+    file: str | None = None,
+) -> Job:
     """Ask the best weights of a run; the outcome is the event Predicted.
 
     `words` are texts, paths of pictures, or the path of a table or of a series, as the network
     takes them. With a `beam` of more than 1, so many beginnings of a text are kept while it is
-    written. `out` is the folder for pictures that are told. Raises UserError where the run has no
-    weights, or takes nothing of that kind.
+    written. `out` is the folder for pictures that are told. A `file` holds further words, those of
+    an example in a row. Raises UserError where the run has no weights, or takes nothing of that
+    kind.
     """
     loaded = load_model(run)
+    if file is not None:
+        words = [*words, *rows_of_texts(Path(file), names_of_texts(loaded))]
     asked = given(loaded, words)
     for warning in asked.warnings:
         yield Message(warning)

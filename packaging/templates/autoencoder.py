@@ -27,7 +27,7 @@ def convolutional() -> Project:
             found = drawing.add("ReLU", found)
     with drawing.section(f"The narrow place: {WIDTH} numbers", "violet"):
         found = drawing.add("Flatten", found)
-        found = drawing.add("Linear", found, features=WIDTH, name="code")
+        found = drawing.add("Linear", found, features=WIDTH, name="narrow")
     with drawing.section("Decoder: double it twice", "green"):
         found = drawing.add("ReLU", drawing.add("Linear", found, features=32 * 7 * 7))
         found = drawing.add("Reshape", found, shape=(32, 7, 7))

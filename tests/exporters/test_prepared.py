@@ -6,6 +6,7 @@ import json
 import random
 import subprocess
 import sys
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,9 @@ import pytest
 
 from designer.data.prepare import describe
 from designer.exporters.job import export
+from designer.exporters.words_text import words_text
 from designer.job import in_foreground
+from designer.network.layer_text import print_imports
 from designer.project.project import DataChoice
 from designer.training.predict import Predicted, predict
 from designer.unit import Choice
@@ -211,3 +214,39 @@ def test_texts_give_the_same_answer(
         f"net.load()(net.prepare({given})).argmax(1)]",
     }[task]
     assert elsewhere(tmp_path, asks, *texts) == (wanted, wanted)
+
+
+def test_a_piece_keeps_the_marks_of_its_last_letter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def apart(text: str) -> str:
+        return unicodedata.normalize("NFD", text)
+
+    monkeypatch.setattr("tests.training.worded.GERMAN", ["eins", "zwei", "drei", "vier", "menü"])
+    train(learning(questions(100), finder(), monkeypatch, epochs=3), tmp_path / "run")
+    texts = [apart("eins menü drei"), apart("drei vier menü")]
+    assert [row["answer"] for row in asked(tmp_path, *texts)] == [apart("menü")] * 2
+    given = repr(texts)
+    asks = f"net.pieces(net.load()(net.prepare({given})), 'context', {given})"
+    assert elsewhere(tmp_path, asks, *texts) == ([apart("menü")] * 2,) * 2
+
+
+@pytest.mark.parametrize("names", [("source",), ("texts", "a question, asked " + "x" * 60)])
+def test_a_program_without_its_texts_says_how_it_is_used(
+    tmp_path: Path, names: tuple[str, ...]
+) -> None:
+    printed = words_text(names, names[0], "classification", 1)
+    use = "\n".join(['if __name__ == "__main__":', *(f"    {line}" for line in printed.use)])
+    ruff = [sys.executable, "-m", "ruff", "format", "--isolated", "--check", "-"]
+    subprocess.run(ruff, input=f"{use}\n", text=True, check=True)
+    program = "\n".join([print_imports(set(printed.imports)), *printed.functions, use])
+    (tmp_path / "net.py").write_text(program)
+    for words in [()] if len(names) == 1 else [(), ("a", "b", "c")]:
+        ran = subprocess.run(
+            [sys.executable, "net.py", *words], cwd=tmp_path, capture_output=True, text=True
+        )
+        order = ", ".join(names)
+        assert ran.returncode == 1 and ran.stderr.splitlines() == [
+            f"Run this program with texts behind its name, for each example {order}; "
+            f"{len(words)} came."
+        ]

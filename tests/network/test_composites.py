@@ -357,7 +357,17 @@ def test_composites_that_are_built_differently_are_different_classes() -> None:
     changed = inside.edit_inside(changed, ("residual2",), lambda p: edits.rename(p, "act", "bend"))
     both = replace(changed.graph.nodes["residual1"], inner=project.graph.nodes["residual1"].inner)
     text = write_source(changed.graph.with_nodes([both])).text
-    assert "class Residual(nn.Module)" in text and "class PartResidual(nn.Module)" in text
+    assert "class Residual(nn.Module)" in text and "class Residual2(nn.Module)" in text
+
+
+def test_one_composite_with_and_without_a_mask_is_two_classes_of_a_number() -> None:
+    both = looking(wired=True)
+    again = replace(both.nodes["look1"], id="look2")
+    graph = both.with_nodes([again]).without_wires([both.wires["output", "in"].end])
+    graph = graph.with_wires([Wire("look1", "y", "look2", "x"), Wire("look2", "y", "output", "in")])
+    source = write_source(graph, "Network")
+    assert list(source.classes) == ["Look", "Look2", "Network"]
+    assert "PartLook" in write_source(graph, "Look").text  # the network itself is no such part
 
 
 @pytest.mark.parametrize("name", ['x"); import os #', "", "nn", "1st", "Network", "𝐞𝐯𝐢𝐥", "class"])

@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from designer.data.prepare import prepare
+from designer.data.text.tokenizer import Tokenizer
 from designer.job import Failed, UserError
 from designer.project.file import dumps
 from designer.project.project import Project
@@ -18,6 +19,7 @@ from designer.training import checkpoint, tokenizers
 from designer.training.evaluate import evaluate, load_model
 from designer.training.events import Evaluated, Finished, Resumed, Warned
 from designer.training.predict import predict
+from designer.training.steps import Steps
 from designer.training.tokenizers import keep, kept
 from designer.unit import Choice
 from tests.network.graphs import chain
@@ -35,7 +37,8 @@ def numbers(file: Path, shift: float = 0.0, name: str = "a") -> None:
 def of_numbers(folder: Path, **recipe: object) -> Project:
     numbers(folder / "t.csv")
     what = project(tabular(1, 2), "CsvTable", loss="MeanSquaredError", **{"epochs": 1, **recipe})
-    return replace(what, data=replace(what.data, source=source(folder, "CsvTable", target="y")))
+    chosen = source(folder, "CsvTable", target="y", task="regression")
+    return replace(what, data=replace(what.data, source=chosen))
 
 
 def source(folder: Path, kind: str, **parameters: str) -> Choice:
@@ -94,8 +97,6 @@ def test_a_run_goes_on_with_the_scaling_that_its_weights_have_learnt(tmp_path: P
 def test_the_steps_of_a_run_that_goes_on_see_what_was_learnt(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from designer.training.steps import Steps
-
     what = of_numbers(tmp_path)
     train(what, tmp_path / "run")
     numbers(tmp_path / "t.csv", shift=100.0)
@@ -124,7 +125,7 @@ def test_a_text_more_is_read_by_the_tokenizers_that_were_learnt(tmp_path: Path) 
     what = of_texts(tmp_path)
     train(what, tmp_path / "run")
     before = kept(Run(tmp_path / "run"))
-    texts(tmp_path / "t.csv", APPENDED * 1)
+    texts(tmp_path / "t.csv", APPENDED)
     assert prepare(what.data).examples.tokenizers != before
     events = list(evaluate(str(tmp_path / "run"), part="train"))
     said = [one.text for one in of(Warned, events)]
@@ -143,21 +144,12 @@ def test_another_release_of_the_library_locks_no_run(
 ) -> None:
     what = of_texts(tmp_path)
     usual = of(Finished, train(what, tmp_path / "run"))[0].test
-    from designer.data.text.tokenizer import Tokenizer
-
     trains = Tokenizer.train
     monkeypatch.setattr(Tokenizer, "train", lambda self, texts: trains(self, list(texts)[:5]))
-    monkeypatch.setattr("designer.data.prepare._MEMORY._kept", type(_memory())())
     assert of(Evaluated, list(evaluate(str(tmp_path / "run"))))[0].measured == usual
     texts(tmp_path / "t.csv", APPENDED)
     assert of(Evaluated, list(evaluate(str(tmp_path / "run"))))
     assert not of(Failed, train(longer(what), tmp_path / "run", resume=True))
-
-
-def _memory() -> object:
-    from designer.data.prepare import _MEMORY
-
-    return _MEMORY._kept
 
 
 @pytest.mark.parametrize("left", [{"text": "{}"}, {"text": "{}", "another": "{}"}])
@@ -176,7 +168,7 @@ def test_tokenizers_of_a_broken_attempt_are_no_obstacle(
 
 
 def test_a_first_attempt_that_is_gone_on_with_begins_with_its_own_tokenizers(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
 ) -> None:
     """As after a kill between two files: the run has no checkpoint, and is resumed."""
     what = of_texts(tmp_path)

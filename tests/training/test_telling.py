@@ -15,7 +15,7 @@ from designer.job import Command, Event, UserError
 from designer.runs import Run
 from designer.training.evaluate import evaluate, load_model
 from designer.training.events import Epoch, Evaluated, Finished, Samples, Warned
-from designer.training.metrics import fitting
+from designer.training.metrics import ChrF, ExactMatch, fitting
 from designer.training.telling import Told, evenly, teller
 from designer.training.tokenizers import kept
 from designer.unit import Choice
@@ -214,6 +214,29 @@ def test_metrics_of_texts_are_measured_on_as_many_as_they_ask_for(
     events = train(what, tmp_path / "run")
     assert asked == [7, 5, 20]  # of the 20 to validate, of the samples, and of all 20 to test
     assert fitting(metrics, "sequence")[0].most_texts == 7 and of(Finished, events)
+
+
+def test_each_metric_of_texts_is_measured_on_its_own_number_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scored: dict[str, list[list[str]]] = {"ChrF": [], "ExactMatch": []}
+
+    def counted(self, told, wanted):  # type: ignore[no-untyped-def]
+        assert len(told) == len(wanted)
+        scored[type(self).__name__].append([right[0] for right in wanted])
+        return 0.0
+
+    for one in (ChrF, ExactMatch):
+        monkeypatch.setattr(one, "score", counted)
+    metrics = (Choice("ChrF", {"examples": 7}), Choice("ExactMatch", {"examples": 3}))
+    what = learning(pairs(100), translator(), monkeypatch, epochs=1, metrics=metrics)
+    assert of(Finished, train(what, tmp_path / "run"))
+    assert [[len(texts) for texts in found] for found in scored.values()] == [[7, 20], [3, 20]]
+    prepared = prepare(what.data)
+    texts = prepared.examples.texts["target"]
+    for found, most in zip(scored.values(), (7, 3), strict=True):
+        rows = evenly(len(prepared.validation), most)
+        assert found[0] == [texts[place] for place in prepared.validation.places[rows]]
 
 
 def test_rows_at_even_distances() -> None:

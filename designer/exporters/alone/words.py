@@ -16,13 +16,13 @@ END = 3
 
 
 def asked(*names):
-    """Return the texts behind the program's name, in the order of these for each example."""
+    """Return the texts behind the program's name, as many for each example."""
     texts = sys.argv[1:]
     if not texts or len(texts) % len(names):
         order = ", ".join(names)
         sys.exit(
-            "Run this program with texts behind its name, for each example one after the "
-            f"other: {order}; {len(texts)} came."
+            f"Run this program with texts behind its name, for each example {order}; "
+            f"{len(texts)} came."
         )
     return texts
 
@@ -72,7 +72,7 @@ def pieces(scores, name, texts, longest=30):
 
 
 def whole(text, begin, end):
-    """Return where a piece ends that is not cut inside a letter of several characters."""
+    """Return where a piece ends that takes all marks of its last letter with it."""
     while begin < end < len(text) and (
         unicodedata.category(text[end])[0] == "M" or "\u1160" <= text[end] <= "\u11ff"
     ):

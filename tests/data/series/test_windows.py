@@ -255,6 +255,25 @@ def test_what_cannot_be_cut_is_said(parameters: dict[str, Any], words: str) -> N
     assert str(caught.value).endswith(".")
 
 
+@pytest.mark.parametrize(
+    ("rows", "validation", "test", "words"),
+    [
+        (100, 0.004, 0.2, "the validation part has 1 row, and a window needs 3 of them"),
+        (100, 0.2, 0.004, "the test part has 1 row, and a window needs 3 of them"),
+        (5, 0.1, 0.0, "the validation part has 1 row, "),
+        (4, 0.1, 0.1, "part has "),
+    ],
+)
+def test_a_part_that_is_asked_for_is_never_empty(
+    rows: int, validation: float, test: float, words: str
+) -> None:
+    found = series(noise(rows))
+    with pytest.raises(DataError, match=words):
+        found.divide(windows(validation, test, past=2, horizon=1))
+    parts = found.divide(windows(0.0, 0.0, past=2, horizon=1))
+    assert len(parts.train) == rows - 2 and not len(parts.validation) and not len(parts.test)
+
+
 def test_other_choices_that_are_wrong_are_said() -> None:
     found = series(noise(100))
     with pytest.raises(DataError, match="“Magic” is no way to cut series"):

@@ -151,6 +151,26 @@ def test_offsets_leave_out_the_blanks_before_a_token() -> None:
     assert found.offsets("red  blue") == [(0, 3), (5, 9), (0, 0), (0, 0)]
 
 
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("a Cafe\u0301 b", "Cafe\u0301"),
+        ("a to\u031b\u0301 b", "to\u031b\u0301"),
+        ("a \u0995\u09c7\u09be b", "\u0995\u09c7\u09be"),  # a vowel sign, of no class of accents
+        ("a \u1112\u1161\u11ab b", "\u1112\u1161\u11ab"),  # a Korean syllable in its letters
+    ],
+)
+def test_marks_that_are_joined_to_a_letter_belong_to_its_token(
+    kind: str, text: str, word: str
+) -> None:
+    found = codec(kind, [text] * 2)
+    offsets = [place for place in found.offsets(text) if place[1] > place[0]]
+    begin, end = text.index(word), text.index(word) + len(word)
+    assert [stop for _, stop in offsets if begin < stop <= end][-1] == end
+    assert all(stop <= start for (_, stop), (start, _) in zip(offsets, offsets[1:], strict=False))
+
+
 def test_decoding_stops_at_the_end_and_shows_what_is_unknown() -> None:
     found = codec("Words", ["a b c"] * 2)
     a, b, c = found.encode("a b c")[:3]
