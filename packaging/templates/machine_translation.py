@@ -19,10 +19,12 @@ def strings(language: str) -> DataChoice:
     )
 
 
-def pieces(drawing: Drawing, name: str, *, masked: bool = True) -> tuple[Out, Out]:
+def pieces(
+    drawing: Drawing, name: str, width: int = WIDTH, *, masked: bool = True
+) -> tuple[Out, Out]:
     """Draw an input of pieces of words; return their vectors, and their mask where it is wanted."""
     tokens = drawing.add("Input", name=name, shape=(LENGTH,), element="int64")
-    vectors = drawing.add("Embedding", tokens, vocabulary=VOCABULARY, width=WIDTH)
+    vectors = drawing.add("Embedding", tokens, vocabulary=VOCABULARY, width=width)
     vectors = drawing.add("Dropout", vectors, rate=0.2)
     return vectors, drawing.add("PaddingMask", tokens) if masked else vectors
 
@@ -50,15 +52,16 @@ def recurrent(language: str) -> Project:
 def transformer(language: str) -> Project:
     """Transformer encoder and decoder (Vaswani et al. 2017)."""
     drawing = Drawing()
-    faces = {"width": WIDTH, "heads": 4, "hidden": 2 * WIDTH, "dropout": 0.2, "repeat": 2}
+    width = 96
+    faces = {"width": width, "heads": 4, "hidden": 2 * width, "dropout": 0.2, "repeat": 2}
     with drawing.section("Encoder: every piece looks at every other", "blue"):
-        source, mask = pieces(drawing, "source")
+        source, mask = pieces(drawing, "source", width)
         placed = drawing.add("SinusoidalPositions", source)
         memory = stacked(
             drawing, "Transformer encoder layer", placed, wires={"mask": mask}, **faces
         )
     with drawing.section("Decoder: looks back, and at the English sentence", "green"):
-        target, own = pieces(drawing, "target")
+        target, own = pieces(drawing, "target", width)
         placed = drawing.add("SinusoidalPositions", target)
         found = stacked(
             drawing,

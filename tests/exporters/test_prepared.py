@@ -231,9 +231,12 @@ def test_a_piece_keeps_the_marks_of_its_last_letter(
     assert elsewhere(tmp_path, asks, *texts) == ([apart("menü")] * 2,) * 2
 
 
-@pytest.mark.parametrize("names", [("source",), ("texts", "a question, asked " + "x" * 60)])
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [(("source",), ()), (("texts", "a question, asked " + "x" * 60), ("a", "b", "c"))],
+)
 def test_a_program_without_its_texts_says_how_it_is_used(
-    tmp_path: Path, names: tuple[str, ...]
+    tmp_path: Path, names: tuple[str, ...], words: tuple[str, ...]
 ) -> None:
     printed = words_text(names, names[0], "classification", 1)
     use = "\n".join(['if __name__ == "__main__":', *(f"    {line}" for line in printed.use)])
@@ -241,12 +244,10 @@ def test_a_program_without_its_texts_says_how_it_is_used(
     subprocess.run(ruff, input=f"{use}\n", text=True, check=True)
     program = "\n".join([print_imports(set(printed.imports)), *printed.functions, use])
     (tmp_path / "net.py").write_text(program)
-    for words in [()] if len(names) == 1 else [(), ("a", "b", "c")]:
-        ran = subprocess.run(
-            [sys.executable, "net.py", *words], cwd=tmp_path, capture_output=True, text=True
-        )
-        order = ", ".join(names)
-        assert ran.returncode == 1 and ran.stderr.splitlines() == [
-            f"Run this program with texts behind its name, for each example {order}; "
-            f"{len(words)} came."
-        ]
+    ran = subprocess.run(
+        [sys.executable, "net.py", *words], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert ran.returncode == 1 and ran.stderr.splitlines() == [
+        f"Run this program with texts behind its name, for each example {', '.join(names)}; "
+        f"{len(words)} came."
+    ]

@@ -17,6 +17,8 @@ from designer.data.prepare import prepare
 from designer.job import Failed, Message, UserError
 from designer.project.file import dumps
 from designer.project.project import Project
+from designer.runs import Run
+from designer.training import checkpoint
 from designer.training.evaluate import evaluate, load_model
 from designer.training.events import Evaluated, Resumed, Warned
 from designer.training.predict import Predicted, predict
@@ -82,8 +84,12 @@ def test_a_run_goes_on_with_what_it_has_learnt(tmp_path: Path) -> None:
     events = train(longer, tmp_path / "run", resume=True)
     assert of(Resumed, events) and not of(Failed, events)
     assert _kept(tmp_path) == before
-    loaded = load_model(str(tmp_path / "run"))
-    assert loaded.epoch == 2 and loaded.description.columns == ("n", "t = x", "t = y")
+    last = Run(tmp_path / "run").checkpoint("last")
+    assert last is not None
+    facts = checkpoint.read(last)[1]
+    assert facts["epoch"] == 2 and facts["data"]["columns"] == ["n", "t = x", "t = y"]
+    said = " ".join(one.text for one in of(Warned, events))
+    assert "prepared as before" in said and "“z” stands in the column “t”" in said
 
 
 def test_a_run_without_weights_begins_anew_with_other_data(tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ from designer.ui.workbench import Workbench
 def test_the_help_is_the_page_of_the_reference(bench: Workbench) -> None:
     bench.canvas.select(["dense"])
     shown, page = bench.form.help, reference.page(catalogue()["Linear"])
-    for part in (page.summary, page.formula, page.use, page.reference, page.shapes[0][1]):
+    assert page.summary == bench.form._summary.text(), "said once, above the form"
+    for part in (page.formula, page.use, page.reference, page.shapes[0][1]):
         assert part and part in shown.text
     for item in page.parameters:
         facts = f"{item.facts[:1].upper()}{item.facts[1:]}."

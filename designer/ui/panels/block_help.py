@@ -44,9 +44,9 @@ class BlockHelp(QWidget):
             column.addWidget(label)
 
     def show_page(self, page: Page) -> None:
-        """Show what the reference says of a unit."""
+        """Show what the reference says of a unit beyond its summary, which the form begins with."""
         texts = {
-            "does": "\n\n".join(part for part in (page.summary, page.details) if part),
+            "does": page.details,
             "formula": page.formula,
             "use": page.use,
             "ports": _ports(page),
@@ -58,7 +58,8 @@ class BlockHelp(QWidget):
             self.parts[part].setText(text)
             self.parts[part].setVisible(bool(text))
             if part in self.headings:
-                self.headings[part].setVisible(bool(text))
+                below = text or (part == "does" and page.formula)
+                self.headings[part].setVisible(bool(below))
 
     @property
     def text(self) -> str:
