@@ -22,8 +22,13 @@ _OF_MODULE = """
     register_state_dict_post_hook register_state_dict_pre_hook requires_grad_ set_extra_state
     set_submodule share_memory state_dict to to_empty train training type xpu zero_grad
 """
-MODULE_TAKEN = TAKEN | set(_OF_MODULE.split())
-"""What torch.nn.Module has already; test_source_and_build.py holds it against torch."""
+_OF_EXPORTED = """
+    add_submodule code delete_all_unused_submodules delete_submodule graph print_readable recompile
+    to_folder
+"""
+MODULE_TAKEN = TAKEN | set(_OF_MODULE.split()) | set(_OF_EXPORTED.split())
+"""What torch.nn.Module and torch.fx.GraphModule, which exports are made of, have already;
+test_source_and_build.py holds it against torch."""
 
 
 def class_name(title: str, taken: Iterable[str], usual: str = "Network") -> str:

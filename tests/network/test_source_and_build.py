@@ -137,8 +137,8 @@ def test_names_cannot_become_code(name: str) -> None:
 def test_every_name_that_a_module_has_already_is_taken() -> None:
     from designer.network.naming import MODULE_TAKEN
 
-    own = {name for name in dir(torch.nn.Module()) if not name.startswith("_")}
-    assert own - MODULE_TAKEN == set()
+    whole = {*dir(torch.nn.Module()), *dir(torch.fx.GraphModule)}
+    assert {name for name in whole if not name.startswith("_")} - MODULE_TAKEN == set()
 
 
 @pytest.mark.parametrize("title", ["Path", "CLASSES", "nn", "torch", "F", "class"])

@@ -88,7 +88,9 @@ def test_tests_run_lint_and_every_test_but_benchmarks(checkout: Path) -> None:
     assert f"{SET_UP} --tests" in commands
     for tool in ("ruff check", "ruff format --check", "mypy", "lint-imports"):
         assert f".venv/bin/{tool}" in commands
-    assert commands.rstrip().endswith("pytest tests --ignore tests/benchmarks")
+    assert commands.rstrip().endswith(
+        "pytest tests --ignore tests/benchmarks --numprocesses 2 --dist loadfile"
+    )
 
 
 def test_continuous_integration_runs_make_test() -> None:
