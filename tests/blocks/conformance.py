@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from designer.blocks import catalogue
-from designer.blocks.block import Block, Insert, Set, Trouble
+from designer.blocks.block import Block, Insert, Replace, Set, Trouble
 from designer.blocks.spec import Spec
 from tests.blocks.drawing import cases
 from tests.blocks.oracle import ORACLE, Inputs
@@ -79,7 +79,8 @@ def torch_takes(block: Block, inputs: Inputs) -> tuple[tuple[Tensor, ...], nn.Mo
         mixed = [torch.cat((a[:1], b[1:])) for a, b in zip(one, two, strict=True)]
         pairs = zip(*map(parts, (module(*one), module(*two), module(*mixed))), strict=True)
         apart = all(
-            torch.allclose(torch.stack((a[0], b[1])), c, equal_nan=True) for a, b, c in pairs
+            torch.allclose(torch.stack((a[0], b[1])), c, atol=1e-5, equal_nan=True)
+            for a, b, c in pairs
         )
     except REFUSALS:
         return None
@@ -174,7 +175,7 @@ def well_put(block: Block, inputs: Inputs, trouble: Trouble) -> None:
             assert set(proposal.values) <= set(block.values())
             type(block).make({**block.values(), **proposal.values})
         else:
-            assert isinstance(proposal, Insert) and proposal.port in ports
+            assert isinstance(proposal, Insert | Replace) and proposal.port in ports
             for inserted in proposal.blocks:
                 assert type(inserted).make(inserted.values()) == inserted
 

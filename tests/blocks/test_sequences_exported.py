@@ -123,14 +123,14 @@ def transformer() -> Graph:
         source.out > mask.in
         target.out > answers.in
         words.out > places.in
-        places.out > token.in
+        places.out > inside.query
+        mask.out > inside.mask
+        inside.out > token.in
         mask.out > token.mask
-        token.out > inside.query
-        token.mask > inside.mask
         answers.out > later.in
         later.out > past.query
         past.out > across.query
-        inside.out > across.key
+        token.out > across.key
         token.mask > across.mask
         across.out > output.in
         """,

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from designer.data.pictures.decoding import Manner
 from designer.data.preview import preview
-from designer.data.sources import picture_folder as pictures
 from tests.data.making import data, picture_folder, streamed
 
 
@@ -53,9 +53,9 @@ def test_small_and_odd_data_are_shown_with_warnings(tmp_path: Path) -> None:
 def test_only_what_is_shown_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = picture_folder(tmp_path / "pictures", each=30)
     read = []
-    usual = pictures._Manner.read
+    usual = Manner.read
     monkeypatch.setattr(
-        pictures._Manner, "read", lambda self, path: (read.append(path), usual(self, path))[1]
+        Manner, "read", lambda self, *file: (read.append(file), usual(self, *file))[1]
     )
     found = preview(data("PictureFolder", path=str(root), size=(8,)), count=10)
     assert len(found.look.labels) == len(read) == 10
