@@ -20,12 +20,12 @@ from sklearn.linear_model import LinearRegression, LogisticRegression
 from sklearn.pipeline import make_pipeline
 
 from designer.data.prepare import Prepared, describe, material, prepare
-from designer.data.series.baselines import baselines as forecasts
 from designer.data.series.timeline import Timeline
 from designer.network.check import check
 from designer.project.project import Project
 from designer.templates import all_templates, template
 from designer.training.metrics.texts import AnswerF1, ExactMatch
+from tests.benchmarks.forecasts import baselines as forecasts
 
 HOURS = (1, 6, 24)
 """Steps ahead at which forecasts of hourly data are told."""

@@ -9,12 +9,12 @@ import pytest
 
 from designer.blocks.spec import Spec
 from designer.data.prepare import describe, load, prepare
-from designer.data.series.baselines import baselines
 from designer.data.series.timeline import Timeline
 from designer.data.source import Source
 from designer.data.sources.bundled import _Bundled
 from designer.project.project import DataChoice
 from designer.unit import Choice, discover
+from tests.benchmarks.forecasts import baselines
 
 SETS = {
     "Weather": (8, 8730, "hour", "temperature (°C)"),  # 8,706 hours in the file

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
 from typing import Any
 
 from designer.blocks import catalogue
@@ -85,3 +87,8 @@ def small(kind: str) -> dict[str, Any]:
         "kernel": [2],
     }
     return {name: value for name, value in wanted.items() if name in known}
+
+
+def formatted(text: str) -> str:
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "-"]
+    return subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Hashable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,15 +10,17 @@ from typing import ClassVar
 
 import numpy as np
 
+from designer.data.class_folders import ClassFolders
 from designer.data.inputs import Array, DataError
 from designer.data.pictures.decoding import Decoded, Manner
-from designer.data.source import Examples, Holds, Source, existing, stamp_of
+from designer.data.source import Examples, Holds, Source, existing
 from designer.unit import Sizes, param
 
 ENDINGS = (
     ".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm",
 )  # fmt: skip
 """Endings of the files that are taken for pictures; all others are left alone."""
+PICTURES = ClassFolders(ENDINGS, "pictures", "pictures")
 
 
 @dataclass(frozen=True)
@@ -46,11 +47,11 @@ class PictureFolder(Source):
     def load(self) -> Examples:
         """List the pictures, in the order of their names; they are read when they are needed."""
         root = existing(self.path, "folder of pictures", folder=True)
-        folders = _folders(root)
+        folders = PICTURES.classes(root)
         files: list[str] = []
         targets: list[int] = []
         for number, folder in enumerate(folders):
-            found = _pictures(root / folder)
+            found = PICTURES.files(root / folder)
             if not found:
                 raise DataError(
                     f"The class folder “{folder}” holds no picture; put pictures "
@@ -73,15 +74,7 @@ class PictureFolder(Source):
 
     def stamp(self, *, thorough: bool = False) -> Hashable:
         """Return when the class folders changed; thoroughly, size and time of every picture."""
-        try:
-            root = Path(self.path.strip()).expanduser()
-            folders = sorted(item.path for item in os.scandir(root) if item.is_dir())
-            if not thorough:
-                return tuple((folder, Path(folder).stat().st_mtime_ns) for folder in folders)
-            files = [f"{folder}/{name}" for folder in folders for name in _pictures(Path(folder))]
-            return (*folders, *((file, stamp_of(file)) for file in files))
-        except (OSError, ValueError):
-            return None
+        return PICTURES.stamp(self.path, thorough=thorough)
 
 
 class _Pictures(Decoded):
@@ -104,40 +97,3 @@ class _Pictures(Decoded):
             status = (self._root / name).stat()
             digest.update(f"{name} {status.st_size} {status.st_mtime_ns}\n".encode())
         return digest.digest()
-
-
-def _folders(root: Path) -> list[str]:
-    try:
-        found = sorted(
-            item.name for item in os.scandir(root) if item.is_dir() and _wanted(item.name)
-        )
-    except OSError as error:
-        raise DataError(f"“{root}” cannot be opened ({error.strerror}); choose another.") from None
-    if found:
-        return found
-    if _pictures(root):
-        raise DataError(
-            f"The pictures in “{root.name}” lie in no sub-folder; make one for each class and put "
-            "its pictures there."
-        )
-    raise DataError(
-        f"The folder “{root.name}” is empty; put a sub-folder of pictures into it for each class."
-    )
-
-
-def _pictures(folder: Path) -> list[str]:
-    """Return the paths of the pictures below a folder, in order; linked folders are left."""
-    found = []
-    for place, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if _wanted(name)]
-        inside = Path(place).relative_to(folder)
-        found += [
-            (inside / name).as_posix()
-            for name in names
-            if _wanted(name) and name.lower().endswith(ENDINGS)
-        ]
-    return sorted(found)
-
-
-def _wanted(name: str) -> bool:
-    return not name.startswith((".", "__"))

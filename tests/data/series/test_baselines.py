@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from sklearn.linear_model import LinearRegression
 
-from designer.data.series.baselines import baselines
+from tests.benchmarks.forecasts import baselines
 from tests.data.series.making import noise, series, windows
 
 
