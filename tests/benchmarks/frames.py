@@ -24,15 +24,12 @@ if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QGraphicsItem,
-    QGraphicsPathItem,
     QGraphicsScene,
     QGraphicsView,
-    QStyleOptionGraphicsItem,
     QWidget,
 )
 
@@ -44,6 +41,7 @@ from designer.project.project import Project
 from designer.ui.canvas import Canvas
 from designer.ui.canvas.camera import Camera
 from designer.ui.theme import Theme
+from tests.benchmarks.naive_view import NaiveBlock, NaiveView, NaiveWire
 
 WIDTH, HEIGHT = 1400, 800
 GOALS = {"pan": 16.0, "zoom": 33.0, "drag one": 16.0, "drag all": 33.0, "check one": 16.0}
@@ -76,71 +74,6 @@ def network(count: int) -> Graph:
             skipped = key
         before = key
     return Graph(nodes, wires)
-
-
-class NaiveBlock(QGraphicsItem):
-    """A block that writes its text whenever it is painted."""
-
-    def __init__(self, node: Node) -> None:
-        super().__init__()
-        self.node = node
-        self.wires: list[NaiveWire] = []
-        self.setPos(node.x, node.y)
-        flags = QGraphicsItem.GraphicsItemFlag
-        self.setFlags(flags.ItemIsMovable | flags.ItemIsSelectable | flags.ItemSendsGeometryChanges)
-
-    def boundingRect(self) -> QRectF:
-        """Return the card."""
-        return QRectF(-1, -1, 178, 90)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Draw the card and four lines of text."""
-        painter.setPen(QColor("#2a5fe0" if self.isSelected() else "#868f9c"))
-        painter.setBrush(QColor("white"))
-        painter.drawRoundedRect(QRectF(0, 0, 176, 88), 6, 6)
-        painter.fillRect(QRectF(0, 0, 4, 88), QColor("#0b8577"))
-        painter.setPen(QColor("black"))
-        for number, text in enumerate((self.node.kind, "8 · 3×3", "8×16×16", "584 params")):
-            painter.drawText(QPointF(16, 20 + 18 * number), text)
-
-    def itemChange(self, change: QGraphicsItem.GraphicsItemChange, value: object) -> object:
-        """Let the wires follow."""
-        if change == QGraphicsItem.GraphicsItemChange.ItemPositionHasChanged:
-            for wire in self.wires:
-                wire.follow()
-        return super().itemChange(change, value)
-
-
-class NaiveWire(QGraphicsPathItem):
-    """A wire that is an item."""
-
-    def __init__(self, source: NaiveBlock, target: NaiveBlock) -> None:
-        super().__init__()
-        self._source, self._target = source, target
-        source.wires.append(self)
-        target.wires.append(self)
-        self.setPen(QPen(QColor("#0b8577"), 2))
-        self.setZValue(-1)
-        self.follow()
-
-    def follow(self) -> None:
-        """Lead from block to block."""
-        a = self._source.pos() + QPointF(176, 20)
-        b = self._target.pos() + QPointF(0, 20)
-        path = QPainterPath(a)
-        path.cubicTo(a + QPointF(40, 0), b - QPointF(40, 0), b)
-        self.setPath(path)
-
-
-class NaiveView(QGraphicsView):
-    """A view that zooms with the wheel."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom."""
-        factor = 2 ** (event.angleDelta().y() / 480)
-        self.scale(factor, factor)
 
 
 class Side:
