@@ -15,7 +15,8 @@ from designer.exporters import exporters
 from designer.exporters.exporter import Trained
 from designer.network.build import build, source_of
 from designer.project.graph import Graph
-from tests.network.test_composites import looking, residuals
+from tests.network.test_composites import residuals
+from tests.network.test_optional_inputs import looking
 
 GRAPHS = {
     "a row of composites": residuals().graph,
