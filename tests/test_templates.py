@@ -30,15 +30,6 @@ TO_BE_REPAIRED = "as-published"
 TEMPLATES = {f"{one.path.parent.name}/{one.name}": one for one in all_templates()}
 TRAINABLE = {name: one for name, one in TEMPLATES.items() if one.name != TO_BE_REPAIRED}
 FEW = 96
-AS_ONNX = (
-    "convolutional",
-    "diabetes",
-    "inception-like",
-    "reviews-transformer",
-    "stories-transformer",
-    "weather-convolution",
-)
-"""Those that are written as ONNX as well, which takes seconds; tests/blocks has every block."""
 
 
 @pytest.fixture(scope="module")
@@ -149,8 +140,8 @@ def test_it_trains_and_can_be_taken_away(name: str, tmp_path: Path) -> None:
     inputs = trained.example(3)
     with torch.no_grad():
         assert torch.equal(loaded(source, weights)(*inputs), trained.model(*inputs))
-    if TRAINABLE[name].name in AS_ONNX:  # the export itself compares it with what was trained
-        assert written(run, "onnx", tmp_path / "net.onnx")
+    # the export itself compares what it wrote with what was trained
+    assert written(run, "onnx", tmp_path / "net.onnx")
 
 
 def written(run: str, to: str, out: Path) -> list[str]:

@@ -93,6 +93,13 @@ class Person:
         begin = canvas.port_point(source, "out", "output")
         self.drag((canvas, begin), (canvas, canvas.port_point(target, port, "input")))
 
+    def open(self, path: Path) -> None:
+        """Open a project by the window that asks for a file."""
+        # one command: while that window is there, Qt runs a loop of its own and we wait inside it
+        find = ["search", "--sync", "--name", "Open a project", "windowfocus", "sleep", "0.3"]
+        typed = ["type", "--delay", "15", "--args", "1", str(path), "sleep", "0.3"]
+        self._do("key", "ctrl+o", "sleep", "0.5", *find, *typed, "key", "Return", seconds=0.5)
+
     def _focus(self, target: QWidget) -> None:
         """Give the window of a widget the keys; without a window manager nobody else does."""
         window = target.window()
