@@ -168,5 +168,6 @@ class Evaluated(Event):
     device: str = ""
     details: Mapping[str, Any] = field(default_factory=dict)
     """Tables by name, of plain values: `confusion` (`classes` and `counts`, a row a class and a
-    column an answer), `per_class`, `by_horizon` and `by_series` (a record a row), and `texts` (a
-    few examples: source, wanted, told)."""
+    column an answer), `per_class`, `by_horizon` and `by_series` (a record a row), `windows` (a few
+    stretches of a series: before, wanted, told), and `texts` (a few examples: source, wanted,
+    told)."""

@@ -14,7 +14,6 @@ from torch import Tensor, nn
 
 from designer.blocks.spec import Spec
 from designer.data.batches import Batches
-from designer.data.inputs import Array
 from designer.data.prepare import Part, Prepared
 from designer.data.scaling import Constants
 from designer.data.series.forecasts import Forecasts
@@ -22,8 +21,10 @@ from designer.job import Event, UserError
 from designer.training.events import Measuring
 from designer.training.losses import Loss
 from designer.training.measured import Measured
+from designer.training.method import FORECAST
 from designer.training.metrics import Meter, Metric
 from designer.training.metrics.details import Detail, details
+from designer.training.metrics.windows import Windows
 from designer.training.steps import lacks_memory, portions, release
 from designer.training.telling import Teller, Told, evenly
 
@@ -62,7 +63,7 @@ class Ruler:
         unscale: brings numbers, of the shape of outputs, back into the units of the file.
         size: most examples that go through the network at once; halved for lack of memory.
         teller: says in words what a network tells; None where it tells no words.
-        bases: what is added to numbers of each example where they are differences from it.
+        forecasts: the examples where they are windows of a series: numbers may be differences.
     """
 
     loss: Measure
@@ -73,7 +74,7 @@ class Ruler:
     unscale: Callable[[Tensor], Tensor] | None
     size: int
     teller: Teller | None = None
-    bases: Array | None = None
+    forecasts: Forecasts | None = None
 
     def measure(
         self,
@@ -137,10 +138,14 @@ class Ruler:
         plain = [metric for metric in self.metrics if not metric.of_texts]
         meters = {metric.key: metric.meter(self.about) for metric in plain}
         tables = details(self.about) if whole else ()
+        places, bases = batches.part.places, None
+        if self.forecasts is not None and self.forecasts.frame is not None:
+            bases = self.forecasts.frame.bases
+            if whole:
+                tables = (*tables, Windows(self.forecasts, places))
         shown: list[Meter | Detail] = [*meters.values(), *tables]
         waiting: list[Tensor] = []
         losses: list[float] = []
-        places = batches.part.places
         seen, done, last = 0, 0, time.perf_counter()
         try:
             for every, wanted in batches.epoch(0):
@@ -151,9 +156,9 @@ class Ruler:
                         outputs = self.answers(outputs)
                         if self.unscale is not None:
                             outputs, targets = self.unscale(outputs), self.unscale(targets)
-                        if self.bases is not None:
+                        if bases is not None:
                             rows = places[seen : seen + len(targets)]
-                            base = torch.from_numpy(self.bases[rows]).to(targets)
+                            base = torch.from_numpy(bases[rows]).to(targets)
                             outputs, targets = outputs + base, targets + base
                         seen += len(targets)
                         for gauge in shown:
@@ -227,9 +232,7 @@ def ruler(
 ) -> Ruler:
     """Return what networks for these data, with outputs of this shape, are measured by."""
     about = Measured.of(prepared)
-    examples, bases = prepared.examples, None
-    if about.task == "forecast" and isinstance(examples, Forecasts) and examples.frame:
-        bases = examples.frame.bases
+    examples = prepared.examples
     return Ruler(
         loss.measure(output, about),
         metrics,
@@ -239,7 +242,7 @@ def ruler(
         unscaling(prepared.scaling.get("targets"), device, output.rank),
         size,
         teller,
-        bases,
+        examples if about.task == FORECAST and isinstance(examples, Forecasts) else None,
     )
 
 

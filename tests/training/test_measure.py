@@ -90,6 +90,19 @@ def test_forecasts_are_measured_as_values_by_step(
     assert [row["step"] for row in rows] == [1, 2, 3, 4]
     assert [row["mae"] for row in rows] == pytest.approx(list(apart.mean((0, 2))), rel=1e-5)
     assert ("by_series" in found.details) == (several > 1)
+    windows_told = found.details["windows"]
+    assert len(windows_told) == 6 and len({one["now"] for one in windows_told}) == 6 // several
+    one, series_told = windows_told[-1], [name.strip() for name in targets.split(",")]
+    assert [record["series"] for record in windows_told] == series_told * (6 // several)
+    frame = examples.frame
+    assert frame is not None and examples.times is not None
+    (row,) = np.flatnonzero(examples.times == np.datetime64(one["now"]))
+    place = int(np.flatnonzero(frame.nows[part.places] == row)[0])
+    column = frame.columns[:, -1]
+    assert one["before"] == pytest.approx(column[row + 1 - PAST : row + 1].tolist())
+    assert one["wanted"] == pytest.approx(column[row + 1 : row + 1 + HORIZON].tolist(), rel=1e-5)
+    whole = told[place].reshape(HORIZON, several)[:, -1]
+    assert one["told"] == pytest.approx(whole.tolist(), rel=1e-5)
     finished = of(Finished, events)[0]
     assert finished.test == values and finished.details == found.details
 

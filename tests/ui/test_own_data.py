@@ -18,6 +18,7 @@ from designer.ui.panels.data.lines import Lines
 from designer.ui.panels.data.table import small_table
 from designer.ui.panels.evaluation.confusion import Confusion, ink_on
 from designer.ui.panels.evaluation.steps import StepErrors
+from designer.ui.panels.evaluation.windows import ForecastWindows
 from designer.ui.plots.record import Record
 from designer.ui.plots.samples import SamplesTable
 from designer.ui.theme import Theme, contrast
@@ -141,6 +142,10 @@ DETAILS = {
                   {"class": "fir", "precision": float("nan"), "recall": 1.0, "f1": 0.5,
                    "examples": 0}],
     "by_horizon": [{"step": 1, "mae": 1.0, "rmse": 1.5}, {"step": 2, "mae": 2.0, "rmse": 2.5}],
+    "windows": [{"series": "load", "now": "2013-01-01T05:00:00", "before": [1.0, None, 2.0],
+                 "wanted": [3.0, 4.0], "told": [2.5, float("nan")]},
+                {"series": "price", "now": "2013-01-01T05:00:00", "before": [None, None, None],
+                 "wanted": [5.0, 5.0], "told": [5.0, 5.0]}],
     "texts": [{"source": "the dog", "wanted": "der Hund", "told": "der Hund"}],
 }  # fmt: skip
 
@@ -180,6 +185,16 @@ def test_errors_by_step_are_told_to_those_who_do_not_see(qapp: QApplication) -> 
     assert "MAE 1 at the first step, 2 at the last" in plot.accessibleDescription()
     plot.grab()
     StepErrors(Theme.light(), []).grab()
+
+
+def test_forecasts_are_told_to_those_who_do_not_see(qapp: QApplication) -> None:
+    plot = ForecastWindows(Theme.light(), DETAILS["windows"])  # type: ignore[arg-type]
+    assert "price after 2013-01-01T05:00:00: told 5 at the last step, 5 came" in (
+        plot.accessibleDescription()
+    )
+    plot.resize(700, plot.height())
+    plot.grab()
+    ForecastWindows(Theme.dark(), DETAILS["windows"][:1]).grab()  # type: ignore[index]
 
 
 def test_samples_change_with_every_epoch_and_can_be_copied(qtbot: QtBot) -> None:

@@ -24,6 +24,7 @@ from designer.ui.forms.editors import Combo
 from designer.ui.panels.data.table import small_table
 from designer.ui.panels.evaluation.confusion import Confusion
 from designer.ui.panels.evaluation.steps import StepErrors
+from designer.ui.panels.evaluation.windows import ForecastWindows
 from designer.ui.panels.page import Empty, heading
 from designer.ui.theme import Theme
 
@@ -109,6 +110,8 @@ class EvaluationView(QWidget):
             self._add(row, "Each class", self._classes(details["per_class"]), 1)
         if details.get("by_horizon"):
             self._add(row, "How far ahead", StepErrors(self._theme, details["by_horizon"]), 1)
+        if details.get("windows"):
+            self._add(row, "Some forecasts", ForecastWindows(self._theme, details["windows"]), 2)
         if details.get("by_series"):
             rows = _cells(details["by_series"], ("series", "mae", "rmse", "mase"))
             titles = ("Series", "MAE", "RMSE", "MASE")[: len(rows[0])]
