@@ -14,6 +14,7 @@ from torch import Tensor
 from designer.data.augmentation import Changes, Tones, augmentations
 from designer.data.inputs import Array
 from designer.data.loader import Loader, usual_workers
+from designer.data.own_length import OwnLength
 from designer.data.prepare import Part
 from designer.unit import Choice
 
@@ -42,15 +43,18 @@ class Batches:
         augmentation: Sequence[Choice] = (),
         shuffle: bool = False,
         workers: int | None = None,
+        own_length: OwnLength | None = None,
     ) -> None:
         """Read a small part into the device's memory.
 
         `augmentation` is for training alone; `workers` is the number of loader processes for a
-        part that streams: None takes what suits the machine, 0 reads in this process. Raises
-        DataError.
+        part that streams: None takes what suits the machine, 0 reads in this process. With
+        `own_length` texts of a part that is held come without the padding that all of a batch
+        have, and in training with others of like length. Raises DataError.
         """
         self._part, self._size, self._seed, self._shuffle = part, batch_size, seed, shuffle
         self._cuts = self._cut()
+        self.own_length = own_length if part.resident else None
         self._device = torch.device(device)
         self._scales = [self._scale(place) for place in range(len(part.inputs))]
         self._changes = self._changes_of(augmentation)
@@ -90,11 +94,13 @@ class Batches:
         if self._shuffle:
             chance = torch.Generator().manual_seed(derived_seed(self._seed, "order", number))
             order = torch.randperm(count, generator=chance)
+            if self.own_length is not None:
+                order = self.own_length.grouped(order, self._cuts, chance)
         cuts = self._cuts[skip:]
         if self._inputs is None:
             batches = self._streamed(order, cuts)
         else:
-            batches = self._held(self._inputs, order.to(self._device), cuts)
+            batches = self._held(self._inputs, order, cuts)
         if not self._changes:
             return batches
         return self._changed(batches, number, skip)
@@ -133,10 +139,14 @@ class Batches:
     def _held(
         self, inputs: tuple[Tensor, ...], order: Tensor, cuts: list[tuple[int, int]]
     ) -> Iterator[Batch]:
+        places, whole, own = order.to(self._device), inputs, self.own_length
         for start, end in cuts:
-            rows = order[start:end]
+            rows = places[start:end]
+            if own is not None:
+                inputs = own.cut(whole, order[start:end])
             found = tuple(one.index_select(0, rows) for one in inputs)
-            yield found, self._wanted(found, rows)
+            targets = self._wanted(found, rows)
+            yield found, targets if own is None else own.cut_targets(targets, order[start:end])
 
     def _streamed(self, order: Tensor, cuts: list[tuple[int, int]]) -> Iterator[Batch]:
         assert self._loader is not None

@@ -24,6 +24,7 @@ from designer.training.learnt import Learnt, learnt_in, prepare_as_learnt
 from designer.training.losses import loss
 from designer.training.measure import ruler
 from designer.training.metrics import fitting
+from designer.training.padding import own_length
 from designer.training.preflight import expectation
 from designer.training.telling import teller
 
@@ -142,6 +143,10 @@ def evaluate(run: str, device: str | None = None, part: str = "test", beam: int 
     words = teller(prepared, order, place.torch)
     work = ruler(loss(recipe.loss), metrics, prepared, output, size, place.torch, words)
     model = loaded.model.to(place.torch)
-    with Batches(examples.ordered(order), size, place.torch) as batches:
+    examples = examples.ordered(order)
+    own = own_length(model, examples, [about.names[number] for number in order], about.task)
+    if words is not None:
+        words.shorter = own is not None
+    with Batches(examples, size, place.torch, own_length=own) as batches:
         found = yield from work.measure(model, batches, part, whole=True, beam=beam)
     yield Evaluated(str(Path(run)), part, len(examples), found.values, place.name, found.details)

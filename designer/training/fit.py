@@ -10,7 +10,6 @@ from typing import Any
 import torch
 
 from designer import figures
-from designer.data.batches import Batches
 from designer.job import Failed, Job, Message, UserError
 from designer.project.file import loads
 from designer.project.project import Project
@@ -187,8 +186,7 @@ class _Attempt:
             kept = checkpoint.read_best(self._desk.run.checkpoints)
             if kept is not None and kept[0] == "best":
                 checkpoint.into_model(session.model, kept[1])
-            size, place = session.validation_size, session.device.torch
-            with Batches(session.in_order(session.prepared.test), size, place) as batches:
+            with session.measured_batches(session.prepared.test) as batches:
                 work = session.ruler.measure(session.model, batches, "test", whole=True)
                 test = (yield from loop.measure(work)) or Reading()
         state = "stopped" if reason == "stopped" else "finished"

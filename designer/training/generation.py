@@ -1,8 +1,9 @@
 """Texts that a network writes: token after token, each with those written before it.
 
 The network is asked with all steps at once, as it was trained, and what stands behind the step
-under way is padding: it must be causal, so that this changes nothing. Texts that have ended are
-left out of later passes. Nothing here is random.
+under way is padding: it must be causal, so that this changes nothing. A network that may be given
+shorter texts is asked with the steps up to there alone. Texts that have ended are left out of later
+passes. Nothing here is random.
 """
 
 from __future__ import annotations
@@ -50,11 +51,14 @@ def greedy(
     inputs: tuple[Tensor, ...],
     place: int,
     penalty: float = LENGTH_PENALTY,
+    *,
+    shorter: bool = False,
 ) -> Passes[Written]:
     """Write with the likeliest token at each step.
 
     Of the inputs of N examples, that at `place` is N × steps and takes what is written; what it
-    holds is not looked at. The model must be in evaluation mode.
+    holds is not looked at. The model must be in evaluation mode; `shorter` says that it may be
+    given texts of fewer steps.
     """
     count, steps = inputs[place].shape
     written, before = _empty(inputs[place])
@@ -62,7 +66,7 @@ def greedy(
     rows = torch.arange(count, device=before.device)
     lengths = torch.full_like(rows, steps)
     for step in range(steps if count else 0):
-        best, token = _next(model, inputs, place, before, step).max(1)
+        best, token = _next(model, inputs, place, before, step, shorter).max(1)
         written[rows, step] = token
         logs[rows] += best
         ended = token == END
@@ -85,13 +89,15 @@ def beam(
     place: int,
     width: int = 4,
     penalty: float = LENGTH_PENALTY,
+    *,
+    shorter: bool = False,
 ) -> Passes[Written]:
     """Write with the best of the texts that keeping the `width` likeliest beginnings leads to.
 
     Texts are compared by the logarithm of their probability over `length_share`. The text that
     `greedy` writes is among those compared, so that none is worse. As `greedy` otherwise.
     """
-    first = yield from greedy(model, inputs, place, penalty)
+    first = yield from greedy(model, inputs, place, penalty, shorter=shorter)
     if width <= 1 or not len(first.tokens):
         return first
     count, steps = inputs[place].shape
@@ -103,7 +109,7 @@ def beam(
     logs[:, 0] = 0.0
     inputs = tuple(one.repeat_interleave(width, 0) for one in inputs)
     for step in range(steps):
-        chances = _next(model, inputs, place, before.flatten(0, 1), step)
+        chances = _next(model, inputs, place, before.flatten(0, 1), step, shorter)
         chances = chances.reshape(*logs.shape, -1)
         size = chances.shape[2]
         total = (logs[:, :, None] + chances).flatten(1)
@@ -159,9 +165,16 @@ def _empty(tokens: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _next(
-    model: nn.Module, inputs: tuple[Tensor, ...], place: int, before: Tensor, step: int
+    model: nn.Module,
+    inputs: tuple[Tensor, ...],
+    place: int,
+    before: Tensor,
+    step: int,
+    shorter: bool,
 ) -> Tensor:
     """Return the logarithm of every token's probability at a step, N × tokens."""
+    if shorter:
+        before = before[:, : step + 1]
     with torch.no_grad():
         scores = model(*_with(inputs, place, before))[:, step]
     chances: Tensor = scores.to(_precise(scores.device)).log_softmax(1)

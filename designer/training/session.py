@@ -28,6 +28,7 @@ from designer.training.measure import Ruler, ruler
 from designer.training.measured import Measured
 from designer.training.metrics import Metric, fitting
 from designer.training.optimizers import optimizer
+from designer.training.padding import own_length
 from designer.training.preflight import advice, expectation, problems
 from designer.training.schedules import Schedule, schedule
 from designer.training.steps import Steps, lacks_memory
@@ -76,11 +77,6 @@ class Session:
         return self.train.steps
 
     @property
-    def validation_size(self) -> int:
-        """Examples that are measured at once."""
-        return max(self.project.recipe.batch_size, LEAST_MEASURED)
-
-    @property
     def data_facts(self) -> dict[str, Any]:
         """What a checkpoint says of the data, so that the weights can be used without them."""
         about = self.prepared.description
@@ -97,10 +93,12 @@ class Session:
             "fingerprint": self.prepared.fingerprint,
         }
 
-    def in_order(self, part: Part) -> Part:
-        """Return a part of the data with its inputs in the order that the network takes them."""
-        about = self.prepared.description
-        return part.ordered(input_places(self.project.graph, about.names))
+    def measured_batches(self, part: Part) -> Batches:
+        """Return the batches in which the network is measured on a part of the data. Close them."""
+        about, own = self.prepared.description, self.train.own_length
+        part = part.ordered(input_places(self.project.graph, about.names))
+        size = max(self.project.recipe.batch_size, LEAST_MEASURED)
+        return Batches(part, size, self.device.torch, own_length=own and own.again(part))
 
     def batches(self) -> Iterator[Batch]:
         """Give the steps of the epoch under way that are still to be taken."""
@@ -223,11 +221,19 @@ def open_session(
     try:
         model.to(place)
         order = input_places(project.graph, about.names)
-        part = prepared.train.ordered(order)
+        part, watched = prepared.train.ordered(order), prepared.validation.ordered(order)
+        names = [about.names[number] for number in order]
+        own = own_length(model, part, names, about.task)
         train = Batches(
-            part, recipe.batch_size, place, recipe.seed, recipe.augmentation, shuffle=True
+            part,
+            recipe.batch_size,
+            place,
+            recipe.seed,
+            recipe.augmentation,
+            shuffle=True,
+            own_length=own,
         )
-        validation = Batches(prepared.validation.ordered(order), size, place)
+        validation = Batches(watched, size, place, own_length=own and own.again(watched))
     except (RuntimeError, MemoryError) as error:
         if not lacks_memory(error):
             raise
@@ -241,6 +247,8 @@ def open_session(
     rule = schedule(recipe.schedule)
     measure = chosen_loss.measure(expect.output, Measured.of(prepared))
     words = teller(prepared, order, place)
+    if words is not None:
+        words.shorter = own is not None
     session = Session(
         run,
         project,

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from designer.data.inputs import Array, Places
 from designer.data.prepare import Part, Prepared
 from designer.data.text.codec import Codec
+from designer.data.text.tokenizer import PADDING
 from designer.job import UserError
 from designer.training.generation import Written, beam, greedy, looks_ahead
 from designer.training.metrics.classes import predicted
@@ -55,6 +56,8 @@ class Teller:
         self._examples, self._about = prepared.examples, prepared.description
         self._device = device
         self._size = AT_ONCE
+        self.shorter = False
+        """Whether the network may be given texts without their padding."""
         names = [self._about.names[place] for place in order]
         self._place = names.index(TARGET) if TARGET in names else -1
         self._codecs: dict[str, Codec] = {}
@@ -102,9 +105,10 @@ class Teller:
         """Return what the network tells of some rows."""
         inputs = self._inputs(part, rows)
         if self._place >= 0 and self._about.task == "sequence":
-            write = greedy(model, inputs, self._place)
+            inputs = self._shortened(inputs)
+            write = greedy(model, inputs, self._place, shorter=self.shorter)
             if beams > 1:
-                write = beam(model, inputs, self._place, beams)
+                write = beam(model, inputs, self._place, beams, shorter=self.shorter)
             written: Written = yield from write
             return [self._decoded(TARGET, tokens) for tokens in written.tokens.tolist()]
         with torch.no_grad():
@@ -128,6 +132,16 @@ class Teller:
 
     def _inputs(self, part: Part, rows: Places) -> tuple[Tensor, ...]:
         return tuple(torch.from_numpy(one).to(self._device) for one in part.scaled(rows))
+
+    def _shortened(self, inputs: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+        """Return what is read without the padding that all of it have, where that is allowed."""
+        if not self.shorter:
+            return inputs
+        ends = [int((one != PADDING).any(0).sum()) for one in inputs]
+        return tuple(
+            one if place == self._place else one[:, : max(1, end)]
+            for place, (one, end) in enumerate(zip(inputs, ends, strict=True))
+        )
 
     def _source(self, place: int) -> str:
         names = [name for name in self._about.names if name != TARGET]
