@@ -9,21 +9,23 @@ from pieces import Templates, classifier, recipe, stacked
 from designer.project.project import DataChoice, Project
 from designer.unit import Choice
 
-VOCABULARY, LENGTH, QUESTION = 64, 64, 8
+VOCABULARY, LENGTH, QUESTION = 64, 64, 4
 STORIES = DataChoice(
     source=Choice("Stories", {"task": "one fact"}),
-    text=Choice("Words", {"vocabulary": VOCABULARY, "length": LENGTH}),
+    text=Choice("Words", {"vocabulary": VOCABULARY, "length": [LENGTH, QUESTION]}),
 )
 PLACES = 6
+NAME = 2
+"""Where the name stands in “Where is Mary?”."""
 POINTED = DataChoice(
     source=Choice("StorySpans"),
     text=Choice("Words", {"vocabulary": VOCABULARY, "length": [LENGTH, 12]}),
 )
 
 
-def tokens(drawing: Drawing, name: str) -> Out:
+def tokens(drawing: Drawing, name: str, length: int) -> Out:
     """Draw an input of words."""
-    return drawing.add("Input", name=name, shape=(LENGTH,), element="int64")
+    return drawing.add("Input", name=name, shape=(length,), element="int64")
 
 
 def recurrent() -> Project:
@@ -31,14 +33,14 @@ def recurrent() -> Project:
     drawing = Drawing()
     width = 48
     with drawing.section("The question becomes one vector", "blue"):
-        asked = tokens(drawing, "question")
+        asked = tokens(drawing, "question", QUESTION)
         mask = drawing.add("PaddingMask", asked)
         vectors = drawing.add("Embedding", asked, vocabulary=VOCABULARY, width=32)
         question = drawing.add(
             "LSTM", vectors, wires={"mask": mask}, hidden=2 * width, returns="last step"
         )
     with drawing.section("The story becomes a vector at each word", "green"):
-        told = tokens(drawing, "story")
+        told = tokens(drawing, "story", LENGTH)
         mask = drawing.add("PaddingMask", told)
         vectors = drawing.add("Embedding", told, vocabulary=VOCABULARY, width=32)
         story = drawing.add("LSTM", vectors, wires={"mask": mask}, hidden=width, bidirectional=True)
@@ -59,7 +61,10 @@ def transformer() -> Project:
     width = 64
     with drawing.section("Question and story as one text", "blue"):
         both = drawing.add(
-            "Concatenate", tokens(drawing, "question"), tokens(drawing, "story"), axis=0
+            "Concatenate",
+            tokens(drawing, "question", QUESTION),
+            tokens(drawing, "story", LENGTH),
+            axis=0,
         )
         mask = drawing.add("PaddingMask", both)
         vectors = drawing.add("Embedding", both, vocabulary=VOCABULARY, width=width)
@@ -70,9 +75,9 @@ def transformer() -> Project:
             width=width, heads=4, hidden=128, dropout=0.0, repeat=3,
         )  # fmt: skip
         found = drawing.add("LayerNorm", found)
-    with drawing.section("Answer: from the first word on", "orange"):
-        classifier(drawing, drawing.add("Select", found, axis=0, index=0), PLACES)
-    chosen = recipe(10, 0.002, clip_norm=1.0)
+    with drawing.section("Answer: from the name that is asked for", "orange"):
+        classifier(drawing, drawing.add("Select", found, axis=0, index=NAME), PLACES)
+    chosen = recipe(20, 0.002, clip_norm=1.0)
     return drawing.project("Stories: Transformer", STORIES, chosen)
 
 

@@ -45,6 +45,31 @@ def mean(data: DataChoice, classes: int, title: str, epochs: int, dropout: float
     return drawing.project(title, data, recipe(epochs, 0.003))
 
 
+def pairs(data: DataChoice, classes: int, title: str, epochs: int) -> Project:
+    """Words, and pairs of neighbours as products of vectors (after Wang and Manning 2012)."""
+    drawing = Drawing()
+    length, vocabulary = (data.text.parameters[name] for name in ("length", "vocabulary"))
+    with drawing.section("Words become vectors", "blue"):
+        tokens = drawing.add("Input", name="text", shape=(length,), element="int64")
+        first = drawing.add("Embedding", tokens, vocabulary=vocabulary, width=128, spread=0.1)
+        mask = drawing.add("PaddingMask", tokens)
+    with drawing.section("Their mean, without the padding", "green"):
+        mean = drawing.add("Reduce", first, wires={"mask": mask}, takes="mean")
+    with drawing.section(
+        "Each word by the next: what “not good” is beyond “not” and “good”", "violet"
+    ):
+        second = drawing.add("Embedding", tokens, vocabulary=vocabulary, width=128)
+        before = drawing.add("Slice", first, axis=0, stop=-1, name="all_but_the_last")
+        after = drawing.add("Slice", second, axis=0, start=1, name="all_but_the_first")
+        real = drawing.add("Slice", mask, axis=0, start=1, name="their_mask")
+        product = drawing.add("Multiply", before, after)
+        product = drawing.add("Reduce", product, wires={"mask": real}, takes="mean")
+    with drawing.section("Answer", "orange"):
+        classifier(drawing, drawing.add("Concatenate", mean, product), classes, 0.7)
+    dropped = (Choice("WordDropout", {"chance": 0.15}),)
+    return drawing.project(title, data, recipe(epochs, 0.003, decay=0.5, augmentation=dropped))
+
+
 def convolution(
     data: DataChoice, classes: int, title: str, epochs: int, dropout: float = 0.3
 ) -> Project:
@@ -100,6 +125,9 @@ _SHORT = replace(
 TEMPLATES: Templates = {
     "text-classification/reviews-mean": lambda: mean(
         REVIEWS, 2, "Film reviews: the mean of the words", 6, 0.3
+    ),
+    "text-classification/reviews-pairs": lambda: pairs(
+        REVIEWS, 2, "Film reviews: words and pairs of words", 6
     ),
     "text-classification/reviews-convolution": lambda: convolution(
         REVIEWS, 2, "Film reviews: convolution over words", 5

@@ -119,7 +119,10 @@ def seeds_of(entries: dict[str, Any]) -> str:
     counts = {len(entry["seeds"]) for entry in entries.values()}
     times = " to ".join(str(count) for count in sorted({min(counts), max(counts)}))
     plural = "seed" if counts == {1} else "seeds"
-    return f"Medians over {times} {plural}, on the test part; `make template-results` wrote this."
+    return (
+        f"Medians over {times} {plural}, on the test part; minutes of training on one core. "
+        "`make template-results` wrote this."
+    )
 
 
 def overview(results: dict[str, Any]) -> str:
