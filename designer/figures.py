@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 
 _STEPS = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"))
+_METRICS = {"roc_auc": "ROC-AUC", "bleu": "BLEU", "chrf": "chrF", "r2": "R²", "f1": "F1",
+            "answer_f1": "answer F1", "mae": "MAE", "mse": "MSE", "rmse": "RMSE", "mase": "MASE",
+            "smape": "SMAPE", "psnr": "PSNR"}  # fmt: skip
 _BYTES = ("B", "kB", "MB", "GB", "TB", "PB")
 
 
@@ -44,6 +47,16 @@ def real(number: float, figures: int = 4) -> str:
         text = f"{mantissa}e{int(power)}"
     text = text.replace("-", "−", 1) if text.startswith("-") else text
     return "0" if text == "−0" else text
+
+
+def metric(key: str) -> str:
+    """Return what people call a metric, such as ROC-AUC or token accuracy."""
+    return _METRICS.get(key, key.replace("_", " "))
+
+
+def measured(key: str, value: float) -> str:
+    """Return a metric with its value, such as token accuracy 0.91."""
+    return f"{metric(key)} {real(value)}"
 
 
 def percent(part: float) -> str:

@@ -97,7 +97,7 @@ class TrainingProgress:
         parts = [f"Epoch {event.epoch:>3}", f"training loss {figures.real(event.train_loss)}"]
         if event.val_loss is not None:
             parts.append(f"validation loss {figures.real(event.val_loss)}")
-        parts += [f"{key} {figures.real(value)}" for key, value in event.metrics.items()]
+        parts += [figures.measured(*one) for one in event.metrics.items()]
         parts.append(figures.duration(event.seconds))
         return " · ".join(parts) + (" · best so far" if event.best else "")
 

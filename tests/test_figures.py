@@ -115,3 +115,8 @@ def test_short_is_close_to_the_number(number: float) -> None:
     figure, _, letter = text.partition(" ")
     step = {"": 1.0, "k": 1e3, "M": 1e6, "G": 1e9, "T": 1e12}[letter]
     assert float(figure) * step == pytest.approx(number, rel=0.051)
+
+
+def test_metrics_have_the_names_that_people_give_them() -> None:
+    assert figures.measured("token_accuracy", 0.5) == "token accuracy 0.5"
+    assert figures.measured("roc_auc", 0.911111) == "ROC-AUC 0.9111"

@@ -289,7 +289,7 @@ def _finished(session: Session, reason: str, test: Reading) -> told.Finished:
 
 def _tested(test: Mapping[str, float]) -> str:
     """Return what the test part gave as a sentence, the chief metric first."""
-    found = [f"{key} {figures.real(value)}" for key, value in test.items() if key != "loss"]
+    found = [figures.measured(*one) for one in test.items() if one[0] != "loss"]
     found += [f"loss {figures.real(test['loss'])}"] if "loss" in test else []
     return f" On the test part: {', '.join(found)}." if found else ""
 

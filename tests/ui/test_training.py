@@ -15,7 +15,9 @@ from designer.project.edits import remove, set_data, set_recipe
 from designer.runs import Run, list_runs
 from designer.training.events import Changed, Epoch, Resumed, Started, Step
 from designer.ui import training_job as job
+from designer.ui.plots.curves import Curves
 from designer.ui.plots.record import Record, Series
+from designer.ui.theme import Theme
 from designer.ui.workbench import Workbench
 from designer.unit import Choice
 
@@ -156,6 +158,20 @@ def test_series_grow_and_are_cut() -> None:
     assert len(series) == 1001 and series.y[999] == 999
     series.cut(50.0)
     assert len(series) == 501 and series.x[-1] == 50.0
+
+
+def test_scores_out_of_a_hundred_share_their_axis_with_those_up_to_one(qtbot: QtBot) -> None:
+    curves = Curves(Theme.light())
+    qtbot.addWidget(curves)
+    record = Record("run")
+    metrics = {"bleu": 12.5, "token_accuracy": 0.5}
+    record.add([Epoch(number, 10, 0.5, 0.6, metrics, 0.1, 1.0) for number in (1, 2)])
+    curves.show()
+    curves.show_record(record)
+    curves.draw()
+    assert "BLEU/100 0.125" in curves.measured.title.text()
+    assert "token accuracy 0.5" in curves.measured.title.text()
+    assert curves.measured.view.viewRange()[1][1] < 1
 
 
 def test_a_run_that_goes_on_forgets_what_came_behind_the_checkpoint() -> None:

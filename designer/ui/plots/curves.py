@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from designer import figures
 from designer.ui.elided import Elided
 from designer.ui.panels.page import Empty
-from designer.ui.plots.record import Record, Series
+from designer.ui.plots.record import Floats, Record, Series
 from designer.ui.plots.samples import SamplesTable
 from designer.ui.theme import SMALL, Theme, font
 
+HUNDREDTHS = ("bleu", "chrf")
+"""Metrics that go from 0 to 100."""
 REDRAW = 100
 """Milliseconds between two drawings while figures come in."""
 
@@ -134,7 +136,10 @@ class Curves(QWidget):
 
     def _draw_measured(self, record: Record) -> None:
         for place, (key, series) in enumerate(sorted(record.metrics.items())):
-            self.measured.curve(key.replace("_", " "), series, place + 1)
+            name, factor = figures.metric(key), 1.0
+            if key in HUNDREDTHS:  # they share their axis with metrics from 0 to 1
+                name, factor = f"{name}/100", 0.01
+            self.measured.curve(name, series, place + 1, factor=factor)
         self.measured.mark(record.changes)
 
     def _draw_rate(self, record: Record) -> None:
@@ -160,7 +165,7 @@ class Plot(QWidget):
         super().__init__(parent)
         self._title = title
         self._theme = theme
-        self._series: dict[str, tuple[Series, int, bool]] = {}
+        self._series: dict[str, tuple[Floats, int, bool]] = {}
         self._items: dict[str, pg.PlotDataItem] = {}
         self._marks: list[pg.InfiniteLine] = []
         self._changes: list[tuple[float, str]] = []
@@ -195,9 +200,12 @@ class Plot(QWidget):
         self.view.enableAutoRange()
         self._write_title()
 
-    def curve(self, name: str, series: Series, colour: int, *, faint: bool = False) -> None:
-        """Draw one curve with the points it has now."""
-        self._series[name] = (series, colour, faint)
+    def curve(
+        self, name: str, series: Series, colour: int, *, faint: bool = False, factor: float = 1.0
+    ) -> None:
+        """Draw one curve with the points it has now, each times a factor."""
+        values = series.y if factor == 1.0 else series.y * factor
+        self._series[name] = (values, colour, faint)
         item = self._items.get(name)
         if item is None:
             item = pg.PlotDataItem(antialias=not faint, connect="finite")
@@ -210,7 +218,7 @@ class Plot(QWidget):
             self._colour(name)
         single = 0 < len(series) < 3 and not faint
         item.setSymbol("o" if single else None)  # one epoch is a point: a line needs two
-        item.setData(series.x, series.y)
+        item.setData(series.x, values)
         self._level()
         self._write_title()
 
@@ -229,7 +237,7 @@ class Plot(QWidget):
 
     def _level(self) -> None:
         """Show a value that never changes between 0 and its double, not around a rounded 0."""
-        seen = [series.y[np.isfinite(series.y)] for series, _, _ in self._series.values()]
+        seen = [values[np.isfinite(values)] for values, _, _ in self._series.values()]
         ends = {float(end) for y in seen if len(y) for end in (y.min(), y.max())}
         if len(ends) == 1 and not self._log:
             value = ends.pop()
@@ -302,10 +310,10 @@ class Plot(QWidget):
 
     def _write_title(self) -> None:
         parts = [f"<b>{self._title}</b>"]
-        for name, (series, place, faint) in self._series.items():
-            if not len(series):
+        for name, (values, place, faint) in self._series.items():
+            if not len(values):
                 continue
-            last = series.y[-1]
+            last = values[-1]
             value = figures.real(float(last), 3) if last == last else "—"
             colour = QColor(self._theme.series[place % len(self._theme.series)])
             if faint:

@@ -29,8 +29,6 @@ from designer.ui.panels.page import Empty, heading
 from designer.ui.theme import Theme
 
 PARTS = {"test": "test part", "validation": "validation part", "train": "training part"}
-NAMES = {"roc_auc": "ROC-AUC", "bleu": "BLEU", "chrf": "chrF", "r2": "R²", "f1": "F1",
-         "mae": "MAE", "mse": "MSE", "rmse": "RMSE", "mase": "MASE", "psnr": "PSNR"}  # fmt: skip
 
 
 class EvaluationView(QWidget):
@@ -155,8 +153,7 @@ class EvaluationView(QWidget):
         self.wanted.emit(str(self.part.currentData()))
 
     def _figures(self, measured: Mapping[str, float]) -> QWidget:
-        rows = [(NAMES.get(key, key.replace("_", " ")), _number(value))
-                for key, value in measured.items()]  # fmt: skip
+        rows = [(figures.metric(key), _number(value)) for key, value in measured.items()]
         table = small_table(("What", "Value"), rows, "What was measured")
         table.setFixedWidth(table.horizontalHeader().length() + 24)
         return table
