@@ -24,6 +24,7 @@ from designer.data.series.timeline import Timeline
 from designer.network.check import check
 from designer.project.project import Project
 from designer.templates import all_templates, template
+from designer.training.measured import Measured
 from designer.training.metrics.texts import AnswerF1, ExactMatch
 from tests.benchmarks.forecasts import baselines as forecasts
 
@@ -90,7 +91,10 @@ def _unscaled(data: Prepared, numbers: Any) -> Any:
 
 
 def _principal_components(data: Prepared, project: Project) -> Baseline:
-    """Principal components, as many as the narrowest place of the network has numbers."""
+    """Principal components, as many as the narrowest place of the network has numbers.
+
+    Errors count black as 0 and white as 1, as those of the network do.
+    """
     seen = check(project.graph).blocks
     width = min(spec.size for one in seen.values() for spec in one.outputs)
     train, test = _flat(data.train), _flat(data.test)
@@ -99,7 +103,8 @@ def _principal_components(data: Prepared, project: Project) -> Baseline:
         np.array(data.scaling["inputs"]["factor"]),
         train.shape[1] // len(data.scaling["inputs"]["factor"]),
     )
-    errors = (model.inverse_transform(model.transform(test)) - test) / factor
+    peak = Measured.of(data).peak or 1.0
+    errors = (model.inverse_transform(model.transform(test)) - test) / factor / peak
     return Baseline(f"PCA with {width} components", {"mse": float((errors**2).mean())})
 
 
