@@ -140,13 +140,10 @@ def evaluate(run: str, device: str | None = None, part: str = "test", beam: int 
     size = max(recipe.batch_size, SIZE)
     metrics = fitting(recipe.metrics, about.task)
     order = input_places(loaded.project.graph, about.names)
-    words = teller(prepared, order, place.torch)
-    work = ruler(loss(recipe.loss), metrics, prepared, output, size, place.torch, words)
-    model = loaded.model.to(place.torch)
-    examples = examples.ordered(order)
+    model, examples = loaded.model.to(place.torch), examples.ordered(order)
     own = own_length(model, examples, [about.names[number] for number in order], about.task)
-    if words is not None:
-        words.shorter = own is not None
+    words = teller(prepared, order, place.torch, shorter=own is not None)
+    work = ruler(loss(recipe.loss), metrics, prepared, output, size, place.torch, words)
     with Batches(examples, size, place.torch, own_length=own) as batches:
         found = yield from work.measure(model, batches, part, whole=True, beam=beam)
     yield Evaluated(str(Path(run)), part, len(examples), found.values, place.name, found.details)

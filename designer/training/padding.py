@@ -56,11 +56,11 @@ def indifferent(model: nn.Module, part: Part, own: OwnLength) -> bool:
     middle = len(order) // 2
     try:
         with torch.random.fork_rng(), torch.no_grad():
-            torch.manual_seed(0)
+            chance = torch.Generator().manual_seed(0)
             asked = copy.deepcopy(model).eval()
             for one in asked.parameters():
                 if one.is_floating_point():
-                    one.add_(_NOISE * torch.randn_like(one))
+                    one.add_(_NOISE * torch.randn(one.shape, generator=chance).to(one))
             return all(
                 _same(asked, part, own, rows, device)
                 for rows in (order[:ASKED], order[middle : middle + ASKED])

@@ -246,9 +246,7 @@ def open_session(
     engine: torch.optim.Optimizer = chosen.call().execute(model.parameters(), **fused)
     rule = schedule(recipe.schedule)
     measure = chosen_loss.measure(expect.output, Measured.of(prepared))
-    words = teller(prepared, order, place)
-    if words is not None:
-        words.shorter = own is not None
+    words = teller(prepared, order, place, shorter=own is not None)
     session = Session(
         run,
         project,

@@ -51,13 +51,17 @@ Telling = Generator[int, None, list[Told]]
 class Teller:
     """Asks a network about examples and puts its answers into words."""
 
-    def __init__(self, prepared: Prepared, order: Sequence[int], device: torch.device) -> None:
-        """Take what the data say of words; the network takes their inputs in this order."""
+    def __init__(
+        self, prepared: Prepared, order: Sequence[int], device: torch.device, shorter: bool
+    ) -> None:
+        """Take what the data say of words; the network takes their inputs in this order.
+
+        `shorter` says that it may be given texts without their padding.
+        """
         self._examples, self._about = prepared.examples, prepared.description
         self._device = device
         self._size = AT_ONCE
-        self.shorter = False
-        """Whether the network may be given texts without their padding."""
+        self._shorter = shorter
         names = [self._about.names[place] for place in order]
         self._place = names.index(TARGET) if TARGET in names else -1
         self._codecs: dict[str, Codec] = {}
@@ -106,9 +110,9 @@ class Teller:
         inputs = self._inputs(part, rows)
         if self._place >= 0 and self._about.task == "sequence":
             inputs = self._shortened(inputs)
-            write = greedy(model, inputs, self._place, shorter=self.shorter)
+            write = greedy(model, inputs, self._place, shorter=self._shorter)
             if beams > 1:
-                write = beam(model, inputs, self._place, beams, shorter=self.shorter)
+                write = beam(model, inputs, self._place, beams, shorter=self._shorter)
             written: Written = yield from write
             return [self._decoded(TARGET, tokens) for tokens in written.tokens.tolist()]
         with torch.no_grad():
@@ -135,7 +139,7 @@ class Teller:
 
     def _shortened(self, inputs: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
         """Return what is read without the padding that all of it have, where that is allowed."""
-        if not self.shorter:
+        if not self._shorter:
             return inputs
         ends = [int((one != PADDING).any(0).sum()) for one in inputs]
         return tuple(
@@ -174,7 +178,9 @@ class Teller:
         self._size = (self._size + 1) // 2
 
 
-def teller(prepared: Prepared, order: Sequence[int], device: torch.device) -> Teller | None:
+def teller(
+    prepared: Prepared, order: Sequence[int], device: torch.device, *, shorter: bool = False
+) -> Teller | None:
     """Return what puts a network's answers into words, where these data have words."""
     examples, task = prepared.examples, prepared.description.task
     able = {
@@ -182,7 +188,7 @@ def teller(prepared: Prepared, order: Sequence[int], device: torch.device) -> Te
         "span": examples.offsets is not None and prepared.description.names[0] in examples.texts,
         "classification": bool(set(examples.texts) & set(prepared.description.names)),
     }
-    return Teller(prepared, order, device) if able.get(task, False) else None
+    return Teller(prepared, order, device, shorter) if able.get(task, False) else None
 
 
 def evenly(count: int, most: int) -> Places:

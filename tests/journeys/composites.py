@@ -11,17 +11,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from designer.project.file import dumps
 from designer.project.graph import Graph
 from designer.project.project import DataChoice, Project, Recipe
 from designer.ui.app import Program
-from designer.ui.export_dialog import ExportDialog
 from designer.ui.settings import Settings
 from designer.ui.workbench import Workbench
 from designer.unit import Choice
-from tests.journeys.first_light import item_of, line_of
+from tests.journeys.first_light import export, item_of, line_of
 from tests.journeys.person import Person, at_the_screen
 from tests.network.graphs import chain
 
@@ -167,31 +166,6 @@ def train(person: Person, bench: Workbench) -> None:
     person.picture("trained")
 
 
-def export(person: Person, bench: Workbench, out: Path) -> None:
-    """Take the network away as Python."""
-    person.key("ctrl+e")
-    person.wait(lambda: _dialog(bench) is not None, "the export dialog")
-    dialog = _dialog(bench)
-    assert dialog is not None
-    python = next(
-        button for button in dialog._formats.buttons() if button.property("format") == "python"
-    )
-    person.click(python, QPoint(10, python.height() // 2))
-    person.click(dialog.out)
-    person.key("ctrl+a")
-    person.type(str(out))
-    person.click(dialog.go)
-    person.wait(out.exists, "the file", 120)
-    person.rest(0.5)
-    person.picture("exported")
-    person.click(next(b for b in dialog.findChildren(QPushButton) if b.text() == "Close"))
-
-
-def _dialog(bench: Workbench) -> ExportDialog | None:
-    shown = bench.window.findChildren(ExportDialog)
-    return next((dialog for dialog in shown if dialog.isVisible()), None)
-
-
 def main() -> None:
     """Walk the whole way."""
     folder = Path(sys.argv[1])
@@ -222,7 +196,7 @@ def main() -> None:
     person.rest(1.0)
     reuse(person, other)
     train(person, other)
-    export(person, other, folder / "net.py")
+    export(person, other, folder / "net.py", "python")
     assert "torch" not in sys.modules, "the window's process has imported torch"
     print("done")
     for one in (bench, other):

@@ -153,22 +153,22 @@ def _steps(bench: Workbench) -> int:
     return max((int(str(record["step"])) for record in _events(bench, "Step")), default=0)
 
 
-def export(person: Person, bench: Workbench, out: Path) -> None:
-    """Take the network away as ONNX."""
+def export(person: Person, bench: Workbench, out: Path, kind: str) -> None:
+    """Take the network away as a file of a kind, such as onnx."""
     person.key("ctrl+e")
     person.wait(lambda: _dialog(bench) is not None, "the export dialog")
     dialog = _dialog(bench)
     assert dialog is not None
-    onnx = next(
-        button for button in dialog._formats.buttons() if button.property("format") == "onnx"
+    chosen = next(
+        button for button in dialog._formats.buttons() if button.property("format") == kind
     )
-    person.click(onnx, QPoint(10, onnx.height() // 2))
+    person.click(chosen, QPoint(10, chosen.height() // 2))
     person.click(dialog.out)
     person.key("ctrl+a")
     person.type(str(out))
     person.picture("export")
     person.click(dialog.go)
-    person.wait(out.exists, "the ONNX file", 120)
+    person.wait(out.exists, "the file", 120)
     person.rest(0.5)
     person.picture("exported")
     close = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Close")
@@ -207,7 +207,7 @@ def main() -> None:
     person.rest(2.0)
     person.picture("data")
     train(person, bench)
-    export(person, bench, folder / "net.onnx")
+    export(person, bench, folder / "net.onnx", "onnx")
     person.click(bench.canvas, QPoint(bench.canvas.width() - 20, 20))
     for name, key in (("dark", "ctrl+alt+3"), ("light", "ctrl+alt+2")):
         person.key(key)

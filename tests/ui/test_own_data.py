@@ -143,7 +143,7 @@ DETAILS = {
                    "examples": 0}],
     "by_horizon": [{"step": 1, "mae": 1.0, "rmse": 1.5}, {"step": 2, "mae": 2.0, "rmse": 2.5}],
     "windows": [{"series": "load", "now": "2013-01-01T05:00:00", "before": [1.0, None, 2.0],
-                 "wanted": [3.0, 4.0], "told": [2.5, float("nan")]},
+                 "wanted": [3.0, 4.0], "told": [2.5, None]},
                 {"series": "price", "now": "2013-01-01T05:00:00", "before": [None, None, None],
                  "wanted": [5.0, 5.0], "told": [5.0, 5.0]}],
     "texts": [{"source": "the dog", "wanted": "der Hund", "told": "der Hund"}],

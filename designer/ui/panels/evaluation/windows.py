@@ -146,8 +146,8 @@ def _runs(values: Sequence[float | None], first: int) -> list[list[tuple[int, fl
 
 def _told(window: Mapping[str, Any]) -> str:
     """Return a window in words, for those who hear it."""
-    told, wanted = window["told"], window["wanted"]
-    return (
-        f"{window['series']} after {window['now']}: told {figures.real(told[-1])} at the last "
-        f"step, {figures.real(wanted[-1])} came"
+    told, wanted = (
+        "nothing" if window[key][-1] is None else figures.real(window[key][-1])
+        for key in ("told", "wanted")
     )
+    return f"{window['series']} after {window['now']}: told {told} at the last step, {wanted} came"
