@@ -43,8 +43,9 @@ bench: $(VENV)/ready-for-test ## Measure speed, as ratios from interleaved runs 
 template-results: $(VENV)/ready-for-test ## Train every template that has no result yet with three seeds (hours).
 	$(MEASURE).template_results
 
-endurance: $(VENV)/ready-for-test ## 100,000 random edits, and 200 kills during edits, saves and training.
+endurance: $(VENV)/ready-for-test ## 100,000 random edits, 100,000 random events in the window, 200 kills at work.
 	$(MEASURE).random_edits
+	$(MEASURE).random_events
 	$(MEASURE).kill_edits --times 130
 	$(MEASURE).kill_training --times 70
 

@@ -181,6 +181,7 @@ class Workbench(QObject):
         self._workspace(self.arrangement.workspace)
         self.session.check_now()
         self._changed(self.session.project, self.session.project)
+        self._selected([])
         self.data.read()
         self.code.begin()
         if self.session.project.graph.nodes:
