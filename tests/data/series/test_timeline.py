@@ -119,13 +119,13 @@ def test_the_fingerprint_tells_other_values_and_other_windows(tmp_path: Path) ->
 
 def test_a_series_of_10_000_rows_takes_no_time(tmp_path: Path) -> None:
     choice = written(tmp_path, noise(10_000, 6), difference="seasonal", hour=True, month=True)
-    start = time.perf_counter()
+    start = time.process_time()
     about = describe(choice)
     assert preview(choice).description == about
     found = prepare(choice)
-    assert time.perf_counter() - start < 1.5  # a second where nothing else runs
+    assert time.process_time() - start < 1.5
     assert found.description == about
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(20):
         describe(choice)
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1
