@@ -138,7 +138,8 @@ def export(person: Person, bench: Workbench) -> None:
 def inside(person: Person, bench: Workbench) -> None:
     """Show the inside of a composite."""
     alone(person, bench)
-    bench.session.history.do("a network of composites", lambda _: template("vision-transformer").load())
+    other = template("vision-transformer").load()
+    bench.session.history.do("a network of composites", lambda _: other)
     bench.session.check_now()
     person.rest(0.3)
     made = next(node.id for node in bench.session.project.graph.nodes.values() if node.inner)
