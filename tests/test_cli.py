@@ -68,6 +68,18 @@ def test_templates_new_and_check_speak_json(tmp_path: Path) -> None:
     assert (conv["parameters"], conv["macs"], conv["problems"]) == (156, 117_600, [])
 
 
+def test_check_prints_the_table_alone(small: Path) -> None:
+    ran = neurodraft("check", small, "--format", "csv")
+    assert ran.returncode == 0 and ran.stderr == ""
+    lines = ran.stdout.splitlines()
+    assert lines[0].startswith("Block,Kind,Output,Parameters") and len(lines) == 6
+    assert lines[2].startswith("hidden,Linear,8,40,")
+    assert "\\toprule" in neurodraft("check", small, "--format", "latex").stdout
+    assert neurodraft("check", small, "--format", "markdown").stdout.startswith("| Block")
+    for wrong in (("--format", "word"), ("--format", "csv", "--json")):
+        assert neurodraft("check", small, *wrong).returncode == 2
+
+
 def test_problems_are_printed_and_the_exit_code_is_1(tmp_path: Path) -> None:
     file = tmp_path / "wrong.neurodraft"
     save(Project(graph=lenet(conv2={"filters": 16, "kernel": [50]})), file)

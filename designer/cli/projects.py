@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich.console import Console
 from rich.table import Table
 
 from designer import figures, templates
@@ -14,8 +16,10 @@ from designer.cli.code import Trust, find_shapes, grant
 from designer.cli.program import app
 from designer.job import UserError
 from designer.network.check import Check, Checker, Expectation
+from designer.network.layer_table import layer_table
 from designer.project.file import FileError, load, save
 from designer.project.project import Project
+from designer.table import FORMATS
 
 
 @app.command("templates")
@@ -50,8 +54,22 @@ def new(
 
 
 @app.command()
-def check(file: File, trust: Trust = False, as_json: As_json = False) -> None:
+def check(
+    file: File,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--format", help="Print the table alone, as markdown, latex or csv.", metavar="FORMAT"
+        ),
+    ] = None,
+    trust: Trust = False,
+    as_json: As_json = False,
+) -> None:
     """Walk a network: shapes, costs and problems of every block."""
+    if form is not None and form not in FORMATS:
+        raise typer.BadParameter(f"--format {form}: choose one of {', '.join(FORMATS)}.")
+    if form is not None and as_json:
+        raise typer.BadParameter("--format and --json: choose one of them.")
     with refusals(as_json):
         project = load(file)
         grant(project.graph, trust)
@@ -59,6 +77,9 @@ def check(file: File, trust: Trust = False, as_json: As_json = False) -> None:
         found = Checker().check(project.graph, expectation_of(project))
     if as_json:
         print_json(check_record(project, found))
+    elif form is not None:
+        sys.stdout.write(FORMATS[form](layer_table(found, f"Layers of {project.title}")))
+        show_problems(project, found, progress)
     else:
         show_check(project, found)
     if found.errors:
@@ -135,8 +156,12 @@ def show_check(project: Project, found: Check) -> None:
         f"{figures.memory(found.memory)} of outputs an example"
     )
     answer.print(total)
+    show_problems(project, found, answer)
+
+
+def show_problems(project: Project, found: Check, where: Console) -> None:
     for problem in found.problems:
         node_title = project.graph.nodes[problem.node].title if problem.node else "network"
         style = "red" if problem.severity == "error" else "yellow"
         text = f"{problem.severity}: {node_title}: {problem.text} {problem.hint}".rstrip()
-        answer.print(text, style=style, markup=False)
+        where.print(text, style=style, markup=False)
