@@ -54,15 +54,15 @@ def save(project: Project, path: str | os.PathLike[str]) -> None:
     write_whole(path, dumps(project))
 
 
-def write_whole(path: str | os.PathLike[str], text: str) -> None:
-    """Write a text file by way of a temporary one beside it, flushed and renamed. FileError."""
+def write_whole(path: str | os.PathLike[str], contents: str | bytes) -> None:
+    """Write a file by way of a temporary one beside it, flushed and renamed. FileError."""
     place = Path(os.path.realpath(path))  # a link stays a link to the file that is written
     temporary = ""
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(".part", f".{place.name}.", place.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(contents.encode("utf-8") if isinstance(contents, str) else contents)
             stream.flush()
             os.fsync(stream.fileno())
         if place.exists():

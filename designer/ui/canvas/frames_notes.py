@@ -60,9 +60,15 @@ def box_at(scene: Scene, point: QPointF, reach: float) -> BoxHit | None:
 
 
 def draw_frames(
-    painter: QPainter, scene: Scene, camera: Camera, area: QRectF, theme: Theme
+    painter: QPainter,
+    scene: Scene,
+    camera: Camera,
+    area: QRectF,
+    theme: Theme,
+    *,
+    on_paper: bool = False,
 ) -> None:
-    """Draw the frames that touch an area of the canvas."""
+    """Draw the frames that touch an area of the canvas; on paper nobody pulls at their corners."""
     for key, frame in scene.graph.frames.items():
         box = scene.boxes[key]
         if not box.intersects(area):
@@ -84,7 +90,8 @@ def draw_frames(
         painter.setPen(_pen(edge, 2.0 if chosen else 1.0, camera))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
-        _draw_grip(painter, box, blend(colour, theme.canvas, 0.7))
+        if not on_paper:
+            _draw_grip(painter, box, blend(colour, theme.canvas, 0.7))
         painter.setPen(QColor(theme.text))
         face = font(TEXT, bold=True)
         painter.setFont(face)
@@ -96,8 +103,16 @@ def draw_frames(
         painter.restore()
 
 
-def draw_notes(painter: QPainter, scene: Scene, camera: Camera, area: QRectF, theme: Theme) -> None:
-    """Draw the notes that touch an area of the canvas."""
+def draw_notes(
+    painter: QPainter,
+    scene: Scene,
+    camera: Camera,
+    area: QRectF,
+    theme: Theme,
+    *,
+    on_paper: bool = False,
+) -> None:
+    """Draw the notes that touch an area of the canvas; on paper nobody is told how to write."""
     for key, note in scene.graph.notes.items():
         box = scene.boxes[key]
         if not box.intersects(area):
@@ -109,9 +124,11 @@ def draw_notes(painter: QPainter, scene: Scene, camera: Camera, area: QRectF, th
         painter.setPen(_pen(theme.accent if chosen else theme.border, 2.0 if chosen else 1, camera))
         painter.setBrush(QColor(blend(theme.warning, theme.card, 0.08)))
         painter.drawRoundedRect(box, CORNER, CORNER)
-        _draw_grip(painter, box, theme.outline)
+        if not on_paper:
+            _draw_grip(painter, box, theme.outline)
         painter.setPen(QColor(theme.text if note.text else theme.muted))
-        _draw_words(painter, text_area(box), note.text[:LONGEST] or "Double click to write")
+        hint = "" if on_paper else "Double click to write"
+        _draw_words(painter, text_area(box), note.text[:LONGEST] or hint)
         painter.restore()
 
 
