@@ -14,7 +14,10 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from designer.ui.theme import TEXT, Theme
+from designer.ui.theme import TEXT, Theme, blend
+
+INK = 0.8
+"""Part of the colour in a word's own; the rest is that of text, so that it can be read on marks."""
 
 _PATTERN = re.compile(
     r"(?P<comment>#.*)"
@@ -52,7 +55,7 @@ class Highlighter(QSyntaxHighlighter):
         }
         for name, colour in colours.items():
             form = QTextCharFormat()
-            form.setForeground(QColor(colour))
+            form.setForeground(QColor(blend(colour, theme.text, INK)))
             self._formats[name] = form
         self.rehighlight()
 

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QGuiApplication,
-    QMouseEvent,
-    QTextCursor,
-    QTextFormat,
-)
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from designer.job import UserError
 from designer.network.check import Check
 from designer.network.source import Path, Source, write_source
-from designer.ui.highlighting import Highlighter, fixed_font
+from designer.ui.highlighting import Highlighter
+from designer.ui.panels.find_bar import FindBar
 from designer.ui.panels.page import muted, restyle
+from designer.ui.panels.source_text import SourceText
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 
 
 class SourceView(QWidget):
@@ -34,6 +23,8 @@ class SourceView(QWidget):
     selected = Signal(object)
     """The way to the block of the line that was clicked."""
     message = Signal(str)
+    save_wanted = Signal(str)
+    """A person wants this text in a file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,14 +41,25 @@ class SourceView(QWidget):
         bar.setSpacing(8)
         self.state = QLabel()
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy = QPushButton("Copy")
-        self.copy.setToolTip("Copies the whole source.")
-        self.copy.clicked.connect(self._copy)
-        bar.addWidget(self.state, 1)
-        bar.addWidget(self.copy)
-        column.addLayout(bar)
-        self.text = _Lines()
+        self.text = SourceText(theme)
         self.text.clicked.connect(self._line_clicked)
+        self.find = FindBar(self.text)
+        self.text.find_wanted.connect(self.find.ask)
+        self.finding = QPushButton(tr("Find"))
+        self.finding.setToolTip(tr("Finds words in the source (Ctrl+F while it has the focus)."))
+        self.finding.clicked.connect(lambda _=False: self.find.ask())
+        self.copy = QPushButton(tr("Copy"))
+        self.copy.setToolTip(tr("Copies the whole source."))
+        self.copy.clicked.connect(self._copy)
+        self.save = QPushButton(tr("Save as…"))
+        self.save.setToolTip(tr("Writes the source to a Python file."))
+        self.save.clicked.connect(lambda _=False: self.save_wanted.emit(self.text.toPlainText()))
+        self._buttons = (self.finding, self.copy, self.save)
+        bar.addWidget(self.state, 1)
+        for button in self._buttons:
+            bar.addWidget(button)
+        column.addLayout(bar)
+        column.addWidget(self.find)
         self._colours = Highlighter(self.text.document(), theme)
         column.addWidget(self.text, 1)
         self._empty = muted("The source appears as soon as the network fits together.")
@@ -92,29 +94,14 @@ class SourceView(QWidget):
     def mark(self, paths: list[Path]) -> None:
         """Mark the lines of the selected blocks."""
         self._paths = list(paths)
-        marks = []
-        document = self.text.document()
         source = self._source
-        lines = {line for path in paths for line in source.lines_of(path)} if source else set()
-        for number in sorted(lines):
-            block = document.findBlockByNumber(number - 1)
-            if not block.isValid():
-                continue
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(block)  # type: ignore[attr-defined]
-            mark.format.setBackground(QColor(self._theme.accent_soft))  # type: ignore[attr-defined]
-            full = QTextFormat.Property.FullWidthSelection
-            mark.format.setProperty(full, True)  # type: ignore[attr-defined]
-            marks.append(mark)
-        self.text.setExtraSelections(marks)
-        if marks and not self.text.hasFocus():
-            self.text.reveal(marks[0].cursor)  # type: ignore[attr-defined]
+        self.text.mark({line for way in paths for line in source.lines_of(way)} if source else ())
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
         self._colours.set_theme(theme)
-        self.mark(self._paths)
+        self.text.set_theme(theme)
 
     def _say(self, text: str, role: str) -> None:
         self.state.setText(text)
@@ -123,16 +110,18 @@ class SourceView(QWidget):
     def _show_text(self, text: str) -> None:
         self.text.setVisible(bool(text))
         self._empty.setVisible(not text)
-        self.copy.setEnabled(bool(text))
+        for button in self._buttons:
+            button.setEnabled(bool(text))
         if text == self.text.toPlainText():
             return
         place = self.text.verticalScrollBar().value()
         self.text.setPlainText(text)
         self.text.verticalScrollBar().setValue(place)
+        self.find.refresh()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.message.emit("The source is on the clipboard.")
+        self.message.emit(tr("The source is on the clipboard."))
 
     def _line_clicked(self, line: int) -> None:
         path = self._path_at(line)
@@ -148,38 +137,3 @@ class SourceView(QWidget):
                 if found := self._source.path_at(line, path[:end]):
                     return found
         return self._source.path_at(line)
-
-
-class _Lines(QPlainTextEdit):
-    """The text itself."""
-
-    clicked = Signal(int)
-    """A line, counted from 1."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("source-text")
-        self.setReadOnly(True)
-        self.setFont(fixed_font())
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setAccessibleName("PyTorch source")
-        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A plain click on a line leads to its block."""
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            cursor = self.cursorForPosition(event.position().toPoint())
-            self.clicked.emit(cursor.blockNumber() + 1)
-
-    def reveal(self, cursor: QTextCursor) -> None:
-        """Scroll to a line without moving the caret."""
-        top = self.firstVisibleBlock().blockNumber()
-        height = max(1, self.viewport().height() // max(1, self.fontMetrics().lineSpacing()))
-        line = cursor.blockNumber()
-        if not top <= line < top + height - 1:
-            self.verticalScrollBar().setValue(max(0, line - height // 2))
