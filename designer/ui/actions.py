@@ -45,6 +45,10 @@ TABLE: tuple[Entry, ...] = (
           "The same for a folder, with a sub-folder of pictures or texts for each class."),
     Entry("export", "File", "Export…", "Ctrl+E", "Takes a trained network away as a file.",
           before=True),
+    Entry("save_drawing", "File", "Save drawing as…", "Ctrl+Alt+E",
+          "Writes the drawing as SVG, PDF or PNG, as a figure for a paper or a page."),
+    Entry("copy_drawing", "File", "Copy drawing", "Ctrl+Alt+C",
+          "Puts the selection, or all, on the clipboard as a picture."),
     Entry("close", "File", "Close window", "Ctrl+W", "Closes this window.", before=True),
     Entry("quit", "File", "Quit", "Ctrl+Q", "Closes every window."),
 

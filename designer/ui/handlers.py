@@ -44,6 +44,8 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "import_file": lambda: bench.imports.ask_file(),
         "import_folder": lambda: bench.imports.ask_folder(),
         "export": bench.show_export,
+        "save_drawing": lambda: bench.figures.ask_drawing(),
+        "copy_drawing": lambda: bench.figures.copy_drawing(),
         "close": lambda: bench.window.close(),
         "quit": desk.quit,
         "undo": lambda: history.undo(),

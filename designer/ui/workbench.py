@@ -24,6 +24,7 @@ from designer.ui.code_control import CodeControl
 from designer.ui.composite_control import CompositeControl
 from designer.ui.data_control import DataControl
 from designer.ui.evaluation_control import EvaluationControl
+from designer.ui.figure_control import FigureControl
 from designer.ui.files import Files, ask_open
 from designer.ui.handlers import add_block, handlers
 from designer.ui.import_control import ImportControl
@@ -131,6 +132,7 @@ class Workbench(QObject):
         self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
         self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
         self.evaluation = EvaluationControl(self)
+        self.figures = FigureControl(self)
 
     def _connect(self) -> None:
         session, canvas, window = self.session, self.canvas, self.window
@@ -247,7 +249,7 @@ class Workbench(QObject):
         if self.curves is None and lower.isVisible() and lower.current == "curves":
             from designer.ui.plots.curves import Curves
 
-            self.curves = Curves(self.theme)
+            self.curves = Curves(self.theme, self.figures.take)
             lower.put("curves", self.curves)
         return self.curves
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,19 +19,25 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
     QStackedLayout,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
 from designer import figures
-from designer.blocks.registry import class_of, label_of
 from designer.network.check import Check, Seen
+from designer.network.layer_table import kind_words, layer_table, output_words
 from designer.project.graph import Node
+from designer.table import Table
 from designer.ui.panels.page import Empty
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("Block", "Kind", "Output", "Parameters", "", "Multiply-adds", "Memory", "Order")
@@ -43,6 +50,8 @@ class Layers(QWidget):
     """Lists what every block gives and costs; a row leads to its block."""
 
     selected = Signal(list)
+    table_wanted = Signal(str, bool)
+    """A person wants the table: as markdown, latex or csv, and whether in a file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,13 +76,14 @@ class Layers(QWidget):
             self.table.setColumnWidth(column, width)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self._stack.addWidget(Empty("Each block and what it costs will be listed here."))
-        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._with_buttons())
+        self._check: Check | None = None
         self._telling = True
 
     def show_check(self, check: Check) -> None:
         """Show what the walk found."""
         ids = self._ids()
-        self._telling = False
+        self._telling, self._check = False, check
         self._model.show(check)
         self._telling = True
         self._stack.setCurrentIndex(1 if check.order else 0)
@@ -97,6 +107,41 @@ class Layers(QWidget):
         if first is not None and not self.table.hasFocus():
             self.table.scrollTo(first)
         self._telling = True
+
+    def as_table(self, title: str) -> Table:
+        """Return the rows as they are sorted now, to be taken away."""
+        assert self._check is not None, "there are rows once a walk was shown"
+        rows = (self._sorted.index(row, 0) for row in range(self._sorted.rowCount()))
+        order = [self._model.ids[self._sorted.mapToSource(row).row()] for row in rows]
+        return layer_table(self._check, title, order)
+
+    def _with_buttons(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 4, 12, 4)
+        bar.setSpacing(8)
+        bar.addStretch(1)
+        copy = QPushButton(tr("Copy as"))
+        copy.setToolTip(tr("Copies the table for a text, a paper or a sheet of numbers."))
+        menu = QMenu(copy)
+        for form, words in (("markdown", "Markdown"), ("latex", "LaTeX"), ("csv", "CSV")):
+            action = menu.addAction(words)
+            action.setObjectName(form)
+            wish = partial(self.table_wanted.emit, form, False)
+            action.triggered.connect(lambda _=False, wish=wish: wish())
+        copy.setMenu(menu)
+        save = QPushButton(tr("Save as…"))
+        save.setToolTip(tr("Writes the table to a file: Markdown, LaTeX or CSV."))
+        save.clicked.connect(lambda _=False: self.table_wanted.emit("markdown", True))
+        self.copy, self.save = copy, save
+        bar.addWidget(copy)
+        bar.addWidget(save)
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)
+        return page
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
@@ -194,12 +239,8 @@ class LayerModel(QAbstractTableModel):
 
 
 def _row(seen: Seen, node: Node, place: int) -> tuple[Any, ...]:
-    name = label_of(node) if class_of(node) else f"{node.kind} (unknown)"
-    out = ", ".join(map(str, seen.outputs)) if seen.known else "—"
-    if not seen.outputs and seen.known:
-        out = ", ".join(str(spec) for spec in seen.inputs if spec is not None)
     costs = (seen.parameters, seen.parameters, seen.macs, seen.memory)
-    return (node.title, name, out, *costs, place)
+    return (node.title, kind_words(node), output_words(seen), *costs, place)
 
 
 class Bars(QStyledItemDelegate):

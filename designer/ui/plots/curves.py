@@ -7,6 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import (
+    QGraphicsView,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,14 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from designer import figures
+from designer.table import Table, table_of
 from designer.ui.elided import Elided
 from designer.ui.panels.page import Empty
 from designer.ui.plots.record import Floats, Record, Series
 from designer.ui.plots.samples import SamplesTable
+from designer.ui.plots.taking import Taken, Wish, offer, take_button
 from designer.ui.theme import SMALL, Theme, font
 
 HUNDREDTHS = ("bleu", "chrf")
 """Metrics that go from 0 to 100."""
+FIGURE = 640, 400
+"""Width and height of a plot that is taken away, in units of 1/96 inch."""
 REDRAW = 100
 """Milliseconds between two drawings while figures come in."""
 
@@ -33,7 +38,10 @@ REDRAW = 100
 class Curves(QWidget):
     """Shows one run; while it is under way the curves grow."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, wish: Wish | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`wish` is told of plots that a person wants to take away."""
         super().__init__(parent)
         self.setAccessibleName("Curves of training")
         self._theme = theme
@@ -79,6 +87,8 @@ class Curves(QWidget):
             self._grid.setColumnStretch(place, stretch)
             if plot is not self.loss:
                 plot.view.setXLink(self.loss.view)
+            if wish is not None:
+                plot.offer(wish)
         column.addLayout(self._grid, 3)
         self.samples = SamplesTable()
         column.addWidget(self.samples, 2)
@@ -165,11 +175,11 @@ class Plot(QWidget):
         super().__init__(parent)
         self._title = title
         self._theme = theme
-        self._series: dict[str, tuple[Floats, int, bool]] = {}
+        self._series: dict[str, tuple[Floats, Floats, int, bool]] = {}
         self._items: dict[str, pg.PlotDataItem] = {}
         self._marks: list[pg.InfiniteLine] = []
         self._changes: list[tuple[float, str]] = []
-        self._log = False
+        self._log, self._width = False, 1.0
         self._reached: tuple[float, ...] = ()
         """The range of epochs that was set last while no person had zoomed."""
         column = QVBoxLayout(self)
@@ -180,7 +190,10 @@ class Plot(QWidget):
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.title.setWordWrap(True)
         self.title.setMinimumWidth(1)  # many metrics must not push the form out of the window
-        column.addWidget(self.title)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self.title, 1)
+        column.addLayout(self._head)
         self.widget = _Axes()
         self.widget.setAccessibleName(f"Plot: {title}")
         self.view = self.widget.getPlotItem()
@@ -190,6 +203,50 @@ class Plot(QWidget):
         self.view.setLimits(xMin=0)
         column.addWidget(self.widget, 1)
         self.set_theme(theme)
+
+    def offer(self, wish: Wish) -> None:
+        """Offer the picture and the numbers of it by a button and by a right click."""
+        taken = Taken(self._title, self.table, self.twin)
+        self._head.addWidget(take_button(taken, wish), 0, Qt.AlignmentFlag.AlignTop)
+        offer(self.widget, taken, wish)
+
+    def table(self) -> Table:
+        """Return a row for each place where there is a point, and a column for each curve."""
+        series = {name or self._title: (x, y) for name, (x, y, _, _) in self._series.items()}
+        places = np.unique(np.concatenate([np.zeros(0), *(x for x, _ in series.values())]))
+        columns: list[list[float | None]] = [places.tolist()]
+        for x, y in series.values():
+            cells: list[float | None] = [None] * len(places)
+            for place, value in zip(np.searchsorted(places, x).tolist(), y.tolist(), strict=True):
+                cells[place] = value
+            columns.append(cells)
+        return table_of(("epoch", *series), list(zip(*columns, strict=True)), self._title)
+
+    def twin(self, theme: Theme) -> Plot:
+        """Return the same plot at the size and in the look of a figure."""
+        plot = Plot(self._title, theme)
+        plot.resize(*FIGURE)
+        plot.widget.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # vectors, no pixels
+        for name, (x, y, colour, faint) in self._series.items():
+            points = Series()
+            for place, value in zip(x.tolist(), y.tolist(), strict=True):
+                points.add(place, value)
+            plot.curve(name, points, colour, faint=faint)
+        plot.mark(self._changes)
+        plot.set_log(self._log)
+        across, down = self.view.getViewBox().viewRange()
+        plot.view.setRange(xRange=across, yRange=down, padding=0)
+        return plot
+
+    def thicken(self, scale: float) -> None:
+        """Draw lines so that they keep their width on paper, where a pixel is next to nothing."""
+        self._width = scale * 1.5
+        for name in self._items:
+            self._colour(name)
+        self._colour_marks()
+        for side in ("left", "bottom"):
+            axis = self.view.getAxis(side)
+            axis.setPen(pg.mkPen(self._theme.border, width=scale))
 
     def clear(self) -> None:
         """Take every curve away."""
@@ -205,7 +262,7 @@ class Plot(QWidget):
     ) -> None:
         """Draw one curve with the points it has now, each times a factor."""
         values = series.y if factor == 1.0 else series.y * factor
-        self._series[name] = (values, colour, faint)
+        self._series[name] = (series.x, values, colour, faint)
         item = self._items.get(name)
         if item is None:
             item = pg.PlotDataItem(antialias=not faint, connect="finite")
@@ -237,7 +294,7 @@ class Plot(QWidget):
 
     def _level(self) -> None:
         """Show a value that never changes between 0 and its double, not around a rounded 0."""
-        seen = [values[np.isfinite(values)] for values, _, _ in self._series.values()]
+        seen = [values[np.isfinite(values)] for _, values, _, _ in self._series.values()]
         ends = {float(end) for y in seen if len(y) for end in (y.min(), y.max())}
         if len(ends) == 1 and not self._log:
             value = ends.pop()
@@ -291,18 +348,19 @@ class Plot(QWidget):
         self._write_title()
 
     def _colour(self, name: str) -> None:
-        _, place, faint = self._series[name]
+        _, _, place, faint = self._series[name]
         colour = QColor(self._theme.series[place % len(self._theme.series)])
         if faint:
             colour.setAlpha(130)
-        self._items[name].setPen(pg.mkPen(colour, width=1))
+        self._items[name].setPen(pg.mkPen(colour, width=self._width))
         self._items[name].setSymbolSize(5)
         self._items[name].setSymbolPen(None)
         self._items[name].setSymbolBrush(colour)
 
     def _colour_marks(self) -> None:
         for line in self._marks:
-            line.setPen(pg.mkPen(self._theme.warning, width=1, style=Qt.PenStyle.DashLine))
+            style = Qt.PenStyle.DashLine
+            line.setPen(pg.mkPen(self._theme.warning, width=self._width, style=style))
             label = getattr(line, "label", None)
             if label is not None:
                 label.setColor(self._theme.warning)
@@ -310,7 +368,7 @@ class Plot(QWidget):
 
     def _write_title(self) -> None:
         parts = [f"<b>{self._title}</b>"]
-        for name, (values, place, faint) in self._series.items():
+        for name, (_, values, place, faint) in self._series.items():
             if not len(values):
                 continue
             last = values[-1]

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from designer import figures
+from designer.ui.panels.data import taken
 from designer.ui.panels.data.counts import PART_WORDS, PARTS, ClassBars, Key
 from designer.ui.panels.data.lines import Lines
 from designer.ui.panels.data.pictures import Pictures
 from designer.ui.panels.data.table import small_table
 from designer.ui.panels.data.tokens import Tokens
 from designer.ui.panels.page import Empty, heading
+from designer.ui.plots.taking import headed, offer
 from designer.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 class DataView(QScrollArea):
     """Shows a preview that was made in another thread."""
+
+    take_wanted = Signal(str, object)
+    """What a person wants to do with a plot or table, and with which."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,9 +69,11 @@ class DataView(QScrollArea):
         )
         self.bars = None
         if preview.counts:
-            column.addWidget(heading("Classes in each part"))
+            classes = taken.of_classes(preview)
+            column.addLayout(headed("Classes in each part", classes, self.take_wanted.emit))
             column.addWidget(Key(self._theme, preview.sizes))
             self.bars = ClassBars(self._theme, preview.description.classes, preview.counts)
+            offer(self.bars, classes, self.take_wanted.emit)
             column.addWidget(self.bars)
         else:
             column.addWidget(heading(f"Examples: {sizes}"))
@@ -75,8 +82,11 @@ class DataView(QScrollArea):
                 column.addSpacing(8)
             else:
                 column.addWidget(Key(self._theme, preview.sizes))
-            column.addWidget(heading("Over time"))
-            column.addWidget(Lines(self._theme, preview.look.lines, preview.sizes))
+            series = taken.of_series(preview)
+            column.addLayout(headed("Over time", series, self.take_wanted.emit))
+            lines = Lines(self._theme, preview.look.lines, preview.sizes)
+            offer(lines, series, self.take_wanted.emit)
+            column.addWidget(lines)
         if preview.look.rows or preview.look.inputs is not None:
             column.addSpacing(8)
             column.addWidget(heading("Some of them"))
@@ -85,7 +95,8 @@ class DataView(QScrollArea):
         column.addLayout(self._below)
         if preview.columns:
             column.addSpacing(8)
-            column.addWidget(heading("Columns"))
+            told = taken.of_columns(preview)
+            column.addLayout(headed("Columns", told, self.take_wanted.emit))
             rows = [
                 (c.name, *(_number(x) for x in (c.mean, c.deviation, c.least, c.most)),
                  figures.count(c.distinct))

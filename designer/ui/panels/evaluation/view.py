@@ -22,10 +22,12 @@ from designer import figures
 from designer.ui.elided import Elided
 from designer.ui.forms.editors import Combo
 from designer.ui.panels.data.table import small_table
+from designer.ui.panels.evaluation import taken
 from designer.ui.panels.evaluation.confusion import Confusion
 from designer.ui.panels.evaluation.steps import StepErrors
 from designer.ui.panels.evaluation.windows import ForecastWindows
-from designer.ui.panels.page import Empty, heading
+from designer.ui.panels.page import Empty
+from designer.ui.plots.taking import Taken, headed, offer
 from designer.ui.theme import Theme
 
 PARTS = {"test": "test part", "validation": "validation part", "train": "training part"}
@@ -36,6 +38,8 @@ class EvaluationView(QWidget):
 
     wanted = Signal(str)
     """The part that shall be measured."""
+    take_wanted = Signal(str, object)
+    """What a person wants to do with a plot or table, and with which."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,23 +103,35 @@ class EvaluationView(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(16, 12, 16, 16)
         row.setSpacing(24)
-        self._add(row, "Measured", self._figures(measured))
+        name = "Measured"
+        self._add(row, name, self._figures(measured), taken=taken.of_measured(name, measured))
         table = details.get("confusion")
         if table:
             self.confusion = Confusion(self._theme, table["classes"], table["counts"])
-            self._add(row, "Which class was told as which", self.confusion)
-        if details.get("per_class"):
-            self._add(row, "Each class", self._classes(details["per_class"]), 1)
-        if details.get("by_horizon"):
-            self._add(row, "How far ahead", StepErrors(self._theme, details["by_horizon"]), 1)
-        if details.get("windows"):
-            self._add(row, "Some forecasts", ForecastWindows(self._theme, details["windows"]), 2)
+            name = "Which class was told as which"
+            matrix = taken.of_confusion(name, table["classes"], table["counts"])
+            self._add(row, name, self.confusion, taken=matrix)
+        if records := details.get("per_class"):
+            name = "Each class"
+            classes = taken.of_records(name, records)
+            self._add(row, name, self._classes(records), 1, taken=classes)
+        if records := details.get("by_horizon"):
+            name = "How far ahead"
+            steps = taken.of_steps(name, records)
+            self._add(row, name, StepErrors(self._theme, records), 1, taken=steps)
+        if records := details.get("windows"):
+            name = "Some forecasts"
+            windows = taken.of_windows(name, records)
+            self._add(row, name, ForecastWindows(self._theme, records), 2, taken=windows)
         if details.get("by_series"):
             rows = _cells(details["by_series"], ("series", "mae", "rmse", "mase"))
             titles = ("Series", "MAE", "RMSE", "MASE")[: len(rows[0])]
-            self._add(row, "Each series", small_table(titles, rows, "Errors of each series"), 1)
+            shown = small_table(titles, rows, "Errors of each series")
+            series = taken.of_records("Each series", details["by_series"])
+            self._add(row, "Each series", shown, 1, taken=series)
         if details.get("texts"):
-            self._add(row, "Some of them", _texts(details["texts"]), 3)
+            texts = taken.of_records("Some of them", details["texts"])
+            self._add(row, "Some of them", _texts(details["texts"]), 3, taken=texts)
         if len(details) == 0:
             row.addStretch(1)
         self.area.setWidget(page)
@@ -163,10 +179,13 @@ class EvaluationView(QWidget):
         titles = ("Class", "Precision", "Recall", "F1", "Examples")
         return small_table(titles, rows, "Precision, recall and F1 of each class")
 
-    def _add(self, row: QHBoxLayout, title: str, widget: QWidget, stretch: int = 0) -> None:
+    def _add(
+        self, row: QHBoxLayout, title: str, widget: QWidget, stretch: int = 0, *, taken: Taken
+    ) -> None:
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(heading(title))
+        column.addLayout(headed(title, taken, self.take_wanted.emit))
+        offer(widget, taken, self.take_wanted.emit)
         column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop if stretch else _CORNER)
         column.addStretch(1)
         row.addLayout(column, stretch)
