@@ -16,6 +16,7 @@ from designer.project.graph import Graph
 from designer.project.inside import Path
 from designer.ui.actions import TABLE, Handler
 from designer.ui.quick_list import Item
+from designer.ui.words import tr
 
 if TYPE_CHECKING:
     from designer.ui.theme import Theme
@@ -96,7 +97,7 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "theme_light": theme("light"),
         "theme_dark": theme("dark"),
         "full_screen": lambda: full_screen(bench),
-        "help": bench.show_help,
+        "help": lambda: show_help(bench),
         "commands": lambda: commands(bench),
         "about": lambda: about(bench),
     }
@@ -183,6 +184,15 @@ def full_screen(bench: Workbench) -> None:
         bench.window.showNormal()
     else:
         bench.window.showFullScreen()
+
+
+def show_help(bench: Workbench) -> None:
+    """Tell what the selected block does."""
+    if not bench.canvas.selected():
+        bench.window.status.say(tr("Select a block, then F1 tells what it does."))
+        return
+    bench.arrangement.show_side("design")
+    bench.form.show_help()
 
 
 def about(bench: Workbench) -> None:

@@ -309,14 +309,6 @@ class Workbench(QObject):
         self.arrangement.show_tab("problems")
         self.problems.go_to_next()
 
-    def show_help(self) -> None:
-        """Tell what the selected block does."""
-        if not self.canvas.selected():
-            self.window.status.say("Select a block, then F1 tells what it does.")
-            return
-        self.arrangement.show_side("design")
-        self.form.show_help()
-
     def show_export(self) -> None:
         """Take a trained network away."""
         self.run_list.export(self.runs.chosen or self.job.run)

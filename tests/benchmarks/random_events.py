@@ -45,6 +45,7 @@ from designer.project.project import Project
 from designer.templates import all_templates
 from designer.ui import app as program_of
 from designer.ui.app import Program
+from designer.ui.saving import Saving
 from designer.ui.settings import Settings
 from designer.ui.training_control import TrainingControl
 from designer.ui.window import Window
@@ -262,6 +263,7 @@ def refuse() -> None:
     QFileDialog.getSaveFileName = unanswered  # type: ignore[method-assign,assignment]
     QFileDialog.getOpenFileName = unanswered  # type: ignore[method-assign,assignment]
     QFileDialog.getExistingDirectory = lambda *_, **__: ""  # type: ignore[method-assign,assignment]
+    Saving.ask = lambda *_, **__: None  # type: ignore[method-assign,assignment]
     TrainingControl.train = lambda _: None  # type: ignore[method-assign,assignment]
     Program.quit = lambda _: None  # type: ignore[method-assign,assignment]
     Workbench.warm = lambda _: None  # type: ignore[method-assign,assignment]

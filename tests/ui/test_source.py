@@ -95,7 +95,7 @@ def test_what_is_selected_is_scrolled_into_sight(opener: Open, qtbot: QtBot) -> 
 def test_control_f_finds_in_the_source_while_it_has_the_focus(
     shown: Workbench, qtbot: QtBot
 ) -> None:
-    text, bar = shown.source.text, shown.source.find
+    text, bar = shown.source.text, shown.source.finder
     text.setFocus()
     qtbot.keyClick(text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert bar.isVisible() and not shown.quick_list.isVisible()
@@ -119,7 +119,7 @@ def test_control_f_finds_in_the_source_while_it_has_the_focus(
 
 def test_elsewhere_control_f_finds_blocks(shown: Workbench, qtbot: QtBot) -> None:
     shown.actions.by_key["find"].trigger()
-    assert shown.quick_list.isVisible() and not shown.source.find.isVisible()
+    assert shown.quick_list.isVisible() and not shown.source.finder.isVisible()
     shown.quick_list.dismiss()
 
 

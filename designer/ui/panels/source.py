@@ -43,11 +43,11 @@ class SourceView(QWidget):
         self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = SourceText(theme)
         self.text.clicked.connect(self._line_clicked)
-        self.find = FindBar(self.text)
-        self.text.find_wanted.connect(self.find.ask)
+        self.finder = FindBar(self.text)
+        self.text.find_wanted.connect(self.finder.ask)
         self.finding = QPushButton(tr("Find"))
         self.finding.setToolTip(tr("Finds words in the source (Ctrl+F while it has the focus)."))
-        self.finding.clicked.connect(lambda _=False: self.find.ask())
+        self.finding.clicked.connect(lambda _=False: self.finder.ask())
         self.copy = QPushButton(tr("Copy"))
         self.copy.setToolTip(tr("Copies the whole source."))
         self.copy.clicked.connect(self._copy)
@@ -59,7 +59,7 @@ class SourceView(QWidget):
         for button in self._buttons:
             bar.addWidget(button)
         column.addLayout(bar)
-        column.addWidget(self.find)
+        column.addWidget(self.finder)
         self._colours = Highlighter(self.text.document(), theme)
         column.addWidget(self.text, 1)
         self._empty = muted("The source appears as soon as the network fits together.")
@@ -117,7 +117,7 @@ class SourceView(QWidget):
         place = self.text.verticalScrollBar().value()
         self.text.setPlainText(text)
         self.text.verticalScrollBar().setValue(place)
-        self.find.refresh()
+        self.finder.refresh()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

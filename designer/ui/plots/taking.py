@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QMargins, QPoint, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QRegion
@@ -19,7 +19,7 @@ from designer.ui.words import tr
 SAVE_PICTURE, COPY_PICTURE, SAVE_DATA, COPY_DATA = "save", "copy", "save data", "copy data"
 MARGIN = 12
 """Units of free paper around a plot."""
-Wish = Callable[[str, object], object]
+Wish = Callable[[str, Any], object]
 """Is told which of these a person wants, and of what."""
 
 

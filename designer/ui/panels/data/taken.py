@@ -24,8 +24,8 @@ def of_classes(preview: Preview) -> Taken:
     name, classes, counts = "Classes in each part", preview.description.classes, preview.counts
 
     def table() -> Table:
-        rows = [
-            (kind, *(int(counts[part][place]) for part in PARTS))
+        rows: list[list[Cell]] = [
+            [kind, *(int(counts[part][place]) for part in PARTS)]
             for place, kind in enumerate(classes)
         ]
         return table_of(("class", *(PART_WORDS[part] for part in PARTS)), rows, name)
