@@ -11,6 +11,7 @@ from designer.ui.panels.data.counts import PART_WORDS, PARTS, ClassBars, Key
 from designer.ui.panels.data.lines import Lines
 from designer.ui.plots.taking import Taken
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 
 if TYPE_CHECKING:
     from designer.data.preview import Preview
@@ -21,7 +22,7 @@ WIDTH = 640
 
 def of_classes(preview: Preview) -> Taken:
     """Return how many examples of each class every part has."""
-    name, classes, counts = "Classes in each part", preview.description.classes, preview.counts
+    name, classes, counts = tr("Classes in each part"), preview.description.classes, preview.counts
 
     def table() -> Table:
         rows: list[list[Cell]] = [
@@ -37,7 +38,7 @@ def of_classes(preview: Preview) -> Taken:
 
 def of_series(preview: Preview) -> Taken:
     """Return the values of each series over time, a row for each of them."""
-    name, lines = "Over time", preview.look.lines
+    name, lines = tr("Over time"), preview.look.lines
 
     def table() -> Table:
         rows: list[list[Cell]] = [
@@ -59,7 +60,8 @@ def of_columns(preview: Preview) -> Taken:
         (column.name, column.mean, column.deviation, column.least, column.most, column.distinct)
         for column in preview.columns
     ]
-    return Taken("Columns", lambda: table_of(titles, rows, "Columns"))
+    name = tr("Columns")
+    return Taken(name, lambda: table_of(titles, rows, name))
 
 
 def _keyed(theme: Theme, preview: Preview, plot: QWidget) -> QWidget:

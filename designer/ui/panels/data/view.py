@@ -70,7 +70,7 @@ class DataView(QScrollArea):
         self.bars = None
         if preview.counts:
             classes = taken.of_classes(preview)
-            column.addLayout(headed("Classes in each part", classes, self.take_wanted.emit))
+            column.addLayout(headed(classes.name, classes, self.take_wanted.emit))
             column.addWidget(Key(self._theme, preview.sizes))
             self.bars = ClassBars(self._theme, preview.description.classes, preview.counts)
             offer(self.bars, classes, self.take_wanted.emit)
@@ -83,7 +83,7 @@ class DataView(QScrollArea):
             else:
                 column.addWidget(Key(self._theme, preview.sizes))
             series = taken.of_series(preview)
-            column.addLayout(headed("Over time", series, self.take_wanted.emit))
+            column.addLayout(headed(series.name, series, self.take_wanted.emit))
             lines = Lines(self._theme, preview.look.lines, preview.sizes)
             offer(lines, series, self.take_wanted.emit)
             column.addWidget(lines)
@@ -96,7 +96,7 @@ class DataView(QScrollArea):
         if preview.columns:
             column.addSpacing(8)
             told = taken.of_columns(preview)
-            column.addLayout(headed("Columns", told, self.take_wanted.emit))
+            column.addLayout(headed(told.name, told, self.take_wanted.emit))
             rows = [
                 (c.name, *(_number(x) for x in (c.mean, c.deviation, c.least, c.most)),
                  figures.count(c.distinct))

@@ -29,6 +29,7 @@ from designer.ui.panels.evaluation.windows import ForecastWindows
 from designer.ui.panels.page import Empty
 from designer.ui.plots.taking import Taken, headed, offer
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 
 PARTS = {"test": "test part", "validation": "validation part", "train": "training part"}
 
@@ -103,35 +104,35 @@ class EvaluationView(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(16, 12, 16, 16)
         row.setSpacing(24)
-        name = "Measured"
+        name = tr("Measured")
         self._add(row, name, self._figures(measured), taken=taken.of_measured(name, measured))
         table = details.get("confusion")
         if table:
             self.confusion = Confusion(self._theme, table["classes"], table["counts"])
-            name = "Which class was told as which"
+            name = tr("Which class was told as which")
             matrix = taken.of_confusion(name, table["classes"], table["counts"])
             self._add(row, name, self.confusion, taken=matrix)
         if records := details.get("per_class"):
-            name = "Each class"
+            name = tr("Each class")
             classes = taken.of_records(name, records)
             self._add(row, name, self._classes(records), 1, taken=classes)
         if records := details.get("by_horizon"):
-            name = "How far ahead"
+            name = tr("How far ahead")
             steps = taken.of_steps(name, records)
             self._add(row, name, StepErrors(self._theme, records), 1, taken=steps)
         if records := details.get("windows"):
-            name = "Some forecasts"
+            name = tr("Some forecasts")
             windows = taken.of_windows(name, records)
             self._add(row, name, ForecastWindows(self._theme, records), 2, taken=windows)
         if details.get("by_series"):
             rows = _cells(details["by_series"], ("series", "mae", "rmse", "mase"))
             titles = ("Series", "MAE", "RMSE", "MASE")[: len(rows[0])]
             shown = small_table(titles, rows, "Errors of each series")
-            series = taken.of_records("Each series", details["by_series"])
-            self._add(row, "Each series", shown, 1, taken=series)
+            series = taken.of_records(tr("Each series"), details["by_series"])
+            self._add(row, series.name, shown, 1, taken=series)
         if details.get("texts"):
-            texts = taken.of_records("Some of them", details["texts"])
-            self._add(row, "Some of them", _texts(details["texts"]), 3, taken=texts)
+            texts = taken.of_records(tr("Some of them"), details["texts"])
+            self._add(row, texts.name, _texts(details["texts"]), 3, taken=texts)
         if len(details) == 0:
             row.addStretch(1)
         self.area.setWidget(page)
