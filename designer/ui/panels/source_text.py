@@ -58,6 +58,7 @@ class SourceText(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.document().setDocumentMargin(0)  # marks reach from the numbers to the other side
         self.numbers = Numbers(self)
         self.blockCountChanged.connect(lambda _: self._make_room())
         self.updateRequest.connect(self._follow)

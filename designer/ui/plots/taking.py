@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QRegion
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from designer.table import Table
+from designer.ui.canvas.sheet import WHITE, Look
 from designer.ui.panels.page import heading, small_button
 from designer.ui.picture_file import Figure
 from designer.ui.theme import Theme
@@ -43,8 +44,7 @@ class Taken:
     def figure(self) -> Figure:
         """Return the plot on white paper."""
         assert self.make is not None, "a table has no picture"
-        light, white = Theme.light(), "#ffffff"
-        theme = replace(light, canvas=white, card=white, surface=white, border=light.outline)
+        theme = replace(Look().theme, card=WHITE, surface=WHITE)
         return figure_of(self.make(theme), self.name, theme)
 
 
