@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from designer.project.edits import set_parameters
 from designer.project.project import Project
 from designer.ui.highlighting import Highlighter
 from designer.ui.theme import TEXT, Theme, contrast
@@ -115,6 +116,17 @@ def test_control_f_finds_in_the_source_while_it_has_the_focus(
     assert bar.count.text() == "not found" and not bar.onward.isEnabled()
     qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
     assert not bar.isVisible() and text._found == []
+
+
+def test_places_are_counted_anew_when_the_network_changes(shown: Workbench, qtbot: QtBot) -> None:
+    bar = shown.source.finder
+    bar.ask()
+    bar.line.setText("bias=False")
+    assert bar.count.text() == "not found"
+    shown.session.history.do("x", lambda p: set_parameters(p, "dense", {"bias": False}))
+    shown.session.check_now()
+    qtbot.waitUntil(lambda: bar.count.text() == "1 place")
+    assert bar.onward.isEnabled()
 
 
 def test_elsewhere_control_f_finds_blocks(shown: Workbench, qtbot: QtBot) -> None:

@@ -56,22 +56,27 @@ class FindBar(QWidget):
         """Mark every place and go to the next one."""
         words = self.line.text()
         places = self._text.find_all(words)
-        at = self._text.find_next(words, back=back, stay=stay)
+        self._tell(places, self._text.find_next(words, back=back, stay=stay))
+
+    def _tell(self, places: int, at: int = 0) -> None:
+        """Say at which of the places the caret is, or how many there are."""
         for button in (self.back, self.onward):
             button.setEnabled(places > 0)
-        if not words:
+        if not self.line.text():
             self.count.clear()
         elif not places:
             self.count.setText(tr("not found"))
         elif places == MOST_MARKED:
             self.count.setText(tr("{at} of many", at=at))
+        elif not at:
+            self.count.setText(trn("{n} place", "{n} places", places))
         else:
             self.count.setText(trn("{at} of {n}", "{at} of {n}", places, at=at))
 
     def refresh(self) -> None:
         """Mark the places anew after the text has changed."""
         if self.isVisible():
-            self._text.find_all(self.line.text())
+            self._tell(self._text.find_all(self.line.text()))
 
     def close_bar(self) -> None:
         """Take the marks away and give the text the focus back."""
