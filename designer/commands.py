@@ -9,6 +9,7 @@ COMMANDS = frozenset(
         "evaluate",
         "predict",
         "export",
+        "compress",
         "runs",
         "blocks",
         "units",

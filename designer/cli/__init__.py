@@ -3,7 +3,7 @@
 Exit codes: 0 done, 1 the input has problems (each is printed), 2 wrong usage.
 """
 
-from designer.cli import predictions, projects, reference, results, training
+from designer.cli import compression, predictions, projects, reference, results, training
 from designer.cli.program import app
 
-__all__ = ["app", "predictions", "projects", "reference", "results", "training"]
+__all__ = ["app", "compression", "predictions", "projects", "reference", "results", "training"]

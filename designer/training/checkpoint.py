@@ -18,11 +18,14 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from designer.job import UserError
+from designer.packing import file as packed
 from designer.runs import replace_file
 
 FORMAT = 1
 HEADER = "neurodraft"
 """The one key of the file's metadata; with a second one their order would change by chance."""
+PACKED = f"best{packed.SUFFIX}"
+"""The weights of a network that was made smaller, instead of `best.safetensors`."""
 NEXT = "best.next.safetensors"
 """Best weights that the last checkpoint does not speak of yet."""
 
@@ -123,7 +126,15 @@ def read_best(folder: Path) -> tuple[str, dict[str, Tensor], dict[str, Any]] | N
     for which in ("best", "last"):
         if (path := folder / f"{which}.safetensors").is_file():
             return which, *read(path)
+    if (path := folder / PACKED).is_file():
+        contents = packed.read(path)
+        return "best", of_packed(contents), dict(contents.facts)
     return None
+
+
+def of_packed(contents: packed.Contents) -> dict[str, Tensor]:
+    """Return the weights and buffers of a packed file under the names of a checkpoint."""
+    return {f"model.{name}": torch.from_numpy(one) for name, one in contents.tensors.items()}
 
 
 def _meant(folder: Path) -> bool:

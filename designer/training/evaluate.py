@@ -10,17 +10,18 @@ from torch import nn
 
 from designer.data.batches import Batches
 from designer.data.description import Description
-from designer.data.preparation import Preparation
+from designer.data.preparation import Preparation, preparation_of
 from designer.job import Job, Message, UserError
 from designer.network.build import build
 from designer.network.ends import input_places
+from designer.packing import file as packed
 from designer.project.file import loads
 from designer.project.project import Project
 from designer.runs import Run, is_run
 from designer.training import checkpoint
 from designer.training.device import choose
 from designer.training.events import Evaluated, Warned
-from designer.training.learnt import Learnt, learnt_in, prepare_as_learnt
+from designer.training.learnt import Learnt, learnt_in, learnt_of, prepare_as_learnt
 from designer.training.losses import loss
 from designer.training.measure import ruler
 from designer.training.metrics import fitting
@@ -72,10 +73,12 @@ class Loaded:
 
 
 def load_model(run: str) -> Loaded:
-    """Return the network of a run with its best weights; the data themselves are not needed.
+    """Return the network of a run with its best weights, or that of a packed file.
 
-    Raises UserError where the folder holds no run, or no weights yet.
+    The data themselves are not needed. Raises UserError where there is no run, or no weights yet.
     """
+    if Path(run).is_file():
+        return _packed(Path(run))
     if not is_run(run):
         raise UserError(f"“{run}” is no run; name the folder of one.")
     store = Run(run)
@@ -86,17 +89,31 @@ def load_model(run: str) -> Loaded:
     which, tensors, facts = weights
     model = build(project.graph, project.title)
     checkpoint.into_model(model, tensors)
-    learnt = learnt_in(store, facts["data"])
-    names = learnt.description.names
+    return _loaded(model, project, learnt_in(store, facts["data"]), which, facts["epoch"])
+
+
+def _packed(path: Path) -> Loaded:
+    contents = packed.read(path)
+    project = loads(contents.project, path.stem)
+    model = build(project.graph, project.title)
+    checkpoint.into_model(model, checkpoint.of_packed(contents))
+    facts = contents.facts
+    record = facts.get("preparation")
+    preparation = None if record is None else preparation_of(record)
+    learnt = learnt_of(facts["data"], preparation, facts.get("tokenizers", {}))
+    return _loaded(model, project, learnt, "best", facts["epoch"])
+
+
+def _loaded(model: nn.Module, project: Project, learnt: Learnt, which: str, epoch: int) -> Loaded:
     return Loaded(
         model.eval(),
         project,
         learnt.description,
         learnt.scaling,
         which,
-        facts["epoch"],
+        epoch,
         learnt.fingerprint,
-        input_places(project.graph, names),
+        input_places(project.graph, learnt.description.names),
         learnt.tokenizers,
         learnt.preparation,
     )

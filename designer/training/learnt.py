@@ -40,6 +40,13 @@ def learnt_in(run: Run, data: Mapping[str, Any]) -> Learnt:
 
     Raises UserError where what is kept beside the checkpoints cannot be read.
     """
+    return learnt_of(data, kept_preparation(run), kept(run))
+
+
+def learnt_of(
+    data: Mapping[str, Any], preparation: Preparation | None, tokenizers: Mapping[str, str]
+) -> Learnt:
+    """Return what was learnt from data that a checkpoint or a packed file tells of."""
     description = Description(
         tuple(map(_spec, data["inputs"] if "inputs" in data else [data["input"]])),
         _spec(data["output"]),
@@ -50,8 +57,7 @@ def learnt_in(run: Run, data: Mapping[str, Any]) -> Learnt:
         tuple(data.get("names", ("x",))),
         tuple(data.get("vocabularies", ())),
     )
-    found = kept_preparation(run), kept(run)
-    return Learnt(description, data["scaling"], data["fingerprint"], *found)
+    return Learnt(description, data["scaling"], data["fingerprint"], preparation, tokenizers)
 
 
 def prepare_as_learnt(choice: DataChoice, learnt: Learnt) -> Prepared:

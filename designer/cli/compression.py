@@ -1,0 +1,154 @@
+"""The command that makes a trained network smaller: compress."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.table import Table
+from rich.text import Text
+
+from designer import figures, paths, runs
+from designer.cli.answers import (
+    As_json,
+    answer,
+    print_json,
+    progress,
+    raise_failure,
+    refusals,
+)
+from designer.cli.code import Trust, grant_run
+from designer.cli.program import app
+from designer.job import Message, UserError, in_foreground
+
+if TYPE_CHECKING:
+    from designer.compress.stage import Stage
+
+
+@app.command()
+def compress(
+    run: Annotated[
+        Path | None, typer.Argument(help="The folder of a run, or a packed file.", metavar="RUN")
+    ] = None,
+    recipe: Annotated[
+        str, typer.Option(help="Methods with commas between, such as “prune-connections:0.9”.")
+    ] = "",
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="KEY=VALUE", help="Such as fine-tune.rate=0.1."),
+    ] = None,
+    out: Annotated[Path | None, typer.Option(help="The outcome's folder.", metavar="RUN")] = None,
+    device: Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu.")] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Seed of everything random.")] = 0,
+    methods: Annotated[bool, typer.Option("--methods", help="List the methods.")] = False,
+    trust: Trust = False,
+    as_json: As_json = False,
+) -> None:
+    """Make a trained network smaller, and measure every stage in bytes, time and accuracy."""
+    if methods:
+        _list(as_json)
+        return
+    if run is None or not recipe:
+        raise typer.BadParameter("Name a RUN and a --recipe, or list the --methods.")
+    from designer.compress.job import compress as job
+    from designer.compress.stage import Stage
+    from designer.training.events import Warned
+
+    stages: list[Stage] = []
+    with refusals(as_json):
+        if run.is_dir():
+            grant_run(run, trust)
+        pairs = tuple(_pair(one) for one in settings or [])
+        place = out or _beside(run)
+        for event in in_foreground(job(str(run), recipe, str(place), pairs, device, seed)):
+            raise_failure(event)
+            if isinstance(event, (Message, Warned)):
+                progress.print(event.text, markup=False)
+            elif isinstance(event, Stage):
+                stages.append(event)
+                if not as_json:
+                    progress.print(_sentence(event), markup=False, soft_wrap=True)
+    if as_json:
+        print_json({"run": str(place), "of": str(run), "stages": [_record(one) for one in stages]})
+        return
+    answer.print(_table(stages))
+    answer.print(f"Kept as the run {place}", markup=False, soft_wrap=True)
+
+
+def _pair(setting: str) -> tuple[str, str]:
+    key, found, value = setting.partition("=")
+    if not found:
+        raise UserError(f"--set {setting}: write it as METHOD.PARAMETER=VALUE.")
+    return key.strip(), value.strip()
+
+
+def _beside(run: Path) -> Path:
+    """Return a folder for the outcome among the runs, which nothing lies in yet."""
+    name = run.stem if run.is_file() else runs.Run(run).name
+    for number in range(1, 10_000):
+        place = paths.runs_folder() / f"{name}-small{'' if number == 1 else f'-{number}'}"
+        if not place.exists():
+            return place
+    raise UserError("There are too many outcomes of this run; name a folder with --out.")
+
+
+def _record(stage: Stage) -> dict[str, Any]:
+    return {
+        "name": stage.name,
+        **stage.measured,
+        "file": stage.file,
+        "file_bytes": stage.file_bytes,
+        "parameters": stage.parameters,
+        "nonzero": stage.nonzero,
+        "macs": stage.macs,
+        "seconds_per_example": stage.seconds_per_example,
+        "ratio_bytes": stage.ratio_bytes,
+        "ratio_time": stage.ratio_time,
+    }
+
+
+def _sentence(stage: Stage) -> str:
+    chief = next(iter(stage.measured.items()))
+    return (
+        f"{stage.name}: {figures.measured(*chief)}, {figures.memory(stage.file_bytes)} "
+        f"({1 / stage.ratio_bytes:.1f} times smaller)"
+    )
+
+
+def _table(stages: Sequence[Stage]) -> Table:
+    chief = next(iter(stages[0].measured))
+    heads = ("stage", chief, "bytes", "smaller", "parameters", "not zero", "multiply-adds", "time")
+    table = Table(*heads)
+    for stage in stages:
+        table.add_row(
+            stage.name,
+            figures.real(stage.measured[chief]),
+            f"{stage.file_bytes:,}",
+            f"{1 / stage.ratio_bytes:.1f} ×",
+            f"{stage.parameters:,}",
+            f"{stage.nonzero:,}",
+            f"{stage.macs:,}",
+            f"{stage.ratio_time:.2f}",
+        )
+    return table
+
+
+def _list(as_json: bool) -> None:
+    from designer import reference
+    from designer.compress.compressor import compressors
+
+    if as_json:
+        found = {
+            name: {**reference.page(kind).record(), "name": name, "amount": kind.amount}
+            for name, kind in compressors().items()
+        }
+        print_json({"methods": list(found.values())})
+        return
+    table = Table.grid(padding=(0, 2))
+    for name, kind in compressors().items():
+        usual = kind()
+        shown = f"{name}:{getattr(usual, kind.amount)}" if kind.amount else name
+        table.add_row(Text(shown), Text(kind.summary()))
+    answer.print(table)

@@ -1,0 +1,42 @@
+"""What every method of compression is: a unit that turns one network into another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar
+
+from designer.unit import Unit, discover
+
+if TYPE_CHECKING:
+    from designer.compress.network import Network
+    from designer.compress.workshop import Work, Workshop
+
+
+@dataclass(frozen=True)
+class Compressor(Unit):
+    """A method that makes a network smaller, or better again after that."""
+
+    family: ClassVar[str] = "Compression"
+    name: ClassVar[str] = ""
+    """How a recipe calls it, such as prune-filters."""
+    amount: ClassVar[str] = ""
+    """The parameter that stands behind the colon in a recipe."""
+    formula: ClassVar[str] = ""
+    use: ClassVar[str] = ""
+    reference: ClassVar[str] = ""
+
+    def apply(self, network: Network, shop: Workshop) -> Work:
+        """Give events, and return the network that comes of it.
+
+        Raises UserError in one sentence where the method does not apply.
+        """
+        raise NotImplementedError
+
+
+@cache
+def compressors() -> Mapping[str, type[Compressor]]:
+    """Return every method by the name that recipes call it by. None imports torch before it works."""
+    found = discover("designer.compress.methods", Compressor)
+    return {kind.name: kind for kind in sorted(found.values(), key=lambda kind: kind.name)}

@@ -1,0 +1,151 @@
+"""Compression as a job: a recipe carried out on a run, every stage written, read and measured."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from designer.compress import recipe as recipes
+from designer.compress import stage
+from designer.compress.network import Network
+from designer.compress.stage import Stage
+from designer.compress.workshop import Workshop
+from designer.job import Event, Job, Message, UserError
+from designer.packing.file import SUFFIX
+from designer.project.file import dumps
+from designer.runs import Run, create_at, is_run
+from designer.runs.files import read_record, write_whole
+from designer.training.device import choose, threads
+from designer.training.evaluate import Loaded, load_model
+from designer.training.events import Warned
+from designer.training.preparation import keep_preparation
+from designer.training.tokenizers import keep
+
+ORIGINAL = "original"
+STAGES = "stages"
+RECORD = "compression.json"
+
+
+def compress(
+    run: str,
+    recipe: str,
+    out: str,
+    settings: tuple[tuple[str, str], ...] = (),
+    device: str | None = None,
+    seed: int = 0,
+) -> Job:
+    """Carry out a recipe on the best weights of a run and keep the outcome as a run of its own.
+
+    The outcome is a run like any other: it can be evaluated, exported and compressed further. Its
+    folder holds the file of every stage. Called again with the same arguments after it was broken
+    off, it goes on behind the last stage that is whole.
+
+    Args:
+        run: folder of a trained run, or a packed file.
+        recipe: as `designer.compress.recipe` reads it.
+        out: folder of the outcome, new, empty, or of the same compression broken off.
+        settings: values of parameters by METHOD.PARAMETER.
+        device: auto, cuda, cuda:1, mps or cpu, for tuning and measuring; times are of the CPU.
+        seed: of everything random.
+
+    Events: Message, Warned, Tuning, Measuring, and a Stage for each one. Raises UserError.
+    """
+    steps = recipes.read(recipe, settings)
+    loaded = load_model(run)
+    place = choose(device or loaded.project.recipe.device)
+    store, done = _store(out, loaded, _asked(run, recipes.write(steps), seed))
+    with _threads():
+        shop = Workshop(loaded, place, seed)
+        network = first = Network(loaded.project, loaded.model)
+        names = [ORIGINAL, *(recipes.write([step]) for step in steps)]
+        for number, name in enumerate(names):
+            if number < len(done):
+                found = done[number]
+                if number:
+                    network = stage.read(Path(found.file))
+                yield found
+                continue
+            if number:
+                yield Message(f"{steps[number - 1].label()} …")
+                network = yield from steps[number - 1].apply(network, shop)
+                for text in shop.warnings:
+                    yield Warned(text)
+                shop.warnings.clear()
+            path = _write(network, loaded, store, number, names)
+            network = stage.read(path)
+            whole = done[0].file_bytes if done else path.stat().st_size
+            found = yield from stage.measure(network, first, shop, name, path, whole)
+            done.append(found)
+            _keep(store, done)
+            yield found
+        _conclude(store, network, loaded, done)
+
+
+def _write(network: Network, loaded: Loaded, store: Run, number: int, names: list[str]) -> Path:
+    stem = names[number].partition(":")[0]
+    path = store.path / STAGES / f"{number}-{stem}{SUFFIX}"
+    stage.write(network, loaded, ", ".join(names[1 : number + 1]), path)
+    return path
+
+
+def _asked(run: str, recipe: str, seed: int) -> dict[str, Any]:
+    return {"of": str(Path(run).resolve()), "recipe": recipe, "seed": seed}
+
+
+def _store(out: str, loaded: Loaded, asked: dict[str, Any]) -> tuple[Run, list[Stage]]:
+    """Return the outcome's folder, and the stages that it holds already. Raises UserError."""
+    if not is_run(out):
+        store = create_at(out, dumps(loaded.project), loaded.title)
+        write_whole(store.path / RECORD, json.dumps({**asked, "stages": []}))
+        store.update(state="running")
+        return store, []
+    store = Run(out)
+    record = read_record(store.path / RECORD) or {}
+    if {key: record.get(key) for key in asked} != asked:
+        raise UserError(f"“{out}” holds another run already; choose a new folder.")
+    stages = [Event.from_record({"event": "Stage", **one}) for one in record["stages"]]
+    return store, [one for one in stages if isinstance(one, Stage) and Path(one.file).is_file()]
+
+
+def _keep(store: Run, stages: list[Stage]) -> None:
+    record = read_record(store.path / RECORD) or {}
+    record["stages"] = [asdict(one) for one in stages]
+    write_whole(store.path / RECORD, json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+
+
+def _conclude(store: Run, network: Network, loaded: Loaded, stages: list[Stage]) -> None:
+    """Make the outcome a run like any other."""
+    last = stages[-1]
+    write_whole(store.checkpoints / f"best{SUFFIX}", Path(last.file).read_bytes())
+    keep(store, loaded.tokenizers)
+    keep_preparation(store, loaded.preparation)
+    store.begin_anew(dumps(network.project), network.project.title)
+    about = loaded.description
+    store.update(
+        state="finished",
+        test=dict(last.measured),
+        parameters=last.parameters,
+        macs=last.macs,
+        classes=list(about.classes),
+        task=about.task,
+        epoch=loaded.epoch,
+        best_epoch=max(1, loaded.epoch),
+        torch=torch.__version__,
+    )
+
+
+@contextmanager
+def _threads() -> Iterator[None]:
+    """Leave one core to whoever looks on, as training does."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads())
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
