@@ -37,6 +37,6 @@ class Compressor(Unit):
 
 @cache
 def compressors() -> Mapping[str, type[Compressor]]:
-    """Return every method by the name that recipes call it by. None imports torch before it works."""
+    """Return every method by its name in recipes. None imports torch before it works."""
     found = discover("designer.compress.methods", Compressor)
     return {kind.name: kind for kind in sorted(found.values(), key=lambda kind: kind.name)}

@@ -1,4 +1,4 @@
-"""What weights obey while they are tuned: pruned ones stay zero, shared ones equal, binary ones two.
+"""What weights obey while they are tuned: pruned ones stay zero, shared ones equal.
 
 The optimizer moves latent weights; the network computes with what the rule makes of them, and the
 gradient comes back through the rule. A rule is made of the weights alone, so that a network that

@@ -78,7 +78,8 @@ class Workshop:
         """Measure a network on a part of the data; the validation part alone guides methods."""
         model = copy.deepcopy(network.model).to(self.device.torch).eval()
         with self._measured(model, network, getattr(self.prepared, part)) as (batches, work):
-            return (yield from work.measure(model, batches, part))
+            found: Reading = yield from work.measure(model, batches, part)
+            return found
 
     def tune(
         self,

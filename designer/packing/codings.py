@@ -107,7 +107,8 @@ def _places(gaps: NDArray[np.int64]) -> NDArray[np.int64]:
 
 def _is_zero(flat: Array) -> NDArray[np.bool_]:
     """Return where a number is a zero without a sign, which alone comes back as it was."""
-    return (flat == 0) & ~np.signbit(flat) if flat.dtype.kind == "f" else flat == 0
+    zero: NDArray[np.bool_] = flat == 0
+    return zero & ~np.signbit(flat) if flat.dtype.kind == "f" else zero
 
 
 def _join(*parts: bytes) -> bytes:
@@ -202,7 +203,7 @@ def _stepped(flat: Array, steps: NDArray[np.float32]) -> bytes | None:
     """Return quantized weights, R rows of K numbers each, where R steps give exactly them."""
     if not len(steps) or len(flat) % len(steps):
         return None
-    rows = flat.reshape(len(steps), -1)
+    rows = flat.astype(np.float32, copy=False).reshape(len(steps), -1)
     safe = np.where(steps > 0, steps, 1).astype(np.float32)[:, None]
     whole = np.rint(rows / safe)
     if not np.isfinite(whole).all() or np.abs(whole).max() > MOST // 2 - 1:

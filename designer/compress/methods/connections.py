@@ -115,6 +115,6 @@ class PruneConnections(Compressor):
 
 
 def _bound(scores: Tensor, share: float) -> float:
-    """Return the score up to which this share of the connections goes; below all where none does."""
+    """Return the score up to which this share of the connections goes, -1 where none does."""
     count = round(share * scores.numel())
     return float(scores.kthvalue(count).values) if count else -1.0
