@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from designer.job import UserError
+from designer.project.bending import nearest_gap
 from designer.project.composites import MOST_LEVELS, extent
-from designer.project.graph import MOST_ITEMS, Frame, Graph, Node, Note, Wire, finite
+from designer.project.graph import MOST_ITEMS, Frame, Graph, Node, Note, Point, Wire, finite
 from designer.project.order import leads_to
 from designer.project.project import Project
 from designer.unit import plain
@@ -58,18 +59,47 @@ def remove(project: Project, ids: Iterable[str]) -> Project:
 
 
 def move(project: Project, places: Mapping[str, tuple[float, float]]) -> Project:
-    """Put blocks, frames and notes at new places, in canvas units."""
+    """Put blocks, frames and notes at new places, in canvas units; pinned ones stay.
+
+    The points of a wire follow where both its ends are moved.
+    """
     graph = project.graph
     nodes, frames, notes = dict(graph.nodes), dict(graph.frames), dict(graph.notes)
     for key, (left, top) in places.items():
         x, y = finite(left), finite(top)
         if key in nodes:
-            nodes[key] = replace(nodes[key], x=x, y=y)
+            nodes[key] = nodes[key] if nodes[key].pinned else replace(nodes[key], x=x, y=y)
         elif key in frames:
-            frames[key] = replace(frames[key], x=x, y=y)
+            frames[key] = frames[key] if frames[key].pinned else replace(frames[key], x=x, y=y)
         elif key in notes:
-            notes[key] = replace(notes[key], x=x, y=y)
-    return _with(project, replace(graph, nodes=nodes, frames=frames, notes=notes))
+            notes[key] = notes[key] if notes[key].pinned else replace(notes[key], x=x, y=y)
+    moved = replace(graph, nodes=nodes, frames=frames, notes=notes)
+    bent = following(graph.wires, graph.nodes, nodes)
+    return _with(project, moved.with_wires(bent) if bent else moved)
+
+
+def following(
+    wires: Mapping[tuple[str, str], Wire], old: Mapping[str, Node], new: Mapping[str, Node]
+) -> list[Wire]:
+    """Return the wires whose points follow their two blocks from old places to new ones.
+
+    Where the two move differently, each point moves by the more of one the nearer it is to it.
+    """
+    found = []
+    for wire in wires.values():
+        if not wire.points or wire.source not in old or wire.target not in old:
+            continue
+        before, after = (old[wire.source], old[wire.target]), (new[wire.source], new[wire.target])
+        (ax, ay), (bx, by) = ((b.x - a.x, b.y - a.y) for a, b in zip(before, after, strict=True))
+        if not ((ax or ay) and (bx or by)):
+            continue
+        parts = [(place + 1) / (len(wire.points) + 1) for place in range(len(wire.points))]
+        points = tuple(
+            (finite(x + ax + (bx - ax) * part), finite(y + ay + (by - ay) * part))
+            for (x, y), part in zip(wire.points, parts, strict=True)
+        )
+        found.append(replace(wire, points=points))
+    return found
 
 
 def connect(project: Project, wire: Wire, ports: Ports, *, instead: bool = False) -> Project:
@@ -89,8 +119,8 @@ def connect(project: Project, wire: Wire, ports: Ports, *, instead: bool = False
             raise UnknownPortError(f"“{title}” has no {word} called “{port}”.")
     source, target = graph.nodes[wire.source], graph.nodes[wire.target]
     if wire.end in graph.wires:
-        if graph.wires[wire.end] == wire:
-            return project
+        if replace(graph.wires[wire.end], points=wire.points) == wire:
+            return project  # there already, by whatever points it is led
         if not instead:
             raise OccupiedInputError(
                 f"The input “{wire.input}” of “{target.title}” has a wire already."
@@ -146,12 +176,14 @@ def change(project: Project, item: Frame | Note) -> Project:
 def insert_on_wire(project: Project, wire: Wire, node: Node, input: str, output: str) -> Project:
     """Put a block into a wire: the wire leads into it, and a new one goes on from it."""
     graph = project.graph.without_wires([wire.end]).with_nodes([node])
+    ends = [(end.x, end.y) for end in (graph.nodes[wire.source], graph.nodes[wire.target])]
+    place = nearest_gap([ends[0], *wire.points, ends[1]], (node.x, node.y))
     return _with(
         project,
         graph.with_wires(
             [
-                Wire(wire.source, wire.output, node.id, input),
-                Wire(node.id, output, wire.target, wire.input),
+                Wire(wire.source, wire.output, node.id, input, points=wire.points[:place]),
+                Wire(node.id, output, wire.target, wire.input, points=wire.points[place:]),
             ]
         ),
     )
@@ -178,10 +210,16 @@ def paste(
         inside = wire.source in new_ids
         if wire.target in new_ids and (inside or (keep_inputs and wire.source in graph.nodes)):
             source = new_ids.get(wire.source, wire.source)
-            wires.append(replace(wire, source=source, target=new_ids[wire.target]))
+            points = shifted(wire.points, dx, dy) if inside else ()
+            wires.append(replace(wire, source=source, target=new_ids[wire.target], points=points))
     items = [*clip.nodes.values(), *clip.frames.values(), *clip.notes.values()]
     pasted = add(project, *(moved(item) for item in items))
     return _with(pasted, pasted.graph.with_wires(wires)), new_ids
+
+
+def shifted(points: Iterable[Point], dx: float, dy: float) -> tuple[Point, ...]:
+    """Return the points of a wire, all moved by as much."""
+    return tuple((finite(x + dx), finite(y + dy)) for x, y in points)
 
 
 def cut_out(graph: Graph, ids: Iterable[str]) -> Graph:

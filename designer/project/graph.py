@@ -10,6 +10,11 @@ from typing import Any
 MOST_ITEMS = 20_000
 """Blocks, frames and notes of each that a canvas may hold; five wires for every block."""
 
+MOST_POINTS = 64
+"""Points that a wire may be led through."""
+
+Point = tuple[float, float]
+
 INPUT, OUTPUT, COMPOSITE = "Input", "Output", "Composite"
 """The kinds of block that the document itself knows."""
 
@@ -28,6 +33,10 @@ class Node:
     """Fields of the file that this version does not know; kept as they are."""
     inner: Composite | None = None
     """What a block of the kind `Composite` is made of."""
+    collapsed: bool = False
+    """Whether it is drawn as a small card that shows no more than its title."""
+    pinned: bool = False
+    """Whether it stays where it is when things are moved, aligned or laid out."""
 
     @property
     def title(self) -> str:
@@ -73,6 +82,8 @@ class Wire:
     target: str
     input: str
     extra: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    points: tuple[Point, ...] = ()
+    """Where a person led the drawn wire through, from its output to its input."""
 
     @property
     def end(self) -> tuple[str, str]:
@@ -92,6 +103,7 @@ class Frame:
     height: float = 200.0
     colour: str = "blue"
     extra: Mapping[str, Any] = field(default_factory=dict)
+    pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +117,7 @@ class Note:
     width: float = 200.0
     height: float = 80.0
     extra: Mapping[str, Any] = field(default_factory=dict)
+    pinned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

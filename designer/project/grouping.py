@@ -9,7 +9,7 @@ from typing import Any
 
 from designer.job import UserError
 from designer.project.composites import REPEAT, ends_of, shown_inside
-from designer.project.edits import Ports, limited
+from designer.project.edits import Ports, limited, shifted
 from designer.project.graph import COMPOSITE, INPUT, OUTPUT, Composite, Graph, Node, Wire, finite
 from designer.project.order import downstream, upstream
 from designer.project.project import Project
@@ -97,7 +97,7 @@ def ungroup(project: Project, node_id: str) -> tuple[Project, dict[str, str]]:
         if first is not None and chained is not None:
             given = {**given, first: chained}
     onward = [
-        replace(wire, source=results[wire.output][0], output=results[wire.output][1])
+        replace(wire, source=results[wire.output][0], output=results[wire.output][1], points=())
         for wire in graph.wires.values()
         if wire.source == node_id and wire.output in results
     ]
@@ -138,8 +138,11 @@ def _put(
         if wire.target in names:
             results[names[wire.target]] = place
         else:
+            # points lie inside, and lead on only where the wire comes from inside
+            points = () if wire.source in sources else shifted(wire.points, *shift)
+            target = new_ids[wire.target]
             wires.append(
-                replace(wire, source=place[0], output=place[1], target=new_ids[wire.target])
+                replace(wire, source=place[0], output=place[1], target=target, points=points)
             )
     placed = replace(
         graph,
@@ -205,7 +208,7 @@ class _Maker:
             source = self.graph.nodes.get(place[0])
             title = source.title if source is not None else "in"
             node = self._end(INPUT, self._input_name(wires, title), self.carried(*place))
-            inner += [replace(wire, source=node.id, output="out") for wire in wires]
+            inner += [replace(wire, source=node.id, output="out", points=()) for wire in wires]
             self.outside.append(Wire(*place, "", node.name))
         for key, port in self._open():
             node = self._end(INPUT, self._one(port if _says(port) else "in"), {})
@@ -216,7 +219,9 @@ class _Maker:
             plain = "out" if len(leaving) == 1 else (place[1] if _says(place[1]) else title)
             node = self._end(OUTPUT, plain, {})
             inner.append(Wire(*place, node.id, "in"))
-            self.outside += [replace(wire, source="", output=node.name) for wire in wires]
+            self.outside += [
+                replace(wire, source="", output=node.name, points=()) for wire in wires
+            ]
         ends = [*self._placed(self.inputs, left=True)]
         nodes = [*ends, *self.nodes, *self._placed(self.outputs, left=False)]
         graph = Graph({node.id: node for node in nodes}, {}, self.frames, self.notes)

@@ -293,7 +293,8 @@ class _Exchange:
                 if name in self.renamed or name not in self.gone
             }
         place = node.x, node.y  # written out: `replace` takes ten times as long
-        return Node(node.id, node.kind, node.name, parameters, *place, node.extra, self.new)
+        marks = node.collapsed, node.pinned
+        return Node(node.id, node.kind, node.name, parameters, *place, node.extra, self.new, *marks)
 
     def _rewired(self, graph: Graph, exchanged: set[str]) -> Graph:
         wires: dict[tuple[str, str], Wire] = {}

@@ -16,6 +16,7 @@ from designer.project.composites import MOST_LEVELS, REPEAT, extent
 from designer.project.graph import (
     COMPOSITE,
     MOST_ITEMS,
+    MOST_POINTS,
     WORDS,
     Composite,
     Face,
@@ -220,7 +221,8 @@ class _Reader:
         inner = None
         if kind == COMPOSITE and "inner" in row:
             inner = self.composite(row.pop("inner"), f"“{key}”", level + 1)
-        return Node(key, kind, name, parameters, x, y, row, inner)
+        marks = [self.mark(row, mark, f"“{key}”") for mark in ("collapsed", "pinned")]
+        return Node(key, kind, name, parameters, x, y, row, inner, *marks)
 
     def composite(self, value: Any, where: str, level: int) -> Composite:
         if level > MOST_LEVELS:
@@ -271,7 +273,19 @@ class _Reader:
             if value[0] not in nodes:
                 self.refuse(f"has a wire to or from “{_short(value[0])}”, which is no block of it")
         source, output, target, port = ends
-        return Wire(source, output, target, port, row)
+        return Wire(source, output, target, port, row, self.points(row, where))
+
+    def points(self, row: dict[str, Any], where: str) -> tuple[tuple[float, float], ...]:
+        places = self.expect(row.pop("points", []), list, f"“points” of {where}", "a list")
+        if len(places) > MOST_POINTS:
+            self.refuse(f"has {len(places):,} points on {where}; at most {MOST_POINTS} are drawn")
+        return tuple(self.pair({"points": place}, "points", where) for place in places)
+
+    def mark(self, row: dict[str, Any], name: str, where: str) -> bool:
+        found: bool = self.expect(
+            row.pop(name, False), bool, f"“{name}” of {where}", "true or false"
+        )
+        return found
 
     def items(
         self,
@@ -292,6 +306,6 @@ class _Reader:
             sized = "size" in row
             width, height = self.pair(row, "size", where)
             size = {"width": width, "height": height} if sized else {}
-            values: dict[str, Any] = {**words, **size}
+            values: dict[str, Any] = {**words, **size, "pinned": self.mark(row, "pinned", where)}
             found[name] = kind(id=name, x=x, y=y, **values, extra=row)
         return found

@@ -96,12 +96,14 @@ def _node_record(node: Node) -> dict[str, Any]:
     record["at"] = [_number(node.x), _number(node.y)]
     if node.parameters:
         record["parameters"] = node.parameters
+    record |= _marks(node, "collapsed", "pinned")
     return {**record, **node.extra}
 
 
 def _wire_record(wire: Wire) -> dict[str, Any]:
     ends = {"from": [wire.source, wire.output], "to": [wire.target, wire.input]}
-    return {**ends, **wire.extra}
+    points = [[_number(x), _number(y)] for x, y in wire.points]
+    return {**ends, **({"points": points} if points else {}), **wire.extra}
 
 
 def _item_record(item: Frame | Note) -> dict[str, Any]:
@@ -111,4 +113,9 @@ def _item_record(item: Frame | Note) -> dict[str, Any]:
         "size": [_number(item.width), _number(item.height)],
     }
     colour = {"colour": item.colour} if isinstance(item, Frame) else {}
-    return {"id": item.id, **words, **place, **colour, **item.extra}
+    return {"id": item.id, **words, **place, **colour, **_marks(item, "pinned"), **item.extra}
+
+
+def _marks(item: Node | Frame | Note, *names: str) -> dict[str, bool]:
+    """Return those of these marks that an item bears; the others are not written."""
+    return {name: True for name in names if getattr(item, name)}

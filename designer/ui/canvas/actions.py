@@ -24,9 +24,11 @@ from designer.project.grouping import ungroup as ungrouped
 from designer.project.library import find
 from designer.project.project import Project
 from designer.project.rewiring import bypass as bypassed
+from designer.ui.canvas.bending import nudge_point, remove_point
 from designer.ui.canvas.blocks import FIRST_GUESS
-from designer.ui.canvas.dragging import on_raster, with_contents
+from designer.ui.canvas.dragging import item_of, on_raster, with_contents
 from designer.ui.canvas.frames_notes import HEAD
+from designer.ui.words import tr
 from designer.unit import plain
 
 if TYPE_CHECKING:
@@ -87,8 +89,11 @@ def new_node(graph: Graph, kind: str, parameters: Mapping[str, Any]) -> Node | N
 
 
 def delete(canvas: Canvas) -> None:
-    """Take away what is selected, blocks as well as wires."""
+    """Take away what is selected: a point of a wire, or blocks as well as wires."""
     scene = canvas.scene
+    if scene.chosen_point is not None:
+        remove_point(canvas, scene.chosen_point)
+        return
     ids, ends = list(scene.chosen), list(scene.chosen_wires)
     if ids or ends:
         what = _what(canvas, ids) if ids else plural(len(ends), "wire")
@@ -123,8 +128,11 @@ def cut(canvas: Canvas) -> None:
         canvas.history.do(f"Cut {_what(canvas, ids)}", edit)
 
 
-def paste(canvas: Canvas, *, keep_inputs: bool = False) -> list[str]:
-    """Add what the clipboard holds and select it; return the new ids."""
+def paste(canvas: Canvas, *, keep_inputs: bool = False, point: QPointF | None = None) -> list[str]:
+    """Add what the clipboard holds, its middle at a point, and select it; return the new ids.
+
+    Without a point it lies beside what was copied, or in the middle of the view.
+    """
     text = QGuiApplication.clipboard().text()
     try:
         clip = read_clip(text)
@@ -137,9 +145,12 @@ def paste(canvas: Canvas, *, keep_inputs: bool = False) -> list[str]:
     by = QPointF(ASIDE, ASIDE) * canvas.pasted_times
     area = _area(clip)
     seen = canvas.camera.area_to_canvas(canvas.rect())
-    if not seen.intersects(area.translated(by)):
+    if point is not None:
+        by = point - area.center()
+        by = QPointF(on_raster(by.x()), on_raster(by.y()))
+    elif not seen.intersects(area.translated(by)):
         by += seen.center() - area.center()
-    return _put(canvas, clip, by, "Paste", keep_inputs=keep_inputs)
+    return put(canvas, clip, by, "Paste", keep_inputs=keep_inputs)
 
 
 def duplicate(canvas: Canvas) -> list[str]:
@@ -148,7 +159,7 @@ def duplicate(canvas: Canvas) -> list[str]:
         canvas.message.emit("Select something to duplicate first.")
         return []
     clip = edits.cut_out(canvas.scene.graph, canvas.scene.chosen)
-    return _put(canvas, clip, QPointF(ASIDE, ASIDE), "Duplicate", keep_inputs=False)
+    return put(canvas, clip, QPointF(ASIDE, ASIDE), "Duplicate", keep_inputs=False)
 
 
 def frame_selection(canvas: Canvas) -> str:
@@ -224,10 +235,16 @@ def add_note(canvas: Canvas, point: QPointF | None = None) -> str:
 def nudge(canvas: Canvas, dx: float, dy: float, merge: str) -> None:
     """Move the selection by a little; nudges in a row are one step."""
     graph = canvas.scene.graph
+    if canvas.scene.chosen_point is not None:
+        nudge_point(canvas, dx, dy, merge)
+        return
     places = {}
     for key in with_contents(canvas, canvas.scene.chosen):
-        item = graph.nodes.get(key) or graph.frames.get(key) or graph.notes[key]
-        places[key] = (item.x + dx, item.y + dy)
+        item = item_of(graph, key)
+        if not item.pinned:
+            places[key] = (item.x + dx, item.y + dy)
+    if canvas.scene.chosen and not places:
+        canvas.message.emit(tr("What is selected is pinned; unpin it to move it."))
     if places:
         label = f"Move {_what(canvas, list(places))}"
         canvas.history.do(label, partial(edits.move, places=places), merge=merge)
@@ -241,7 +258,8 @@ def _delete(project: Project, ids: Iterable[str], ends: Iterable[tuple[str, str]
     return edits.remove(edits.disconnect(project, ends), ids)
 
 
-def _put(canvas: Canvas, clip: Graph, by: QPointF, word: str, *, keep_inputs: bool) -> list[str]:
+def put(canvas: Canvas, clip: Graph, by: QPointF, word: str, *, keep_inputs: bool) -> list[str]:
+    """Add a copied part, moved by so far, and select it; return the new ids."""
     new_ids: dict[str, str] = {}
 
     def edit(project: Project) -> Project:

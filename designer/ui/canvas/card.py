@@ -30,10 +30,13 @@ _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasin
 
 def size(face: Face) -> tuple[int, int]:
     """Return the width and height of a block in canvas units, each a whole number of steps."""
-    width = _advance(face.title, title=True) + GAP + _advance(face.aside)
+    width = _advance(face.title, title=True)
+    if face.aside:
+        width += GAP + _advance(face.aside)
     for line in face.lines:
         width = max(width, _advance(line))
-    width = min(max(width + LEFT + RIGHT, NARROWEST), WIDEST)
+    narrowest = NARROWEST // 2 if face.collapsed else NARROWEST
+    width = min(max(width + LEFT + RIGHT, narrowest), WIDEST)
     height = HEAD + ROW * len(face.lines) + FOOT
     ports = max(len(face.inputs), len(face.outputs))
     height = max(height, PORT_TOP * 2 + PORT_STEP * (ports - 1))
@@ -84,6 +87,8 @@ def draw(painter: QPainter, face: Face, width: float, height: float, theme: Them
         draw_port(painter, QPointF(width, port_height(place)), port, theme)
     if face.state in ("error", "warning"):
         _draw_sign(painter, QPointF(width - 10, 1), edge, theme)
+    if face.pinned:
+        draw_pin(painter, QPointF(14, 1), theme)
 
 
 def draw_port(
@@ -134,6 +139,21 @@ def _draw_sign(painter: QPainter, centre: QPointF, ground: str, theme: Theme) ->
     painter.setPen(QPen(mark, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawLine(centre + QPointF(0, -3.75), centre + QPointF(0, 0.75))
     painter.drawPoint(centre + QPointF(0, 3.75))
+
+
+def draw_pin(painter: QPainter, tip: QPointF, theme: Theme) -> None:
+    """Draw the pin that holds a block, a frame or a note; it leans, its head above its tip."""
+    painter.save()
+    painter.translate(tip + QPointF(-2.5, 4))
+    painter.rotate(28)
+    painter.setPen(QPen(colour(theme.text), 1.25))
+    painter.drawLine(QPointF(0, 0), QPointF(0, -6))
+    painter.setPen(QPen(colour(theme.card), 1.0))
+    painter.setBrush(colour(theme.accent))
+    painter.drawRoundedRect(QRectF(-4.5, -7.5, 9, 3), 1.5, 1.5)
+    painter.drawRoundedRect(QRectF(-2.75, -13, 5.5, 6), 1.5, 1.5)
+    painter.drawRoundedRect(QRectF(-4, -14.5, 8, 3), 1.5, 1.5)
+    painter.restore()
 
 
 @cache

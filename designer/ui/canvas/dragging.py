@@ -1,20 +1,23 @@
-"""Drags that move, resize and select."""
+"""Drags that move, copy, resize and select."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from designer.figures import plural
 from designer.project import edits
+from designer.project.graph import Frame, Graph, Node, Note
 from designer.ui.canvas.frames_notes import SMALLEST
+from designer.ui.canvas.guides import Guides
 from designer.ui.canvas.tool import Tool
+from designer.ui.words import tr
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -29,23 +32,45 @@ def on_raster(value: float) -> float:
 
 
 class Move(Tool):
-    """Moves the selection; the document hears of it once, at the end."""
+    """Moves the selection; the document hears of it once, at the end. Pinned things stay."""
 
-    def __init__(self, canvas: Canvas, at: QPointF, held: str, on_click: Iterable[str]) -> None:
-        """`held` is what the pointer has hold of; `on_click` is selected if it never moves."""
+    def __init__(
+        self,
+        canvas: Canvas,
+        at: QPointF,
+        held: str,
+        on_click: Callable[[], object] | None = None,
+    ) -> None:
+        """`held` is what the pointer has hold of; `on_click` is done if it never moves."""
         super().__init__(canvas, at)
-        self._on_click = list(on_click)
+        self._held = held
+        self._on_click = on_click
         self._pressed = at
         self._moving = False
-        scene = canvas.scene
-        ids = with_contents(canvas, scene.chosen)
+        self._refused = False
+        self._take()
+
+    def _take(self) -> None:
+        """Take hold of what is selected now."""
+        scene = self.canvas.scene
+        graph, held = scene.graph, self._held
+        ids = self._movable(with_contents(self.canvas, scene.chosen))
         self._rows = scene.blocks.rows(ids)
         self._x, self._y = scene.blocks.x[self._rows], scene.blocks.y[self._rows]
         self._boxes = {key: QRectF(scene.boxes[key]) for key in ids if key in scene.boxes}
+        self._stuck = held not in ids and item_of(graph, held).pinned
         if held in scene.boxes:
             self._origin = scene.boxes[held].topLeft()
         else:
             self._origin = scene.blocks.rect(scene.blocks.row[held]).topLeft()
+        self._area = scene.blocks.bounds(self._rows)
+        for box in self._boxes.values():
+            self._area |= box
+        self._guides = Guides(self.canvas, self._rows, self._boxes)
+
+    def _movable(self, ids: Iterable[str]) -> list[str]:
+        graph = self.canvas.scene.graph
+        return [key for key in ids if not item_of(graph, key).pinned]
 
     def move(self, at: QPointF) -> None:
         """Show the selection where the pointer takes it."""
@@ -54,18 +79,46 @@ class Move(Tool):
             far = (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
             if not far:
                 return
+            if self._stuck:
+                self._refuse()
+                return
             self._moving = True
-        wish = self._origin + self.here - self.start
-        snapped = QPointF(on_raster(wish.x()), on_raster(wish.y()))
-        self._show(snapped - self._origin)
+            self._begin()
+        self._show(self._resting(self.here - self.start))
 
     def release(self, at: QPointF) -> None:
         """Tell the document where everything lies now."""
         if not self._moving:
-            if self._on_click:
-                self.canvas.select(self._on_click)
+            if self._on_click is not None and not self._refused:
+                self._on_click()
             return
         self.move(at)
+        self._guides.forget()
+        self._finish()
+
+    def cancel(self) -> None:
+        """Put everything back."""
+        if self._moving:
+            self._guides.forget()
+            self._show(QPointF())
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the lines along which the selection came to rest."""
+        self._guides.draw(painter)
+
+    def _begin(self) -> None:
+        """Prepare for what is about to be dragged."""
+
+    def _resting(self, by: QPointF) -> QPointF:
+        """Return where a drag by so far comes to rest; Control switches that off."""
+        if self.canvas.pointer.keys & Qt.KeyboardModifier.ControlModifier:
+            self._guides.forget()
+            return QPointF(round(by.x()), round(by.y()))
+        wish = self._origin + by
+        raster = QPointF(on_raster(wish.x()), on_raster(wish.y())) - self._origin
+        return self._guides.rest(self._area, by, raster)
+
+    def _finish(self) -> None:
         canvas, scene = self.canvas, self.canvas.scene
         blocks = scene.blocks
         places = {
@@ -83,10 +136,11 @@ class Move(Tool):
             label = f"Move {plural(len(places), 'item')}"
         canvas.history.do(label, partial(edits.move, places=places))
 
-    def cancel(self) -> None:
-        """Put everything back."""
-        if self._moving:
-            self._show(QPointF())
+    def _refuse(self) -> None:
+        if not self._refused:
+            self._refused = True
+            title = self.canvas.title_of(self._held)
+            self.canvas.message.emit(tr("“{what}” is pinned; unpin it to move it.", what=title))
 
     def _show(self, by: QPointF) -> None:
         scene = self.canvas.scene
@@ -96,6 +150,64 @@ class Move(Tool):
             scene.boxes[key] = box.translated(by)
         moved = scene.shift(self._rows, self._x + by.x(), self._y + by.y())
         self.canvas.update_area(None if moved is None else damage | moved)
+
+
+class Copy(Move):
+    """Drags a copy of the selection away; what is copied stays, and pinned copies are free."""
+
+    MOST = 200
+    """Up to so many copies are shown one by one; of more, the rectangle around them."""
+
+    def _begin(self) -> None:
+        if self._held not in self.canvas.scene.chosen:
+            self.canvas.select([self._held])
+        self._take()
+        self._by = QPointF()
+
+    def _movable(self, ids: Iterable[str]) -> list[str]:
+        return list(ids)
+
+    def _take(self) -> None:
+        super()._take()
+        # what is copied lies still: a copy may rest beside it
+        self._guides = Guides(self.canvas, self._rows[:0], {})
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the copies where they would lie."""
+        if not self._moving:
+            return
+        super().draw(painter)
+        canvas = self.canvas
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(canvas.theme.accent)
+        painter.setPen(QPen(ground, 1.5, Qt.PenStyle.DashLine))
+        ground.setAlpha(36)
+        painter.setBrush(ground)
+        for area in self._areas():
+            seen = canvas.camera.area_to_view(area.translated(self._by))
+            painter.drawRoundedRect(seen, 6, 6)
+        painter.restore()
+
+    def _areas(self) -> list[QRectF]:
+        if len(self._rows) > self.MOST:
+            return [self._area]
+        blocks = self.canvas.scene.blocks
+        return [blocks.rect(row) for row in self._rows.tolist()] + list(self._boxes.values())
+
+    def _show(self, by: QPointF) -> None:
+        self.canvas.update_area(self._area.translated(self._by))
+        self._by = by
+        self.canvas.update_area(self._area.translated(by))
+
+    def _finish(self) -> None:
+        from designer.ui.canvas import actions  # it needs the raster from here
+
+        canvas = self.canvas
+        canvas.update_area(self._area.translated(self._by))
+        ids = with_contents(canvas, canvas.scene.chosen)
+        clip = _free(edits.cut_out(canvas.scene.graph, ids))
+        actions.put(canvas, clip, self._by, "Duplicate", keep_inputs=False)
 
 
 class Resize(Tool):
@@ -167,6 +279,7 @@ class Band(Tool):
         """Select again what was selected before."""
         self.canvas.update_area(self._area)
         self.canvas.update_area(self.canvas.scene.choose(self._before))
+        self.canvas.announce_selection()
 
     def draw(self, painter: QPainter) -> None:
         """Draw the rectangle."""
@@ -192,3 +305,18 @@ def with_contents(canvas: Canvas, ids: Iterable[str]) -> list[str]:
                 if key in scene.graph.frames:
                     waiting.append(key)
     return list(found)
+
+
+def item_of(graph: Graph, key: str) -> Node | Frame | Note:
+    """Return a block, frame or note. Raises KeyError."""
+    return graph.nodes.get(key) or graph.frames.get(key) or graph.notes[key]
+
+
+def _free(clip: Graph) -> Graph:
+    """Return a copy in which nothing is pinned."""
+    return replace(
+        clip,
+        nodes={key: replace(item, pinned=False) for key, item in clip.nodes.items()},
+        frames={key: replace(item, pinned=False) for key, item in clip.frames.items()},
+        notes={key: replace(item, pinned=False) for key, item in clip.notes.items()},
+    )

@@ -69,6 +69,8 @@ class Face:
     known: bool = True
     times: int = 0
     """How often a composite is repeated; 0 for every other block."""
+    collapsed: bool = False
+    pinned: bool = False
 
 
 def cast(node: Node, wires: Iterable[Wire] = ()) -> Cast:
@@ -115,9 +117,9 @@ def face(
         lines.append(" · ".join(costs))
     return Face(
         title=(node.name or cast.label)[:LONGEST],
-        aside=(cast.label if node.name and node.name != cast.label else node.id)[:LONGEST],
-        lines=tuple(lines),
-        shape_line=shape_line,
+        aside="" if node.collapsed else _aside(node, cast)[:LONGEST],
+        lines=() if node.collapsed else tuple(lines),
+        shape_line=-1 if node.collapsed else shape_line,
         family=cast.family,
         inputs=tuple(
             PortFace(
@@ -134,6 +136,8 @@ def face(
         state=state(problems, wired),
         known=cast.known,
         times=cast.times,
+        collapsed=node.collapsed,
+        pinned=node.pinned,
     )
 
 
@@ -185,6 +189,10 @@ def port_tip(cast: Cast, seen: Seen | None, port: str, side: Side) -> str:
     elif side == "input" and port in cast.optional:
         words.append("optional")
     return " · ".join(words)
+
+
+def _aside(node: Node, cast: Cast) -> str:
+    return cast.label if node.name and node.name != cast.label else node.id
 
 
 def _with(names: tuple[str, ...], more: Iterable[str]) -> tuple[str, ...]:

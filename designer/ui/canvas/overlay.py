@@ -12,7 +12,6 @@ from designer.ui.canvas import card
 from designer.ui.canvas.faces import PortFace, port_tip
 from designer.ui.canvas.painting import OVERVIEW
 from designer.ui.canvas.scene import PortHit
-from designer.ui.canvas.wires import path
 from designer.ui.canvas.wiring import Wiring
 from designer.ui.theme import CORNER, SMALL, TEXT, TITLE, Theme, font
 
@@ -72,8 +71,8 @@ def _draw_ghost(painter: QPainter, canvas: Canvas) -> None:
     theme, dropping = canvas.theme, canvas.dropping
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if dropping.wire is not None:
-        number = canvas.scene.wires.number[dropping.wire.end]
-        curve = path(*canvas.scene.wires.curve[:, number].tolist())
+        wires = canvas.scene.wires
+        curve = wires.path(wires.number[dropping.wire.end])
         painter.strokePath(canvas.camera.transform().map(curve), QPen(QColor(theme.accent), 3))
     painter.setPen(QPen(QColor(theme.accent), 1.5, Qt.PenStyle.DashLine))
     ground = QColor(theme.card)

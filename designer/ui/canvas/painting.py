@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from designer.ui.canvas import card
@@ -25,6 +25,8 @@ GRID = 24
 """Canvas units between two dots of the ground."""
 WIRE = 2.0
 """Width of a wire in canvas units."""
+POINT = 5.0
+"""Radius of a point that a wire is led through, in canvas units."""
 HAIRLINE = 0.6
 """Below this scale wires are one pixel wide, which is drawn several times faster."""
 FRAME_SECONDS = 0.006
@@ -109,6 +111,11 @@ class Painting:
         if chosen:
             colour = QColor(self.theme.accent)
             self._draw_curves(painter, scene, camera, np.array(chosen), colour, WIRE * 1.75)
+        if (knot := scene.chosen_point) is not None and knot[0] in wires.number:
+            at = QPointF(*wires.bends.points(wires.number[knot[0]])[knot[1]])
+            painter.setPen(QPen(QColor(self.theme.accent), 2))
+            painter.setBrush(QColor(self.theme.canvas))
+            painter.drawEllipse(at, POINT + 2, POINT + 2)
         painter.restore()
 
     def _draw_curves(
@@ -126,7 +133,9 @@ class Painting:
             pen.setCosmetic(True)
         painter.setPen(pen)
         curve = scene.wires.curve[:, some]
+        bent = scene.wires.bends.bent[some]
         level = (np.abs(curve[1] - curve[3]) < 0.5) & (curve[2] >= curve[0]) & np.isnan(curve[5])
+        level &= ~bent
         # A level wire is a bar of whole pixels: sharp at every scale, and quicker than a curve.
         thick = max(1, round(width * camera.scale))
         bars = curve[:3, level] * camera.scale
@@ -138,8 +147,17 @@ class Painting:
             painter.fillRect(x, y, length, thick, colour)
         painter.setTransform(camera.transform())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for numbers in curve[:, ~level].T.tolist():
+        for numbers in curve[:, ~level & ~bent].T.tolist():
             painter.drawPath(path(*numbers))
+        for number in some[bent].tolist():
+            painter.drawPath(scene.wires.bends.path(number))
+        if bent.any():
+            painter.setPen(QPen(QColor(self.theme.canvas), 1.5))
+            painter.setBrush(colour)
+            for number in some[bent].tolist():
+                for x, y in scene.wires.bends.points(number):
+                    painter.drawEllipse(QPointF(x, y), POINT, POINT)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_blocks(self, painter: QPainter, scene: Scene, camera: Camera, rows: Rows) -> None:
         blocks, scale, margin = scene.blocks, camera.scale, card.MARGIN
@@ -212,7 +230,10 @@ class Painting:
         for kind in np.unique(wires.kind[some]).tolist():
             colour = blend(self.theme.kind(wires.kinds[kind]), self.theme.canvas, 0.7)
             painter.setPen(QPen(QColor(colour), 0))
-            lines = _far_lines(wires.curve[:, some[wires.kind[some] == kind]])
+            mine = some[wires.kind[some] == kind]
+            lines = _far_lines(wires.curve[:, mine[~wires.bends.bent[mine]]])
+            if wires.bends.bent[mine].any():
+                lines = np.concatenate([lines, wires.bends.lines(mine)])
             painter.drawLines(self._lines.of(lines))
         painter.restore()
 

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent
 from PySide6.QtWidgets import QToolTip
 
+from designer.project.graph import Wire
 from designer.ui.canvas import overlay
-from designer.ui.canvas.dragging import Band, Move, Resize
+from designer.ui.canvas.bending import Bend, add_point, choose_point, remove_point
+from designer.ui.canvas.dragging import Band, Copy, Move, Resize
 from designer.ui.canvas.faces import tip
 from designer.ui.canvas.frames_notes import BoxHit, box_at
 from designer.ui.canvas.painting import OVERVIEW
-from designer.ui.canvas.scene import PortHit
+from designer.ui.canvas.scene import Knot, PortHit
+from designer.ui.canvas.selecting import select_way_to
 from designer.ui.canvas.tool import Tool
 from designer.ui.canvas.wiring import Wiring
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
 
-PORT_REACH, WIRE_REACH, BOX_REACH = 10.0, 6.0, 4.0
-"""Pixels at which the pointer takes hold of a port, a wire, and the edge of a frame."""
+PORT_REACH, WIRE_REACH, BOX_REACH, POINT_REACH = 10.0, 6.0, 4.0, 8.0
+"""Pixels at which the pointer holds a port, a wire, the edge of a frame, a point of a wire."""
 EDGE, EDGE_STEP = 24, 12
 """While something is dragged this near the edge, the canvas moves on by so much a frame."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 class Pointer(QObject):
@@ -36,6 +42,8 @@ class Pointer(QObject):
         self._canvas = canvas
         self.tool: Tool | None = None
         self.hover: PortHit | None = None
+        self.keys = Qt.KeyboardModifier.NoModifier
+        """Which keys were held when the mouse was heard last."""
         self._edge = QTimer(self)
         self._edge.setInterval(16)
         self._edge.timeout.connect(self._follow_edge)
@@ -67,7 +75,7 @@ class Pointer(QObject):
 
     def press(self, event: QMouseEvent) -> None:
         """Take hold of what lies below the pointer."""
-        canvas = self._canvas
+        canvas, self.keys = self._canvas, event.modifiers()
         self.drop_tool()
         self.set_hover(None)
         QToolTip.hideText()
@@ -77,14 +85,11 @@ class Pointer(QObject):
         if event.button() == Qt.MouseButton.LeftButton:
             self._press_left(event, point)
         elif event.button() == Qt.MouseButton.RightButton:
-            box = self._box_at(point)
-            key = canvas.scene.block_at(point) or (box.id if box else "")
-            if key and key not in canvas.scene.chosen:
-                canvas.select([key])
+            self.choose_at(point)
 
     def move(self, event: QMouseEvent) -> None:
         """Follow the pointer."""
-        canvas, at = self._canvas, event.position()
+        canvas, at, self.keys = self._canvas, event.position(), event.modifiers()
         if canvas.pull(event):
             return
         if self.tool is not None:
@@ -98,6 +103,7 @@ class Pointer(QObject):
 
     def release(self, event: QMouseEvent) -> None:
         """Carry out what the drag meant."""
+        self.keys = event.modifiers()
         if event.button() == Qt.MouseButton.LeftButton and self.tool is not None:
             tool, self.tool = self.tool, None
             self._edge.stop()
@@ -106,7 +112,11 @@ class Pointer(QObject):
             self._canvas.end_pull()
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Open a composite, write in a frame or note, or ask for a new block on empty ground."""
+        """Open a composite, write in a frame or note, or ask for a new block on empty ground.
+
+        On a wire, lead it through a point here, which follows the pointer at once; take it away
+        again where there is one.
+        """
         canvas = self._canvas
         point = canvas.camera.to_canvas(event.position())
         on_port = canvas.scene.port_at(point, self.port_reach())
@@ -120,11 +130,46 @@ class Pointer(QObject):
             self.press(event)
             return
         self.drop_tool()
-        box = self._box_at(point)
-        if box is not None:
+        knot, box = self.knot_at(point), self._box_at(point)
+        if knot is not None:
+            remove_point(canvas, knot)
+        elif box is not None:
             canvas.edit_text(box.id)
+        elif (wire := self.wire_at(point)) is not None:
+            knot = add_point(canvas, wire.end, point)
+            if knot is not None:
+                self.tool = Bend(canvas, event.position(), knot)
         else:
             canvas.add_requested.emit(point)
+
+    def choose_at(self, point: QPointF) -> None:
+        """Select what lies at a point, if it is not selected; nothing on empty ground."""
+        canvas, scene = self._canvas, self._canvas.scene
+        block, knot, box = scene.block_at(point), self.knot_at(point), self._box_at(point)
+        if block or (knot is None and box is not None):
+            key = block or (box.id if box else "")
+            if key not in scene.chosen:
+                canvas.select([key])
+        elif knot is not None:
+            choose_point(canvas, knot)
+        else:
+            wire = self.wire_at(point)
+            if wire is None:
+                canvas.select([])
+            elif wire.end not in scene.chosen_wires:
+                canvas.update_area(scene.choose((), {wire.end}))
+                canvas.announce_selection()
+
+    def knot_at(self, point: QPointF) -> Knot | None:
+        """Return the point of a wire that can be taken hold of here."""
+        scale = self._canvas.camera.scale
+        if scale < OVERVIEW or self._canvas.scene.block_at(point):
+            return None
+        return self._canvas.scene.point_at(point, POINT_REACH / scale)
+
+    def wire_at(self, point: QPointF) -> Wire | None:
+        """Return the wire that can be taken hold of here."""
+        return self._canvas.scene.wire_at(point, WIRE_REACH / self._canvas.camera.scale)
 
     def set_hover(self, hit: PortHit | None) -> None:
         """Show which port the pointer is at."""
@@ -166,7 +211,11 @@ class Pointer(QObject):
         if port is not None:
             self.tool = Wiring(canvas, at, port)
             return
-        block = scene.block_at(point)
+        block, knot = scene.block_at(point), self.knot_at(point)
+        if knot is not None:
+            choose_point(canvas, knot)
+            self.tool = Bend(canvas, at, knot)
+            return
         box = None if block else self._box_at(point)
         if box is not None and box.part == "grip":
             canvas.select([box.id])
@@ -174,7 +223,7 @@ class Pointer(QObject):
             return
         wire = None
         if not block and box is None:
-            wire = scene.wire_at(point, WIRE_REACH / canvas.camera.scale)
+            wire = self.wire_at(point)
         if wire is not None:
             ids, ends = (scene.chosen, scene.chosen_wires) if adds else ((), set())
             canvas.update_area(scene.choose(ids, ends ^ {wire.end}))
@@ -189,13 +238,19 @@ class Pointer(QObject):
                 canvas.select([])
 
     def _press_item(self, event: QMouseEvent, key: str) -> None:
+        """Take hold of a block, frame or note; with Alt, of a copy, or a click selects the way."""
         canvas, chosen = self._canvas, self._canvas.scene.chosen
-        on_click: list[str] = []
+        on_click: Callable[[], object] | None = None
+        if event.modifiers() & _ALT:
+            way = key in canvas.scene.graph.nodes
+            on_click = partial(select_way_to, canvas, key) if way else None
+            self.tool = Copy(canvas, event.position(), key, on_click)
+            return
         if key in chosen:
             if event.modifiers() & _CONTROL:
                 canvas.select([other for other in chosen if other != key])
                 return
-            on_click = [key]
+            on_click = partial(canvas.select, [key])
         elif event.modifiers() & (_CONTROL | _SHIFT):
             canvas.select([*chosen, key])
         else:

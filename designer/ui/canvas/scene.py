@@ -30,6 +30,10 @@ AT_ONCE = 16
 """Up to so many faces are made anew within an edit; more are left to the time between frames."""
 
 
+Knot = tuple[End, int]
+"""A point of a wire: the input that the wire occupies, and the place among its points."""
+
+
 @dataclass(frozen=True, slots=True)
 class PortHit:
     """A port that the pointer is at."""
@@ -51,6 +55,8 @@ class Scene:
         self.chosen: dict[str, None] = {}
         """The ids of what is selected, in the order of selection."""
         self.chosen_wires: set[End] = set()
+        self.chosen_point: Knot | None = None
+        """The selected one of the points that a wire is led through."""
         self._blamed: dict[str, tuple[Problem, ...]] = {}
         self._lanes_due = False
 
@@ -70,7 +76,9 @@ class Scene:
             return damage
         known = changed & old.nodes.keys()
         crowd = self.blocks.bounds(self.blocks.rows(known))
-        damage |= self.reach(self.blocks.rows(known)) | self.wires.bounds(self._numbers(rewired))
+        damage |= self.reach(self.blocks.rows(known)) | self.wires.bounds(
+            self.wires.numbers(rewired)
+        )
         reworded = {key for key in known if _words(old.nodes[key]) != _words(graph.nodes[key])}
         ends = {
             key
@@ -102,7 +110,7 @@ class Scene:
         if not same_blocks or len(changed) + len(affected) > FEW:
             return None
         now = self.reach(self.blocks.rows(changed | affected))
-        return damage | now | self.wires.bounds(self._numbers(rewired))
+        return damage | now | self.wires.bounds(self.wires.numbers(rewired))
 
     def show_check(self, check: Check) -> QRectF | None:
         """Show what the walk found; blocks of which it says the same as before stay untouched."""
@@ -205,6 +213,11 @@ class Scene:
         number = self.wires.at(point, reach)
         return self.wires.wires[number] if number >= 0 else None
 
+    def point_at(self, point: QPointF, reach: float) -> Knot | None:
+        """Return the point of a wire that lies here."""
+        found = self.wires.bends.at(point, reach)
+        return None if found is None else (self.wires.wires[found[0]].end, found[1])
+
     @property
     def ports(self) -> Ports:
         """Answers the ports of a block as they are drawn, for edits that connect."""
@@ -239,7 +252,10 @@ class Scene:
         self.blocks.chosen[:] = False
         self.blocks.chosen[self.blocks.rows(new)] = True
         new_wires = {end for end in wires if end in self.wires.number}
-        damage = self.wires.bounds(self._numbers(self.chosen_wires ^ new_wires))
+        rung = self.chosen_wires ^ new_wires
+        if self.chosen_point is not None:
+            rung, self.chosen_point = rung | {self.chosen_point[0]}, None
+        damage = self.wires.bounds(self.wires.numbers(rung))
         self.chosen_wires = new_wires
         if len(differing) > FEW:
             return None
@@ -250,7 +266,10 @@ class Scene:
         numbers = self.wires.of(self.blocks, rows)
         few = len(rows) <= FEW
         damage = self.blocks.bounds(rows) | self.wires.bounds(numbers) if few else QRectF()
-        down = float(y[0] - self.blocks.y[rows[0]]) if len(rows) else 0.0
+        down = 0.0
+        if len(rows):
+            down, node = float(y[0] - self.blocks.y[rows[0]]), self.blocks.items[rows[0]].node
+            self.wires.follow(self.blocks, rows, float(x[0] - node.x), float(y[0] - node.y))
         self.blocks.x[rows], self.blocks.y[rows] = x, y
         if not few:
             self.wires.carry(self.blocks, rows, down)
@@ -309,10 +328,6 @@ class Scene:
         self.blocks.recast(row, new)
         return ports != (new.inputs, new.outputs)
 
-    def _numbers(self, ends: Iterable[End]) -> Rows:
-        number = self.wires.number
-        return np.array([number[end] for end in ends if end in number], dtype=np.intp)
-
     def _forget_gone(self) -> None:
         present = [key for key in self.chosen if key in self.blocks.row or key in self.boxes]
         self.choose(present, self.chosen_wires)
@@ -327,7 +342,8 @@ def _differing(old: Mapping[K, V], new: Mapping[K, V]) -> set[K]:
 
 
 def _words(node: Node) -> tuple[object, ...]:
-    return node.kind, node.name, node.parameters, id(node.inner)
+    """Return all of a node that its face shows."""
+    return node.kind, node.name, node.parameters, id(node.inner), node.collapsed, node.pinned
 
 
 def _box(item: Frame | Note) -> QRectF:

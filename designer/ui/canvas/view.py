@@ -191,9 +191,9 @@ class Canvas(Viewport):
         """Put the selection on the clipboard and take it away."""
         actions.cut(self)
 
-    def paste(self, keep_inputs: bool = False) -> list[str]:
+    def paste(self, keep_inputs: bool = False, point: QPointF | None = None) -> list[str]:
         """Add what the clipboard holds; with `keep_inputs`, fed by what fed the original."""
-        return actions.paste(self, keep_inputs=keep_inputs)
+        return actions.paste(self, keep_inputs=keep_inputs, point=point)
 
     def duplicate(self) -> list[str]:
         """Add a copy of the selection beside it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainterPath
 
 from designer.project.graph import Wire
 from designer.ui.canvas import card
+from designer.ui.canvas.bends import Bends
 from designer.ui.canvas.blocks import Blocks, Rows
 from designer.ui.canvas.lanes import TURN, Reals, lanes
 
@@ -23,7 +24,10 @@ _ALONG = np.linspace(0.0, 1.0, 33)[:, None]
 
 
 class Wires:
-    """Every wire, each a cubic curve that leaves and arrives level, or two with a lane between."""
+    """Every wire, each a cubic curve that leaves and arrives level, or two with a lane between.
+
+    Those that a person leads through points are curves of their own, in `bends`.
+    """
 
     def __init__(self) -> None:
         self.wires: list[Wire] = []
@@ -39,6 +43,7 @@ class Wires:
         """Left, top, right and bottom."""
         self.kinds: list[str] = [""]
         """What the numbers in `kind` mean."""
+        self.bends = Bends()
 
     def __len__(self) -> int:
         return len(self.wires)
@@ -65,6 +70,7 @@ class Wires:
         self.target[kept] = new_rows[self.target[kept]]
         self.wires = list(drawn.values())
         self.number = {end: place for place, end in enumerate(drawn)}
+        self.bends.become(self.wires)
         self.curve = np.full((6, len(drawn)), np.nan)
         self.box = np.zeros((4, len(drawn)))
         for place in np.flatnonzero(~kept).tolist():
@@ -93,6 +99,11 @@ class Wires:
         for place in np.flatnonzero(np.isin(self.source, rows)).tolist():
             self._colour(place, blocks)
 
+    def numbers(self, ends: Iterable[End]) -> Rows:
+        """Return the numbers of those of these wires that are drawn."""
+        number = self.number
+        return np.array([number[end] for end in ends if end in number], dtype=np.intp)
+
     def of(self, blocks: Blocks, rows: Rows) -> Rows:
         """Return the wires that begin or end at these blocks."""
         mine = np.zeros(len(blocks), dtype=bool)
@@ -106,6 +117,7 @@ class Wires:
         below = self.input[pick] > self.output[pick]
         ends = self.source[pick], self.target[pick]
         self.curve[5, pick] = lanes(blocks, self.curve[:, pick], *ends, below)
+        self.curve[5, self.bends.owners] = np.nan
         self._measure(pick)
 
     def carry(self, blocks: Blocks, rows: Rows, by: float) -> None:
@@ -130,6 +142,7 @@ class Wires:
         some = np.arange(len(self.wires)) if area is None else self.within(area)
         below = self.input[some] > self.output[some]
         new = lanes(blocks, self.curve[:, some], self.source[some], self.target[some], below)
+        new[self.bends.bent[some]] = np.nan
         old = self.curve[5, some]
         changed = (new != old) & ~(np.isnan(old) & np.isnan(new))
         if not changed.any():
@@ -157,6 +170,24 @@ class Wires:
             np.maximum(ax + np.maximum(reach, TURN), bx),
             np.fmax(np.maximum(ay, by), lane),
         )
+        if len(self.bends.owners):
+            self.bends.route(self.curve)
+            self.box[:, self.bends.owners] = self.bends.box
+
+    def follow(self, blocks: Blocks, rows: Rows, dx: float, dy: float) -> None:
+        """Let points follow blocks that were moved together, so far from the document's places."""
+        if len(self.bends.owners):
+            moved = np.zeros(len(blocks), dtype=bool)
+            moved[rows] = True
+            self.bends.follow(moved[self.source] & moved[self.target], dx, dy)
+
+    def bend(self, number: int, place: int, point: QPointF) -> QRectF:
+        """Show one point of a wire elsewhere; return what must be redrawn."""
+        one = np.array([number], dtype=np.intp)
+        damage = self.bounds(one)
+        self.bends.put(number, place, point)
+        self._measure(one)
+        return damage | self.bounds(one)
 
     def within(self, area: QRectF) -> Rows:
         """Return the wires whose box touches a rectangle."""
@@ -191,6 +222,8 @@ class Wires:
         along = np.clip(((px - x[:-1]) * dx + (py - y[:-1]) * dy) / length, 0.0, 1.0)
         away = (x[:-1] + along * dx - px) ** 2 + (y[:-1] + along * dy - py) ** 2
         least = away.min(axis=0)
+        for place in np.flatnonzero(self.bends.bent[near]).tolist():
+            least[place] = self.bends.nearest(int(near[place]), point)[0] ** 2
         best = int(least.argmin())
         return int(near[best]) if least[best] <= reach * reach else -1
 
@@ -211,7 +244,31 @@ class Wires:
             out = _cubic(bx - turn, lane, bx - far, bx - near, bx, by, half[1:])
             x[:, laned] = np.concatenate([into[0], out[0]])
             y[:, laned] = np.concatenate([into[1], out[1]])
+        for place in np.flatnonzero(self.bends.bent[some]).tolist():
+            x[:, place], y[:, place] = self.bends.trace(int(some[place]), len(_ALONG))
         return x, y
+
+    def nearest(self, number: int, point: QPointF) -> tuple[int, QPointF]:
+        """Return which piece of a wire is nearest to a point, and where on it."""
+        if self.bends.bent[number]:
+            return self.bends.nearest(number, point)[1:]
+        x, y = (column[:, 0] for column in self.trace(np.array([number], dtype=np.intp)))
+        along = np.linspace(0.0, len(x) - 1.0, 16 * len(x))
+        fine_x, fine_y = (np.interp(along, np.arange(len(x)), values) for values in (x, y))
+        best = int(np.hypot(fine_x - point.x(), fine_y - point.y()).argmin())
+        return 0, QPointF(fine_x[best], fine_y[best])
+
+    def middle(self, number: int) -> QPointF:
+        """Return the point halfway along a wire."""
+        x, y = (column[:, 0] for column in self.trace(np.array([number], dtype=np.intp)))
+        way = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))])
+        return QPointF(*(float(np.interp(way[-1] / 2, way, values)) for values in (x, y)))
+
+    def path(self, number: int) -> QPainterPath:
+        """Return the curve of a wire as a painter draws it."""
+        if self.bends.bent[number]:
+            return self.bends.path(number)
+        return path(*self.curve[:, number].tolist())
 
 
 def handle(across: Reals, down: Reals) -> Reals:
