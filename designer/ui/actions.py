@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-MENUS = ("File", "Edit", "Network", "Train", "View", "Help")
+MENUS = ("File", "Edit", "Network", "Arrange", "Train", "View", "Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,14 @@ TABLE: tuple[Entry, ...] = (
     Entry("delete", "Edit", "Delete", "Del", "Takes the selection off the canvas.", canvas=True),
     Entry("select_all", "Edit", "Select all", "Ctrl+A", "Selects everything on the canvas.",
           canvas=True, before=True),
+    Entry("select_upstream", "Edit", "Select upstream", "Alt+Shift+U",
+          "Selects everything that feeds the selected blocks, too."),
+    Entry("select_downstream", "Edit", "Select downstream", "Alt+Shift+D",
+          "Selects everything that the selected blocks feed, too."),
+    Entry("select_between", "Edit", "Select between", "Alt+Shift+B",
+          "Selects every block on a way from one selected block to another."),
+    Entry("select_kind", "Edit", "Select same kind", "Alt+Shift+K",
+          "Selects every block of the kinds that are selected."),
     Entry("find", "Edit", "Find…", "Ctrl+F", "Finds a block on the canvas or in the palette."),
 
     Entry("add", "Network", "Add block…", "Tab", "Adds a block by its name.", canvas=True),
@@ -88,6 +96,33 @@ TABLE: tuple[Entry, ...] = (
           before=True),
     Entry("next_problem", "Network", "Next problem", "F8", "Goes to the next block in trouble.",
           before=True),
+
+    Entry("align_left", "Arrange", "Align left", "Alt+A",
+          "Brings the left edges of the selected blocks on one line."),
+    Entry("align_centre", "Arrange", "Align centres", "Alt+H",
+          "Puts the selected blocks one below the other, their centres on one line."),
+    Entry("align_right", "Arrange", "Align right", "Alt+D",
+          "Brings the right edges of the selected blocks on one line."),
+    Entry("align_top", "Arrange", "Align top", "Alt+W",
+          "Brings the top edges of the selected blocks on one line.", before=True),
+    Entry("align_middle", "Arrange", "Align middles", "Alt+V",
+          "Puts the selected blocks side by side, their middles on one line."),
+    Entry("align_bottom", "Arrange", "Align bottom", "Alt+S",
+          "Brings the bottom edges of the selected blocks on one line."),
+    Entry("distribute_across", "Arrange", "Distribute horizontally", "Alt+Shift+H",
+          "Makes the gaps between the selected blocks equal from left to right.", before=True),
+    Entry("distribute_down", "Arrange", "Distribute vertically", "Alt+Shift+V",
+          "Makes the gaps between the selected blocks equal from top to bottom."),
+    Entry("collapse", "Arrange", "Collapse or expand", "Alt+C",
+          "Shows no more of the selected blocks than their titles, or all again.", before=True),
+    Entry("pin", "Arrange", "Pin or unpin", "Alt+P",
+          "Holds the selection where it is, or lets it go: pinned things do not move."),
+    Entry("frame_colour", "Arrange", "Colour of frame…", "Alt+Shift+C",
+          "Gives the selected frames another colour."),
+    Entry("bend", "Arrange", "Add point to wire", "Alt+R",
+          "Leads the selected wire through a point that can be dragged.", before=True),
+    Entry("straighten", "Arrange", "Straighten wires", "Alt+Shift+R",
+          "Takes all points of the selected wires away, or of those at the selected blocks."),
 
     Entry("train", "Train", "Train", "F5", "Trains the network as it is now."),
     Entry("pause", "Train", "Pause", "F6", "Holds the training, or lets it go on."),

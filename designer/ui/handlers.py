@@ -12,9 +12,11 @@ from designer.blocks import catalogue
 from designer.blocks.composite import CompositeBlock
 from designer.blocks.registry import class_of, label_of
 from designer.project import library
+from designer.project.arranging import Side
 from designer.project.graph import Graph
 from designer.project.inside import Path
 from designer.ui.actions import TABLE, Handler
+from designer.ui.canvas import arranging, bending, selecting
 from designer.ui.quick_list import Item
 from designer.ui.words import tr
 
@@ -37,6 +39,9 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
     def theme(name: str) -> Handler:
         return lambda: desk.set_theme(name)
 
+    def align(side: Side) -> Handler:
+        return lambda: arranging.align(canvas, side)
+
     return {
         "new": lambda: desk.new(),
         "open": bench.ask_open,
@@ -53,14 +58,18 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "redo": lambda: history.redo(),
         "cut": canvas.cut,
         "copy": canvas.copy,
-        "paste": lambda: canvas.paste(),
-        "paste_inputs": lambda: canvas.paste(keep_inputs=True),
+        "paste": lambda: canvas.paste(point=bench.context.place),
+        "paste_inputs": lambda: canvas.paste(keep_inputs=True, point=bench.context.place),
         "duplicate": canvas.duplicate,
         "delete": canvas.delete_selection,
         "select_all": canvas.select_all,
+        "select_upstream": lambda: selecting.select_upstream(canvas),
+        "select_downstream": lambda: selecting.select_downstream(canvas),
+        "select_between": lambda: selecting.select_between(canvas),
+        "select_kind": lambda: selecting.select_kind(canvas),
         "find": lambda: find(bench),
-        "add": lambda: add_block(bench),
-        "add_note": canvas.add_note,
+        "add": lambda: add_block(bench, *bench.context.where()),
+        "add_note": lambda: canvas.add_note(bench.context.place),
         "frame": canvas.frame_selection,
         "group": canvas.group,
         "ungroup": canvas.ungroup,
@@ -68,9 +77,22 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "leave_inside": lambda: bench.composites.leave(),
         "keep": lambda: bench.composites.keep(),
         "bypass": canvas.bypass,
-        "rename": bench.rename,
+        "rename": lambda: bench.context.rename(),
         "begin_fitting": lambda: bench.beginnings.ask(),
         "next_problem": bench.next_problem,
+        "align_left": align("left"),
+        "align_centre": align("centre"),
+        "align_right": align("right"),
+        "align_top": align("top"),
+        "align_middle": align("middle"),
+        "align_bottom": align("bottom"),
+        "distribute_across": lambda: arranging.distribute(canvas, "across"),
+        "distribute_down": lambda: arranging.distribute(canvas, "down"),
+        "collapse": lambda: arranging.collapse(canvas),
+        "pin": lambda: arranging.pin(canvas),
+        "frame_colour": lambda: bench.context.ask_colour(),
+        "bend": lambda: bench.context.bend(),
+        "straighten": lambda: bending.straighten(canvas),
         "train": bench.training.train,
         "pause": bench.training.toggle_pause,
         "stop": bench.training.stop,

@@ -35,7 +35,7 @@ from designer.ui.theme import SMALL, Theme, font
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
-MOST = 60
+MOST = 240
 WIDTH, HEIGHT = 440, 360
 
 

@@ -19,6 +19,7 @@ from designer.ui.background import Background, load_libraries
 from designer.ui.beginning_control import BeginningControl
 from designer.ui.breadcrumbs import Breadcrumbs
 from designer.ui.canvas import Canvas
+from designer.ui.canvas_menu import CanvasMenu
 from designer.ui.closing import Closing
 from designer.ui.code_control import CodeControl
 from designer.ui.composite_control import CompositeControl
@@ -131,7 +132,7 @@ class Workbench(QObject):
         )  # fmt: skip
         self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
         self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
-        self.evaluation = EvaluationControl(self)
+        self.evaluation, self.context = EvaluationControl(self), CanvasMenu(self)
         self.figures = FigureControl(self)
 
     def _connect(self) -> None:

@@ -1,7 +1,7 @@
 """Wires that a person leads through points: smooth curves, all of them in one set of arrays.
 
-A wire leaves and arrives level. Between, each coordinate rises or falls only where the points do,
-so that the curve never swings beyond them: two points on one height have a level wire between.
+A wire leaves and arrives level. Between, it rises or falls only where the points do, so that it
+never swings above or below them: two points on one height have a level wire between.
 """
 
 from __future__ import annotations
@@ -87,9 +87,15 @@ class Bends:
         chord = np.maximum(np.hypot(*step), 1e-6)
         slope = step / chord
         tangent = np.zeros_like(line)
-        tangent[:, 1:-1] = _gentle(slope[:, :-1], slope[:, 1:], chord[:-1], chord[1:])
-        handle = np.stack([np.append(chord, 0.0), np.insert(chord, 0, 0.0)]) / 3
-        after, before = tangent * handle[0], tangent * handle[1]
+        one, other = slope[:, :-1], slope[:, 1:]
+        tangent[:, 1:-1] = _gentle(one, other, chord[:-1], chord[1:])
+        sharp = np.flatnonzero(~tangent[:, 1:-1].any(axis=0))  # it turns back: level, in a bow
+        leveller = np.where(np.abs(one[1]) <= np.abs(other[1]), one[0], other[0])[sharp]
+        tangent[0, 1 + sharp] = np.where(leveller < 0, -1.0, 1.0)
+        tangent /= np.maximum(np.hypot(*tangent), 1e-9)
+        after, before = np.zeros_like(line), np.zeros_like(line)
+        after[:, :-1] = tangent[:, :-1] * _reach(tangent[:, :-1], step, chord)
+        before[:, 1:] = tangent[:, 1:] * _reach(tangent[:, 1:], step, chord)
         after[:, begins] = _level(chord[begins])
         before[:, ends] = _level(chord[ends - 1])
         inside = np.ones(len(chord), dtype=bool)
@@ -189,6 +195,13 @@ def _gentle(one: Reals, other: Reals, length: Reals, other_length: Reals) -> Rea
     total = 3 * (length + other_length)
     near, far = (2 * other_length + length) / safe_one, (other_length + 2 * length) / safe_other
     return np.where(same, total / (near + far), 0.0)
+
+
+def _reach(tangent: Reals, step: Reals, chord: Reals) -> Reals:
+    """Return how far a handle reaches into a piece: not above or below the piece's other end."""
+    rises = np.abs(tangent[1]) > 1e-9
+    most = np.abs(step[1]) / np.where(rises, np.abs(tangent[1]), 1.0)
+    return np.asarray(np.where(rises, np.minimum(chord / 3, most), chord / 3))
 
 
 def _level(chord: Reals) -> Reals:

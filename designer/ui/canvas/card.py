@@ -117,7 +117,7 @@ def _draw_words(painter: QPainter, face: Face, width: float, theme: Theme) -> No
     # The aside gives way first, but not so far that it cannot be recognised.
     wanted = _advance(face.title, title=True)
     beside = min(_advance(face.aside), max(room - GAP - wanted, room * 0.25))
-    name = _elided(face.title, room - GAP - beside, title=True)
+    name = _elided(face.title, room - (GAP + beside if face.aside else 0), title=True)
     painter.setFont(title)
     painter.setPen(colour(theme.text))
     painter.drawText(QPointF(LEFT, PORT_TOP + _drop(title=True)), name)

@@ -18,8 +18,10 @@ from PySide6.QtGui import (
 )
 
 from designer.ui.canvas.camera import Camera
+from designer.ui.canvas.card import draw_pin
 from designer.ui.canvas.scene import Scene
 from designer.ui.theme import CORNER, STEP, TEXT, Theme, blend, font
+from designer.ui.words import tr
 
 HEAD = 28.0
 """Height of a frame's title."""
@@ -31,6 +33,9 @@ SMALLEST = 48.0
 
 LONGEST = 5000
 """Characters of a note that are drawn."""
+
+PIN = QPointF(-12, 2)
+"""Where a pin sticks, from the upper right corner."""
 
 Part = Literal["body", "grip"]
 
@@ -100,6 +105,8 @@ def draw_frames(
             frame.title[:200] or "Frame", Qt.TextElideMode.ElideRight, head.width()
         )
         painter.drawText(head, _LEFT_MIDDLE | Qt.TextFlag.TextSingleLine, words)
+        if frame.pinned and not on_paper:
+            draw_pin(painter, box.topRight() + PIN, theme)
         painter.restore()
 
 
@@ -127,8 +134,10 @@ def draw_notes(
         if not on_paper:
             _draw_grip(painter, box, theme.outline)
         painter.setPen(QColor(theme.text if note.text else theme.muted))
-        hint = "" if on_paper else "Double click to write"
+        hint = "" if on_paper else tr("Double click to write")
         _draw_words(painter, text_area(box), note.text[:LONGEST] or hint)
+        if note.pinned and not on_paper:
+            draw_pin(painter, box.topRight() + PIN, theme)
         painter.restore()
 
 

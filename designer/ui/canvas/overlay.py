@@ -72,7 +72,7 @@ def _draw_ghost(painter: QPainter, canvas: Canvas) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if dropping.wire is not None:
         wires = canvas.scene.wires
-        curve = wires.path(wires.number[dropping.wire.end])
+        curve = wires.path_of(wires.number[dropping.wire.end])
         painter.strokePath(canvas.camera.transform().map(curve), QPen(QColor(theme.accent), 3))
     painter.setPen(QPen(QColor(theme.accent), 1.5, Qt.PenStyle.DashLine))
     ground = QColor(theme.card)

@@ -264,7 +264,7 @@ class Wires:
         way = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(x), np.diff(y)))])
         return QPointF(*(float(np.interp(way[-1] / 2, way, values)) for values in (x, y)))
 
-    def path(self, number: int) -> QPainterPath:
+    def path_of(self, number: int) -> QPainterPath:
         """Return the curve of a wire as a painter draws it."""
         if self.bends.bent[number]:
             return self.bends.path(number)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.project import edits
 from designer.project.graph import Frame, Node, Note
+from designer.ui.canvas import Canvas, arranging, bending, selecting
 from designer.ui.canvas.scene import Scene
 from designer.ui.theme import Theme
 from tests.ui.canvas.conftest import MakeHand
-from tests.ui.canvas.hand import CONTROL, NO_KEY, SHIFT, Hand, small
+from tests.ui.canvas.hand import ALT, CONTROL, NO_KEY, SHIFT, Hand, small
 
 KINDS = ["Input", "Conv2d", "ReLU", "Add", "Linear", "MultiheadAttention", "Output", "Strange"]
 KEYS = [
@@ -29,6 +31,18 @@ KEYS = [
 ]
 
 
+def arranged(canvas: Canvas) -> list[Callable[[], object]]:
+    """Return what a person does to how things lie and look."""
+    verbs: list[Callable[[Canvas], object]] = [
+        arranging.pin, arranging.collapse, bending.bend_chosen, bending.straighten,
+        selecting.select_upstream, selecting.select_between, selecting.select_kind,
+    ]  # fmt: skip
+    found: list[Callable[[], object]] = [partial(verb, canvas) for verb in verbs]
+    found.append(partial(arranging.align, canvas, "left"))
+    found.append(partial(arranging.distribute, canvas, "down"))
+    return found
+
+
 def act(hand: Hand, dice: random.Random) -> None:
     canvas = hand.canvas
     at = QPoint(dice.randrange(-20, 1020), dice.randrange(-20, 720))
@@ -36,11 +50,18 @@ def act(hand: Hand, dice: random.Random) -> None:
         key = dice.choice(list(hand.graph.nodes))
         at = canvas.block_rect(key).center()
         inputs, outputs = canvas.scene.ports(hand.graph.nodes[key])
-        if dice.random() < 0.5 and inputs:
+        bends = canvas.scene.wires.bends
+        if dice.random() < 0.2 and len(bends.of):
+            place = dice.randrange(len(bends.of))
+            at = canvas.camera.to_view(QPointF(*bends.places[:, place])).toPoint()
+        elif dice.random() < 0.2 and len(canvas.scene.wires):
+            place = dice.randrange(len(canvas.scene.wires))
+            at = canvas.camera.to_view(canvas.scene.wires.middle(place)).toPoint()
+        elif dice.random() < 0.5 and inputs:
             at = canvas.port_point(key, dice.choice(inputs), "input")
         elif dice.random() < 0.5 and outputs:
             at = canvas.port_point(key, dice.choice(outputs), "output")
-    keys = dice.choice([NO_KEY, NO_KEY, NO_KEY, CONTROL, SHIFT])
+    keys = dice.choice([NO_KEY, NO_KEY, NO_KEY, CONTROL, SHIFT, ALT])
     buttons = [Qt.MouseButton.LeftButton] * 6
     button = dice.choice([*buttons, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton])
     number = dice.randrange(100)
@@ -72,7 +93,7 @@ def act(hand: Hand, dice: random.Random) -> None:
     else:
         dice.choice(
             [canvas.delete_selection, canvas.copy, canvas.cut, canvas.select_all, canvas.bypass,
-             canvas.frame_selection, canvas.fit_selection]
+             canvas.frame_selection, canvas.fit_selection, *arranged(canvas)]
         )()  # fmt: skip
 
 
@@ -96,6 +117,8 @@ def test_random_events(make_hand: MakeHand, qtbot: QtBot, seed: int) -> None:
             getattr(hand.canvas.scene.blocks, name).tolist() == getattr(anew.blocks, name).tolist()
         )
     assert hand.canvas.scene.wires.wires == anew.wires.wires
+    mine, fresh = hand.canvas.scene.wires.bends, anew.wires.bends
+    assert mine.places.tolist() == fresh.places.tolist()
     assert hand.canvas.scene.boxes == anew.boxes
     assert set(hand.canvas.selected()) <= {
         *hand.graph.nodes, *hand.graph.frames, *hand.graph.notes,
