@@ -13,9 +13,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from designer.blocks import catalogue
 from designer.ui.actions import MENUS, TABLE
 from designer.ui.app import Program
+from designer.ui.handlers import block_items
 from designer.ui.quick_list import MOST
 from designer.ui.settings import Settings
 from designer.ui.theme import Theme
@@ -111,7 +111,7 @@ def test_the_list_of_actions_finds_and_runs(bench: Workbench, qtbot: QtBot) -> N
 
 def test_a_block_is_added_by_its_name_where_it_is_asked_for(bench: Workbench, qtbot: QtBot) -> None:
     bench.canvas.add_requested.emit(QPointF(40, 300))
-    assert len(bench.quick_list.shown()) == min(MOST, len(catalogue()))
+    assert len(bench.quick_list.shown()) == min(MOST, len(block_items(bench)))
     qtbot.keyClicks(bench.quick_list.line, "relu")
     qtbot.keyClick(bench.quick_list.line, Qt.Key.Key_Return)
     (key,) = bench.canvas.selected()

@@ -18,6 +18,8 @@ from designer.ui.theme import TEXT, font
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
 
+_AWAY = Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason
+
 
 class TextEditor(QPlainTextEdit):
     """A field over a frame's title or a note; leaving it keeps the words, Escape does not."""
@@ -65,9 +67,13 @@ class TextEditor(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keep what was written when the person goes on to something else."""
+        """Keep what was written when the person goes on to something else.
+
+        A menu, such as the one of the field itself, or another window is no end of writing.
+        """
         super().focusOutEvent(event)
-        self.end(keep=True)
+        if event.reason() not in _AWAY:
+            self.end(keep=True)
 
     def end(self, *, keep: bool) -> None:
         """Close the field; write into the document if `keep` and something changed."""
