@@ -12,12 +12,16 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QIcon,
     QPainter,
+    QPen,
     QPixmap,
+    QPolygonF,
 )
 from PySide6.QtWidgets import QMenu
 
+from designer.project.graph import Node
 from designer.ui.canvas import bending
 from designer.ui.canvas.arranging import COLOURS, chosen_frames, colour
+from designer.ui.canvas.dragging import item_of
 from designer.ui.quick_list import Item
 from designer.ui.theme import Theme
 from designer.ui.words import tr
@@ -51,6 +55,8 @@ class CanvasMenu(QObject):
         self.place: QPointF | None = None
         """The point of the canvas that the menu was asked at, while its actions run."""
         bench.canvas.installEventFilter(self)
+        bench.canvas.selection_changed.connect(lambda _: self._name_toggles())
+        bench.session.changed.connect(lambda *_: self._name_toggles())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the menu when it is asked for, by mouse or by key."""
@@ -114,6 +120,15 @@ class CanvasMenu(QObject):
             tr("Which colour for the frame?"), items, lambda item: colour(canvas, item.payload)
         )
 
+    def _name_toggles(self) -> None:
+        """Say what collapsing and pinning would do to what is selected now."""
+        canvas, actions = self._bench.canvas, self._bench.actions.by_key
+        chosen = [item_of(canvas.scene.graph, key) for key in canvas.selected()]
+        small = [item.collapsed for item in chosen if isinstance(item, Node)]
+        held = [item.pinned for item in chosen]
+        actions["collapse"].setText(tr("Expand") if small and all(small) else tr("Collapse"))
+        actions["pin"].setText(tr("Unpin") if held and all(held) else tr("Pin"))
+
     # What fits.
 
     def _fill(self, menu: QMenu) -> None:
@@ -172,9 +187,8 @@ class CanvasMenu(QObject):
         now = {canvas.scene.graph.frames[key].colour for key in chosen_frames(canvas)}
         group = QActionGroup(menu)
         for name in COLOURS:
-            action = menu.addAction(
-                swatch(self._bench.theme, name, menu.devicePixelRatioF()), tr(COLOUR_WORDS[name])
-            )
+            sample = swatch(self._bench.theme, name, menu.devicePixelRatioF(), ticked=now == {name})
+            action = menu.addAction(sample, tr(COLOUR_WORDS[name]))
             action.setCheckable(True)
             action.setChecked(now == {name})
             action.triggered.connect(lambda _=False, name=name: colour(canvas, name))
@@ -199,8 +213,8 @@ class CanvasMenu(QObject):
             self.place = None
 
 
-def swatch(theme: Theme, name: str, ratio: float) -> QIcon:
-    """Return a sample of a frame's colour."""
+def swatch(theme: Theme, name: str, ratio: float, *, ticked: bool = False) -> QIcon:
+    """Return a sample of a frame's colour, with a tick if it is the one that a frame has."""
     pixmap = QPixmap(round(SWATCH * ratio), round(SWATCH * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -208,6 +222,10 @@ def swatch(theme: Theme, name: str, ratio: float) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.frame(name)))
-    painter.drawRoundedRect(1, 1, SWATCH - 2, SWATCH - 2, 3, 3)
+    painter.drawRoundedRect(0, 0, SWATCH, SWATCH, 3, 3)
+    if ticked:
+        tick = QPolygonF([QPointF(3.5, 7.5), QPointF(6, 10), QPointF(10.5, 4.5)])
+        painter.setPen(QPen(QColor(theme.card), 1.75))
+        painter.drawPolyline(tick)
     painter.end()
     return QIcon(pixmap)

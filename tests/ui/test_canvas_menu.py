@@ -59,6 +59,12 @@ def test_a_block_is_selected_and_offered_what_fits(bench: Workbench) -> None:
     choose(bench, bench.actions.by_key["pin"])
     assert bench.session.project.graph.nodes["dense"].pinned
     assert bench.context.menu is None
+    pin, collapse = bench.actions.by_key["pin"], bench.actions.by_key["collapse"]
+    assert (pin.text(), collapse.text()) == ("Unpin", "Collapse")
+    collapse.trigger()
+    assert collapse.text() == "Expand"
+    bench.canvas.select(["flatten"])
+    assert (pin.text(), collapse.text()) == ("Pin", "Collapse")
 
 
 def test_a_selection_is_kept_and_offered_what_fits_several(bench: Workbench) -> None:

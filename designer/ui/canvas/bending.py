@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.job import UserError
 from designer.project import bending
+from designer.project.project import Project
 from designer.ui.canvas.dragging import on_raster
 from designer.ui.canvas.guides import SNAP
 from designer.ui.canvas.scene import Knot
@@ -91,11 +92,23 @@ def choose_point(canvas: Canvas, knot: Knot | None) -> None:
 
 
 def add_point(canvas: Canvas, end: End, at: QPointF) -> Knot | None:
-    """Lead a wire through a point of its own nearest to this one; return the new point."""
-    number = canvas.scene.wires.number[end]
-    place, on_wire = canvas.scene.wires.nearest(number, at)
-    point = on_wire.x(), on_wire.y()
-    edit = partial(bending.add_point, end=end, place=place, point=point)
+    """Lead a wire through a point of its own nearest to this one; return the new point.
+
+    One that runs in a lane is led through the lane's corners, too, so that it stays where it is.
+    """
+    wires = canvas.scene.wires
+    number = wires.number[end]
+    place, on_wire = wires.nearest(number, at)
+    point, corners = (on_wire.x(), on_wire.y()), wires.corners(number)
+    if corners:
+        ax, ay, bx, by = wires.curve[:4, number].tolist()
+        place = bending.nearest_gap([(ax, ay), *corners, (bx, by)], point)
+        point = (point[0], corners[0][1]) if place == 1 else point
+
+    def edit(project: Project) -> Project:
+        return bending.add_point(bending.lead(project, end, corners) if corners else project,
+                                 end, place, point)  # fmt: skip
+
     try:
         canvas.history.do(tr("Add point to wire"), edit)
     except UserError as error:

@@ -136,16 +136,7 @@ class Bends:
 
     def nearest(self, number: int, point: QPointF) -> tuple[float, int, QPointF]:
         """Return how far a wire is from a point, which of its pieces is nearest, and where."""
-        x, y = _cubic(self._pieces(number)[:, None], _ALONG)
-        dx, dy = np.diff(x, axis=0), np.diff(y, axis=0)
-        length = np.maximum(dx * dx + dy * dy, 1e-12)
-        part = ((point.x() - x[:-1]) * dx + (point.y() - y[:-1]) * dy) / length
-        part = np.clip(part, 0.0, 1.0)
-        on_x, on_y = x[:-1] + part * dx, y[:-1] + part * dy
-        away = (on_x - point.x()) ** 2 + (on_y - point.y()) ** 2
-        step, piece = np.unravel_index(int(away.argmin()), away.shape)
-        at = QPointF(on_x[step, piece], on_y[step, piece])
-        return float(away[step, piece]) ** 0.5, int(piece), at
+        return nearest(*_cubic(self._pieces(number)[:, None], _ALONG), point)
 
     def at(self, point: QPointF, reach: float) -> tuple[int, int] | None:
         """Return the wire and the place of the point nearest to a point, within reach."""
@@ -182,6 +173,22 @@ class Bends:
         owner = int(np.searchsorted(self.owners, number))
         first = self._pieces_from()
         return self.pieces[:, first[owner] : first[owner + 1]]
+
+
+def nearest(x: Reals, y: Reals, point: QPointF) -> tuple[float, int, QPointF]:
+    """Return how far lines through samples are from a point, which is nearest, and where.
+
+    There is a row a sample and a column a line.
+    """
+    dx, dy = np.diff(x, axis=0), np.diff(y, axis=0)
+    length = np.maximum(dx * dx + dy * dy, 1e-12)
+    part = ((point.x() - x[:-1]) * dx + (point.y() - y[:-1]) * dy) / length
+    part = np.clip(part, 0.0, 1.0)
+    on_x, on_y = x[:-1] + part * dx, y[:-1] + part * dy
+    away = np.hypot(on_x - point.x(), on_y - point.y())
+    step, line = np.unravel_index(int(away.argmin()), away.shape)
+    at = QPointF(on_x[step, line], on_y[step, line])
+    return float(away[step, line]), int(line), at
 
 
 def _gentle(one: Reals, other: Reals, length: Reals, other_length: Reals) -> Reals:

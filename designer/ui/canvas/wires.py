@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath
 
 from designer.project.graph import Wire
 from designer.ui.canvas import card
-from designer.ui.canvas.bends import Bends
+from designer.ui.canvas.bends import Bends, nearest
 from designer.ui.canvas.blocks import Blocks, Rows
 from designer.ui.canvas.lanes import TURN, Reals, lanes
 
@@ -252,11 +252,15 @@ class Wires:
         """Return which piece of a wire is nearest to a point, and where on it."""
         if self.bends.bent[number]:
             return self.bends.nearest(number, point)[1:]
-        x, y = (column[:, 0] for column in self.trace(np.array([number], dtype=np.intp)))
-        along = np.linspace(0.0, len(x) - 1.0, 16 * len(x))
-        fine_x, fine_y = (np.interp(along, np.arange(len(x)), values) for values in (x, y))
-        best = int(np.hypot(fine_x - point.x(), fine_y - point.y()).argmin())
-        return 0, QPointF(fine_x[best], fine_y[best])
+        return nearest(*self.trace(np.array([number], dtype=np.intp)), point)[1:]
+
+    def corners(self, number: int) -> list[tuple[float, float]]:
+        """Return where a wire turns into its lane and out of it; nothing where it has none."""
+        ax, _, bx, _, _, lane = self.curve[:, number].tolist()
+        if lane != lane:  # NaN
+            return []
+        turn = (LEADS_BACK if bx < ax else LEADS_ON)[0]
+        return [(ax + turn, lane), (bx - turn, lane)]
 
     def middle(self, number: int) -> QPointF:
         """Return the point halfway along a wire."""

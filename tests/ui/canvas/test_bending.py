@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 
 from designer.project import bending, edits
-from designer.project.graph import Frame, Point, Wire
+from designer.project.graph import Frame, Node, Point, Wire
 from designer.ui.canvas import bending as verbs
 from designer.ui.canvas.bends import Bends
 from designer.ui.canvas.scene import Scene
@@ -224,3 +224,17 @@ def test_the_canvas_is_the_same_as_one_made_anew(bent: Hand) -> None:
     mine = bent.canvas.scene.wires.bends
     assert mine.places.tolist() == anew.wires.bends.places.tolist()
     assert mine.owners.tolist() == anew.wires.bends.owners.tolist()
+
+
+def test_a_wire_in_a_lane_stays_where_it_is_when_it_gets_a_point(make_hand: MakeHand) -> None:
+    blocks = [Node("conv1", "Conv2d", x=500, y=80), Node("relu1", "ReLU", x=100, y=300)]
+    hand = make_hand(project(blocks, ("conv1", "relu1")))
+    wires = hand.canvas.scene.wires
+    before = np.stack(wires.trace(wires.numbers([END])))[:, :, 0]
+    lane = wires.curve[5, 0]
+    verbs.add_point(hand.canvas, END, QPointF(300, lane + 2))
+    assert len(points(hand)) == 3 and points(hand)[1] == pytest.approx((300, lane), abs=8)
+    for at in before.T[::2]:
+        assert wires.bends.nearest(0, QPointF(*at))[0] < 16
+    hand.history.undo()
+    assert wires.curve[5, 0] == lane
