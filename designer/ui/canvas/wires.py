@@ -170,7 +170,7 @@ class Wires:
             np.maximum(ax + np.maximum(reach, TURN), bx),
             np.fmax(np.maximum(ay, by), lane),
         )
-        if len(self.bends.owners):
+        if self.bends.bent[pick].any():
             self.bends.route(self.curve)
             self.box[:, self.bends.owners] = self.bends.box
 
