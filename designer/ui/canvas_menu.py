@@ -105,7 +105,8 @@ class CanvasMenu(QObject):
         if len(chosen) == 1 and chosen[0] in canvas.scene.boxes:
             canvas.edit_text(chosen[0])
         else:
-            self._bench.rename()
+            self._bench.arrangement.show_side("design")
+            self._bench.form.focus_name()
 
     def ask_colour(self) -> None:
         """Ask for the colour of the selected frames."""

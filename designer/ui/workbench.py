@@ -300,11 +300,6 @@ class Workbench(QObject):
         near = QPoint(at.x() + 8, at.y() + 8) if self.canvas.underMouse() else None
         add_block(self, scene_point, near)
 
-    def rename(self) -> None:
-        """Let the person type another name for the selected block."""
-        self.arrangement.show_side("design")
-        self.form.focus_name()
-
     def next_problem(self) -> None:
         """Go to the next block in trouble."""
         self.arrangement.show_tab("problems")

@@ -11,13 +11,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
-from designer.figures import plural
 from designer.project import edits
 from designer.project.graph import Frame, Graph, Node, Note
 from designer.ui.canvas.frames_notes import SMALLEST
 from designer.ui.canvas.guides import Guides
 from designer.ui.canvas.tool import Tool
-from designer.ui.words import tr
+from designer.ui.words import tr, trn
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -131,9 +130,8 @@ class Move(Tool):
             )
         }
         places |= {key: (scene.boxes[key].x(), scene.boxes[key].y()) for key in self._boxes}
-        label = f"Move {canvas.title_of(next(iter(places)))}"
-        if len(places) > 1:
-            label = f"Move {plural(len(places), 'item')}"
+        title = canvas.title_of(next(iter(places)))
+        label = trn("Move {what}", "Move {n} items", len(places), what=title)
         canvas.history.do(label, partial(edits.move, places=places))
 
     def _refuse(self) -> None:

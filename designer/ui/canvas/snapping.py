@@ -117,7 +117,8 @@ def _along(
     moving: Reals, others: Reals, levels: list[Level], reach: float, *, across: bool
 ) -> tuple[float | None, _Find | None]:
     """Return how much further along one axis, and what is found there."""
-    best, found = reach, None
+    best = reach
+    found: tuple[float, _Find] | None = None
     for level in levels:  # first: a straight wire is worth more than an edge as near
         step = level.fixed_y - level.y
         if abs(step) < best or (found is None and abs(step) <= best):
