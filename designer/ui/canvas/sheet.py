@@ -156,7 +156,7 @@ def _face(item: Item, look: Look) -> Face:
     if not look.costs and seen is not None:
         seen = replace(seen, parameters=0, macs=0)
     problems = item.problems if look.problems else ()
-    shown = face(item.node, cast, seen, problems, item.wired)
+    shown = replace(face(item.node, cast, seen, problems, item.wired), pinned=False)
     if not look.shapes and shown.shape_line >= 0:
         lines = [line for place, line in enumerate(shown.lines) if place != shown.shape_line]
         shown = replace(shown, lines=tuple(lines), shape_line=-1)

@@ -227,10 +227,6 @@ class Wires:
         best = int(least.argmin())
         return int(near[best]) if least[best] <= reach * reach else -1
 
-    def path_of(self, number: int) -> QPainterPath:
-        """Return the curve of a wire as a painter draws it."""
-        return path(*self.curve[:, number].tolist())
-
     def trace(self, some: Rows) -> tuple[Reals, Reals]:
         """Return points along these wires, one column a wire."""
         ax, ay, bx, by, reach, lane = self.curve[:, some]
