@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from designer.expression import Expression, Number
 from designer.project.graph import Graph
 from designer.unit import Choice, Unit, param
 
@@ -80,3 +81,7 @@ class Project:
     """Name of the run whose weights this network starts from, or None to start afresh."""
     extra: Mapping[str, Any] = field(default_factory=dict)
     """What the file holds beyond this version's fields, by section; kept as it is."""
+    values: Mapping[str, Number | Expression] = field(default_factory=dict)
+    """Numbers that a person named, for expressions to use; see project.values."""
+    sums: Mapping[str, Mapping[str, Expression]] = field(default_factory=dict)
+    """Expressions in the place of plain numbers of the sections `data` and `recipe`, by field."""
