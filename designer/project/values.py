@@ -163,16 +163,17 @@ def worked_out(values: Mapping[str, Number | Expression]) -> dict[str, Number | 
             return
         if isinstance(value, Expression):
             under_way.append(name)
-            circle = ""
+            wrong = ""
             for other in sorted(names_in(value.text) & values.keys()):
                 if other in under_way:
-                    circle = f"It uses itself through “{other}”."
+                    wrong = f"It uses itself through “{other}”."
                 else:
                     work(other)
+                    inner = found[other]
+                    wrong = (isinstance(inner, Expression) and inner.error) or wrong
             under_way.pop()
-            value = (
-                Expression(value.text, error=circle) if circle else Expression.of(value.text, known)
-            )
+            text = value.text
+            value = Expression(text, error=wrong) if wrong else Expression.of(text, known)
         found[name] = value
         known.update(numbers({name: value}))
 

@@ -33,8 +33,8 @@ from designer.unit import Choice, ParameterError
 def network() -> Project:
     nodes = [
         Node("input1", "Input", parameters={"shape": [784]}),
-        Node("dense1", "Linear", "first", {"units": 10}),
-        Node("dense2", "Linear", "second", {"units": 20}),
+        Node("dense1", "Linear", "first", {"features": 10}),
+        Node("dense2", "Linear", "second", {"features": 20}),
         Node("output1", "Output"),
     ]
     wires = [
@@ -47,8 +47,8 @@ def network() -> Project:
 
 def with_hidden() -> Project:
     project = set_value(network(), "hidden", 64)
-    project = edits.set_parameters(project, "dense1", {"units": Expression("2*hidden")})
-    return edits.set_parameters(project, "dense2", {"units": Expression("hidden // 2 + 1")})
+    project = edits.set_parameters(project, "dense1", {"features": Expression("2*hidden")})
+    return edits.set_parameters(project, "dense2", {"features": Expression("hidden // 2 + 1")})
 
 
 @pytest.mark.parametrize(
@@ -111,11 +111,11 @@ def test_only_whole_names_are_renamed() -> None:
 
 def test_blocks_get_the_number_and_the_document_keeps_the_text() -> None:
     project = with_hidden()
-    assert block_of(project.graph.nodes["dense1"]).units == 128  # type: ignore[attr-defined]
+    assert block_of(project.graph.nodes["dense1"]).features == 128  # type: ignore[attr-defined]
     assert check(project.graph).ok
     text = dumps(project)
     assert '"values": {"hidden": 64}' in text
-    assert '"units": {"expression": "2*hidden"}' in text
+    assert '"features": {"expression": "2*hidden"}' in text
     assert loads(text) == project
     assert dumps(loads(text)) == text
 
@@ -133,7 +133,7 @@ def test_everything_follows_a_changed_value_and_nothing_else_is_touched() -> Non
     checker = Checker()
     checker.check(project.graph)
     after = set_value(project, "hidden", "16*2")
-    assert block_of(after.graph.nodes["dense1"]).units == 64  # type: ignore[attr-defined]
+    assert block_of(after.graph.nodes["dense1"]).features == 64  # type: ignore[attr-defined]
     assert after.graph.nodes["input1"] is project.graph.nodes["input1"]
     assert after.recipe.batch_size == 128
     found = after.recipe.optimizer.parameters["learning_rate"]
@@ -158,7 +158,7 @@ def test_rename_carries_references_along() -> None:
     project = set_value(project, "wide", "hidden*2")
     after = rename_value(project, "hidden", "width")
     assert list(after.values) == ["width", "wide"]
-    assert after.graph.nodes["dense1"].parameters["units"].text == "2*width"
+    assert after.graph.nodes["dense1"].parameters["features"].text == "2*width"
     assert written(after, "recipe")["batch_size"].text == "width*4"
     assert check(after.graph).ok
     assert rename_value(after, "width", "hidden") == project
@@ -173,7 +173,7 @@ def test_a_used_value_stays_and_it_is_said_where() -> None:
         remove_value(project, "hidden")
     project = edits.set_recipe(project, {"batch_size": 32})
     for key in ("dense1", "dense2"):
-        project = edits.set_parameters(project, key, {"units": 8})
+        project = edits.set_parameters(project, key, {"features": 8})
     assert not remove_value(project, "hidden").values
 
 
@@ -181,7 +181,7 @@ def test_undo_puts_everything_back() -> None:
     history = History(with_hidden())
     before = history.project
     history.do("set hidden", lambda project: set_value(project, "hidden", 3))
-    assert block_of(history.project.graph.nodes["dense1"]).units == 6  # type: ignore[attr-defined]
+    assert block_of(history.project.graph.nodes["dense1"]).features == 6  # type: ignore[attr-defined]
     history.undo()
     assert history.project is before
 
@@ -204,8 +204,8 @@ def test_composites_use_values_inside_and_at_their_faces() -> None:
     inner = Graph().with_nodes(
         [
             Node("input1", "Input", parameters={"shape": [4]}),
-            Node("dense1", "Linear", "dense", {"units": {"expression": "hidden"}}),
-            Node("dense2", "Linear", "after", {"units": 5}),
+            Node("dense1", "Linear", "dense", {"features": {"expression": "hidden"}}),
+            Node("dense2", "Linear", "after", {"features": 5}),
             Node("output1", "Output"),
         ]
     )
@@ -216,8 +216,8 @@ def test_composites_use_values_inside_and_at_their_faces() -> None:
             Wire("dense2", "out", "output1", "in"),
         ]
     )
-    composite = Composite("Part", inner, (Face("units", (("dense2", "units"),)),))
-    nodes = {"units": Expression("hidden + 1")}
+    composite = Composite("Part", inner, (Face("features", (("dense2", "features"),)),))
+    nodes = {"features": Expression("hidden + 1")}
     project = set_value(network(), "hidden", 6)
     project = edits.add(project, Node("part1", "Composite", parameters=nodes, inner=composite))
     project = edits.disconnect(project, [("dense2", "in")])
@@ -240,7 +240,7 @@ def test_a_wrong_expression_of_a_file_is_told_at_its_block() -> None:
     (problem,) = [p for p in check(project.graph).problems if p.node == "dense1"]
     assert "no value called “hiden”; there is “hidden”" in problem.text
     assert dumps(project) == text
-    with pytest.raises(FileError, match="expression for “units” of “dense1”"):
+    with pytest.raises(FileError, match="expression for “features” of “dense1”"):
         loads(text.replace('"2*hiden"', "[2]"))
     with pytest.raises(FileError, match="for the value “hidden”"):
         loads(text.replace('"hidden": 64', '"hidden": "many"'))
@@ -251,15 +251,15 @@ def test_a_wrong_expression_of_a_file_is_told_at_its_block() -> None:
 def test_pasted_blocks_take_the_values_of_the_project_they_come_to() -> None:
     clip = read_clip(write_clip(with_hidden().graph, ["dense1"]))
     there, ids = edits.paste(set_value(Project(), "hidden", 5), clip, (0, 0))
-    assert block_of(there.graph.nodes[ids["dense1"]]).units == 10  # type: ignore[attr-defined]
+    assert block_of(there.graph.nodes[ids["dense1"]]).features == 10  # type: ignore[attr-defined]
 
 
 def test_the_command_line_takes_expressions() -> None:
-    project = set_by_key(with_hidden(), "blocks.first.units", "hidden*3")
-    assert block_of(project.graph.nodes["dense1"]).units == 192  # type: ignore[attr-defined]
+    project = set_by_key(with_hidden(), "blocks.first.features", "hidden*3")
+    assert block_of(project.graph.nodes["dense1"]).features == 192  # type: ignore[attr-defined]
     project = set_by_key(project, "batch_size", "8*8")
     assert project.recipe.batch_size == 64
     project = set_by_key(project, "learning_rate", "0.1/4")
     assert project.recipe.optimizer.parameters["learning_rate"].value == 0.025
     project = set_by_key(project, "values.hidden", "10")
-    assert block_of(project.graph.nodes["dense1"]).units == 30  # type: ignore[attr-defined]
+    assert block_of(project.graph.nodes["dense1"]).features == 30  # type: ignore[attr-defined]
