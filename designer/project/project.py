@@ -52,7 +52,9 @@ class Recipe(Unit):
     schedule: Choice = param(
         Choice("Constant"), "How the learning rate changes over training.", pool="schedules"
     )
-    warmup: float = param(0.0, "Epochs over which the learning rate rises from zero.", low=0.0)
+    warmup: float = param(
+        0.0, "Epochs over which the learning rate rises from zero.", low=0.0, suffix="epochs"
+    )
     metrics: tuple[Choice, ...] = param(
         (), "What is measured beside the loss; empty takes what fits the task.", pool="metrics"
     )
@@ -63,7 +65,10 @@ class Recipe(Unit):
     l2: float = param(0.0, "Penalty on the squared size of weights.", low=0.0)
     clip_norm: float = param(0.0, "Longest gradient allowed; 0 leaves it as it is.", low=0.0)
     patience: int = param(
-        0, "Epochs without improvement after which training stops; 0 never stops early.", low=0
+        0,
+        "Epochs without improvement after which training stops; 0 never stops early.",
+        low=0,
+        suffix="epochs",
     )
     seed: int = param(0, "Seed of weights, order and random changes.", low=0, high=2**31 - 1)
     device: str = param("auto", "Where training runs.", choices=("auto", "cuda", "mps", "cpu"))

@@ -1,4 +1,4 @@
-"""Expressions and named values: what they come to, that everything follows, that files keep them."""
+"""Expressions and named values: what they come to, and that everything follows them."""
 
 from __future__ import annotations
 
@@ -244,7 +244,7 @@ def test_a_wrong_expression_of_a_file_is_told_at_its_block() -> None:
         loads(text.replace('"2*hiden"', "[2]"))
     with pytest.raises(FileError, match="for the value “hidden”"):
         loads(text.replace('"hidden": 64', '"hidden": "many"'))
-    with pytest.raises(FileError, match="under “recipe”.*no value called “e”"):
+    with pytest.raises(FileError, match=r"under “recipe”.*no value called “e”"):
         loads(text.replace('"epochs": 10', '"epochs": {"expression": "2*e"}'))
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from designer.project.edits import set_recipe
 from designer.project.history import History
 from designer.project.project import Project, Recipe
+from designer.project.values import numbers, written
 from designer.training.pools import units
 from designer.ui import training_job as job
 from designer.ui.forms.field import LineField
@@ -80,6 +81,7 @@ class TrainingPanel(QScrollArea):
         self.form = UnitForm(Recipe, units)
         self.form.edited.connect(self._edited)
         self.form.finished.connect(history.seal)
+        self.form.reset.connect(self._reset)
         column.addWidget(self.form)
         column.addWidget(rule())
         self.augmented = AugmentedView()
@@ -90,7 +92,8 @@ class TrainingPanel(QScrollArea):
 
     def show_project(self, project: Project) -> None:
         """Show the document's recipe."""
-        self.form.show_values(project.recipe.values())
+        self.form.set_names(numbers(project.values))
+        self.form.show_values(written(project, "recipe"))
         chosen = (project.data.source, project.recipe.augmentation)
         if chosen != self._chosen:  # what is shown was made of others
             self._chosen = chosen
@@ -145,6 +148,11 @@ class TrainingPanel(QScrollArea):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def _reset(self, values: dict[str, Any]) -> None:
+        self._history.do(
+            "reset the recipe", lambda project: set_recipe(project, values), merge=None
+        )
 
     def _edited(self, name: str, value: Any) -> None:
         words = name.replace("_", " ")
