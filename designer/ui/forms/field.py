@@ -74,7 +74,7 @@ class Field(QWidget):
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(4)
-        across.addWidget(editor, 1)
+        across.addWidget(editor, 0 if isinstance(editor, Tick) else 1)
         if not self.wide:
             usual = shown(self.parameter, self.parameter.default)
             self.reset.setToolTip(
@@ -83,6 +83,8 @@ class Field(QWidget):
                 else tr("Put back the usual value")
             )
             across.addWidget(self.reset)
+        if isinstance(editor, Tick):
+            across.addStretch(1)
         self._column.addLayout(across)
         self._column.addWidget(self.error)
 

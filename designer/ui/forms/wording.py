@@ -56,6 +56,8 @@ def shown(parameter: Parameter, value: Any) -> str:
     """Return a value as the form shows it; what cannot be read stays as the file has it."""
     if isinstance(value, Choice):
         return value.kind
+    if isinstance(value, Expression):
+        return value.text
     try:
         return parameter.show(parameter.read(value))
     except ValueError:

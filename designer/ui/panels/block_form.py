@@ -14,7 +14,7 @@ from designer.blocks.block import Block
 from designer.blocks.code import TRUST
 from designer.blocks.composite import CompositeBlock
 from designer.blocks.ends import Input
-from designer.blocks.registry import class_of
+from designer.blocks.registry import block_of, class_of
 from designer.network.check import Check, Seen
 from designer.project.edits import rename, set_parameters
 from designer.project.graph import Node
@@ -22,6 +22,7 @@ from designer.project.history import History
 from designer.project.project import Project
 from designer.project.values import numbers
 from designer.training.pools import units
+from designer.ui.drawings.sketch import Subject
 from designer.ui.forms.code_field import CodeField
 from designer.ui.forms.editors import Line
 from designer.ui.forms.unit_form import LABEL_WIDTH, UnitForm
@@ -94,6 +95,7 @@ class BlockForm(QScrollArea):
         seen = [check.blocks[key] for key in self._ids if key in check.blocks]
         if not seen:
             return
+        self.help.show_drawing(self._subject(seen[0]))
         flow, figures_of = _cost(seen)
         self._flow.setText(flow)
         self._flow.setVisible(bool(flow))
@@ -264,6 +266,16 @@ class BlockForm(QScrollArea):
         form.finished.connect(self._history.seal)
         self._form_place.addWidget(form)
         return form
+
+    def _subject(self, seen: Seen) -> Subject | None:
+        """Return what is drawn: the first block with its shapes; nothing for several kinds."""
+        if self._block is None:
+            return None
+        try:
+            block = block_of(self._history.project.graph.nodes[self._ids[0]])
+        except ValueError:  # a parameter is wrong, which the walk tells
+            return Subject(self._block())
+        return Subject(block, seen.inputs, seen.outputs)
 
     def _head(self, nodes: list[Node], block: type[Block] | None) -> None:
         one = len(nodes) == 1
