@@ -18,11 +18,11 @@ def dense(sketch: Sketch, subject: Subject) -> str:
     count = given.shape[-1] if given is not None and given.rank else 5
     features = int(subject.value("features", 4) or 4)
     branches = max(1, len(subject.block.inputs()))
-    left = _column(sketch, 34, count)
-    right = _column(sketch, sketch.width - 34, features)
+    left = _column(sketch, sketch.left.center().x(), count)
+    right = _column(sketch, sketch.right.center().x(), features)
     if branches > 1:  # a weight for every pair of numbers
-        left = _column(sketch, 26, count, sketch.area * 0.02, 0.44)
-        left += _column(sketch, 26, count, sketch.area * 0.5, 0.44)
+        left = _column(sketch, sketch.left.center().x(), count, sketch.area * 0.02, 0.44)
+        left += _column(sketch, sketch.left.center().x(), count, sketch.area * 0.5, 0.44)
     for begin in left:
         for end in right:
             sketch.line(begin, end, sketch.theme.border)

@@ -272,7 +272,9 @@ class FlagField(Field):
         super().__init__(parameter, parent)
         self.tick = Tick(self)
         self.tick.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._several = False
         self.tick.toggled.connect(self._toggled)
+        self.tick.clicked.connect(self._clicked)
         self.hold(self.tick)
 
     def show_value(self, value: Any) -> None:
@@ -283,6 +285,7 @@ class FlagField(Field):
             self.refuse(str(error))
             return
         self.refuse("")
+        self._several = False
         self.tick.blockSignals(True)
         self.tick.setTristate(False)
         self.tick.setText("")
@@ -292,14 +295,21 @@ class FlagField(Field):
     def show_several(self) -> None:
         """Show a tick that is neither on nor off; the next click turns it on for all."""
         self.refuse("")
+        self._several = True
         self.tick.blockSignals(True)
         self.tick.setTristate(True)
         self.tick.setCheckState(Qt.CheckState.PartiallyChecked)
         self.tick.setText(tr("several values"))
         self.tick.blockSignals(False)
 
+    def _clicked(self, on: bool) -> None:
+        if self._several:  # Qt calls half a tick on, so that it tells of no change
+            self._toggled(True)
+
     def _toggled(self, on: bool) -> None:
-        self.tick.setTristate(False)
+        if self._several:
+            self._several = False
+            self.tick.setTristate(False)
         self.edited.emit(self.parameter.name, on)
         self.finished.emit()
 

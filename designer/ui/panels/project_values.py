@@ -129,8 +129,8 @@ class ValueRow(QWidget):
         grid.addWidget(self.line, 0, 2)
         grid.addWidget(self.remove, 0, 3)
         grid.addWidget(self.error, 1, 0, 1, 4)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(2, 3)
 
     def show_value(self, value: Number | Expression, *, anyway: bool = False) -> None:
         """Show the document's number, unless another is being typed."""
