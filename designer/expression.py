@@ -73,6 +73,10 @@ class Expression:
         value = found[0] if len(found) == 1 else found
         return cls(text, value, uses=tuple((name, (names or {})[name]) for name in used))
 
+    def __str__(self) -> str:
+        """Return what was typed."""
+        return self.text
+
     def number(self) -> Outcome:
         """Return the number. Raises ExpressionError where there is none."""
         if self.value is None:
@@ -156,8 +160,9 @@ def _names(part: ast.expr) -> list[str]:
 
 def _worth(node: ast.expr, names: Mapping[str, Number]) -> Number:
     """Return what a part comes to; every step is held within bounds."""
-    if isinstance(node, ast.Constant) and type(node.value) in (int, float):
-        return _bounded(node.value)
+    if isinstance(node, ast.Constant) and isinstance(node.value, int | float):
+        if not isinstance(node.value, bool):
+            return _bounded(node.value)
     if isinstance(node, ast.Name):
         if node.id in names:
             return names[node.id]

@@ -66,8 +66,8 @@ def _field(
         value = found.keep(text, names)
         for choice in value if isinstance(value, tuple) else (value,):
             if isinstance(choice, Choice) and choice.kind not in units(found.pool):
-                names = ", ".join(units(found.pool))
-                raise ParameterError(f"there is no “{choice.kind}”; choose one of {names}.")
+                known = ", ".join(units(found.pool))
+                raise ParameterError(f"there is no “{choice.kind}”; choose one of {known}.")
         return {name: value}
     if found.type != "unit":
         raise UserError(f"--set {key}: “{name}” has no parts; write {name}=VALUE.")

@@ -48,11 +48,11 @@ class Line(QLineEdit):
         text = self._always or (self._while_typing if self.hasFocus() else "")
         self.aside.setText(text)
         self.aside.adjustSize()
-        room = self.width() - 24 - self.fontMetrics().horizontalAdvance(self.text())
+        room = self.width() - 16 - self.fontMetrics().horizontalAdvance(self.text())
         fits = bool(text) and self.aside.width() <= room
         self.aside.setVisible(fits)
         self.aside.move(
-            self.width() - self.aside.width() - 8, (self.height() - self.aside.height()) // 2
+            self.width() - self.aside.width() - 6, (self.height() - self.aside.height()) // 2
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

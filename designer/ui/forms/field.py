@@ -199,7 +199,11 @@ class LineField(Field):
 
     def _say_aside(self, value: Any) -> None:
         self.line.setPlaceholderText(tr("none") if self.parameter.optional else "")
-        self.line.say_aside(outcome(self.parameter, value), bounds(self.parameter))
+        found = outcome(self.parameter, value)
+        self.line.say_aside(found, bounds(self.parameter))
+        self.line.setToolTip("\n".join([*([found] if found else []), tooltip(self.parameter)]))
+        told = f"{found} {said(self.parameter.help)}".strip()
+        self.line.setAccessibleDescription(told)
         if self.slider is not None and value is not None:
             try:
                 self.slider.show_number(self.parameter.read(value))
