@@ -11,7 +11,7 @@ from designer.project.composites import MOST_LEVELS, extent
 from designer.project.graph import MOST_ITEMS, Frame, Graph, Node, Note, Wire, finite
 from designer.project.order import leads_to
 from designer.project.project import Project
-from designer.project.values import bound, with_section
+from designer.project.values import bound, with_missing, with_section
 from designer.unit import plain
 
 Edit = Callable[[Project], Project]
@@ -163,7 +163,8 @@ def paste(
 ) -> tuple[Project, dict[str, str]]:
     """Add a copy of another graph; return the project and the new id of every old one.
 
-    With `keep_inputs`, inputs that a wire from outside the copy fed are fed from there again.
+    Values that the copy uses and the project lacks come along. With `keep_inputs`, inputs that a
+    wire from outside the copy fed are fed from there again.
     """
     graph = project.graph
     new_ids: dict[str, str] = {}
@@ -181,6 +182,7 @@ def paste(
             source = new_ids.get(wire.source, wire.source)
             wires.append(replace(wire, source=source, target=new_ids[wire.target]))
     items = [*clip.nodes.values(), *clip.frames.values(), *clip.notes.values()]
+    project = with_missing(project, clip)
     pasted = add(project, *(moved(item) for item in items))
     return _with(pasted, pasted.graph.with_wires(wires)), new_ids
 

@@ -50,6 +50,25 @@ def bound_graph(graph: Graph, values: Mapping[str, Number | Expression]) -> Grap
     return _Binder(numbers(values)).graph(graph)
 
 
+def used_in(graph: Graph) -> dict[str, Number]:
+    """Return the values that the blocks of a drawing use, with what they were when worked out."""
+    found: dict[str, Number] = {}
+    gather = _Gatherer(found)
+    gather.graph(graph)
+    return found
+
+
+def with_missing(project: Project, graph: Graph) -> Project:
+    """Return a project that has the values which blocks from elsewhere use, unless it has them."""
+    missing = {
+        name: number for name, number in used_in(graph).items() if name not in project.values
+    }
+    room = MOST_VALUES - len(project.values)
+    if not missing or len(missing) > room:
+        return project
+    return replace(project, values={**project.values, **missing})
+
+
 def bound(item: Item, project: Project) -> Item:
     """Return a block, or values of parameters, whose expressions take the project's values.
 
@@ -321,3 +340,17 @@ class _Renamer(_Walker):
         if self._old not in names_in(found.text):
             return found
         return Expression.of(renamed(found.text, self._old, self._new), self._names)
+
+
+class _Gatherer(_Walker):
+    """Gathers what expressions use."""
+
+    def __init__(self, found: dict[str, Number]) -> None:
+        super().__init__()
+        self._found = found
+
+    def exchange(self, found: Expression) -> Expression:
+        """Remember what it uses; it stays as it is."""
+        for name, number in found.uses:
+            self._found.setdefault(name, number)
+        return found

@@ -254,6 +254,13 @@ def test_pasted_blocks_take_the_values_of_the_project_they_come_to() -> None:
     assert block_of(there.graph.nodes[ids["dense1"]]).features == 10  # type: ignore[attr-defined]
 
 
+def test_values_come_along_with_blocks_that_use_them() -> None:
+    clip = read_clip(write_clip(with_hidden().graph, ["dense1"]))
+    there, ids = edits.paste(set_value(Project(), "depth", 5), clip, (0, 0))
+    assert there.values == {"depth": 5, "hidden": 64}
+    assert block_of(there.graph.nodes[ids["dense1"]]).features == 128  # type: ignore[attr-defined]
+
+
 def test_the_command_line_takes_expressions() -> None:
     project = set_by_key(with_hidden(), "blocks.first.features", "hidden*3")
     assert block_of(project.graph.nodes["dense1"]).features == 192  # type: ignore[attr-defined]
