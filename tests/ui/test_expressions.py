@@ -240,3 +240,12 @@ def test_the_range_is_said_while_typing(bench: Workbench) -> None:
     assert line.aside.isHidden()
     line.setFocus()
     assert line.aside.text() == "≥ 1"
+
+
+def test_a_running_training_takes_sums_as_numbers(bench: Workbench, qtbot: QtBot) -> None:
+    bench.session.history.do("", lambda project: set_value(project, "hidden", 8))
+    live, told = bench.training_panel.live, []
+    live.wanted.connect(lambda name, value: told.append((name, value)))
+    live.show_values(epochs=3)
+    typed(qtbot, live.fields["epochs"].line, "2*hidden")
+    assert told == [("epochs", 16)]
