@@ -48,7 +48,7 @@ class Line(QLineEdit):
         text = self._always or (self._while_typing if self.hasFocus() else "")
         self.aside.setText(text)
         self.aside.adjustSize()
-        room = self.width() - 16 - self.fontMetrics().horizontalAdvance(self.text())
+        room = self.width() - 22 - self.fontMetrics().horizontalAdvance(self.text())
         fits = bool(text) and self.aside.width() <= room
         self.aside.setVisible(fits)
         self.aside.move(

@@ -48,7 +48,7 @@ class Field(QWidget):
         self.changed = False
         """Whether the document has another value than the usual one."""
         self.reset = small_button("↺", tr("Put back {name}", name=said(parameter.label)), self)
-        self.reset.setObjectName("reset")
+        self.reset.setProperty("role", "compact")
         self.reset.clicked.connect(self._put_back_usual)
         self.reset.hide()
         self.setObjectName(f"field-{parameter.name}")

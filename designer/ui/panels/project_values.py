@@ -119,6 +119,7 @@ class ValueRow(QWidget):
         self.line.editingFinished.connect(self._done)
         self.line.cancelled.connect(lambda: self.show_value(self._value, anyway=True))
         self.remove = small_button("×", tr("Take the value away"), self)
+        self.remove.setProperty("role", "compact")
         self.remove.clicked.connect(self._remove)
         self.error = QLabel()
         self.error.setProperty("role", "error")
@@ -141,6 +142,7 @@ class ValueRow(QWidget):
         number = value.value if isinstance(value, Expression) else None
         aside = "" if number is None else f"= {_NUMBER.show(number)}"
         self.line.say_aside(aside)
+        self.line.setToolTip("\n".join([*([aside] if aside else []), said(_NUMBER.help)]))
         wanted = shown(_NUMBER, value)
         if anyway or (not self.line.hasFocus() and self.line.text() != wanted):
             self.line.setText(wanted)
