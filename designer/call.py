@@ -25,6 +25,25 @@ class Named:
     name: str
 
 
+class SpelledWhole(int):
+    """A whole number that is printed as the expression it comes from."""
+
+    text: str
+
+
+class SpelledReal(float):
+    """A real number that is printed as the expression it comes from."""
+
+    text: str
+
+
+def spelled(number: float, text: str) -> SpelledWhole | SpelledReal:
+    """Return a number that is printed as a text."""
+    found = SpelledReal(number) if isinstance(number, float) else SpelledWhole(number)
+    found.text = text
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """A constructor or function with its arguments, such as `torch.nn.Linear(784, 10)`."""
@@ -63,6 +82,8 @@ def literal(value: Any) -> str:
     """Return a plain value as Python source; only numbers, text, flags and tuples are plain."""
     if isinstance(value, Named):
         return value.name
+    if isinstance(value, SpelledWhole | SpelledReal):
+        return value.text
     if isinstance(value, tuple):
         inner = ", ".join(literal(part) for part in value)
         return f"({inner},)" if len(value) == 1 else f"({inner})"

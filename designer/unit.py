@@ -16,6 +16,8 @@ from dataclasses import MISSING, dataclass, field, fields
 from functools import cache
 from typing import Any, ClassVar, Self, TypeVar
 
+from designer.expression import KEY, Expression, ExpressionError, Number, is_name, names_in
+
 Sizes = tuple[int, ...]
 """One whole number for every axis, or one number per axis."""
 
@@ -61,6 +63,11 @@ class Parameter:
         """The name as a person reads it."""
         return self.name.replace("_", " ")
 
+    @property
+    def counts(self) -> bool:
+        """Whether it is a number, or one an axis, so that an expression can stand for it."""
+        return self.type in ("whole", "real", "sizes")
+
     def read(self, value: Any) -> Any:
         """Return the value as the field holds it, from what a person typed or a file says.
 
@@ -70,13 +77,33 @@ class Parameter:
             if self.optional:
                 return None
             raise ParameterError(f"{self.label}: a value is needed.")
+        if isinstance(value, Expression):
+            return self._read_expression(value)
         reader = getattr(self, f"_read_{self.type}")
         return reader(value)
+
+    def keep(self, typed: str, names: Mapping[str, Number]) -> Any:
+        """Return what a document keeps of what a person typed: a value, or an expression.
+
+        `names` are the values of the project. Raises ParameterError as `read` does.
+        """
+        try:
+            return self.read(typed)
+        except ParameterError:
+            text = typed.strip() if isinstance(typed, str) else ""
+            named = bool(names) and (is_name(text) or bool(names_in(text) & names.keys()))
+            if not self.counts or not (named or _is_sum(text)):
+                raise
+        found = Expression.of(text, names)
+        self.read(found)
+        return found
 
     def show(self, value: Any) -> str:
         """Return the value as a person types it."""
         if value is None:
             return ""
+        if isinstance(value, Expression):
+            return value.text
         if isinstance(value, tuple):
             return " × ".join(str(part) for part in value)
         if isinstance(value, bool):
@@ -84,6 +111,18 @@ class Parameter:
         if isinstance(value, float):
             return f"{value:g}" if float(f"{value:g}") == value else repr(value)
         return str(value)
+
+    def _read_expression(self, value: Expression) -> Any:
+        if not self.counts:
+            raise ParameterError(f"{self.label}: an expression, “{value.text}”, is no {self.type}.")
+        try:
+            found = value.number()
+        except ExpressionError as error:
+            raise ParameterError(f"{self.label}: {error}") from None
+        try:
+            return self.read(found)
+        except ParameterError as error:
+            raise ParameterError(f"{str(error).rstrip('.')}, from {value.text}.") from None
 
     def _refuse(self, value: Any, expected: str) -> ParameterError:
         found = repr(value)
@@ -299,16 +338,27 @@ class Unit:
         return {item.name: plain(getattr(self, item.name)) for item in self.parameters()}
 
 
+def _is_sum(text: str) -> bool:
+    """Return whether a text that is no number is meant as an expression."""
+    signs = "+-*/%()·÷−^"
+    inner = text.lstrip("+-−")
+    return any(sign in inner for sign in signs) and any(letter.isalnum() for letter in inner)
+
+
 def plain(value: Any) -> Any:
     """Return a parameter's value as JSON holds it."""
+    if isinstance(value, Expression):
+        return {KEY: value.text}
     if isinstance(value, Choice):
         return {
             "kind": value.kind,
             "parameters": {k: plain(v) for k, v in value.parameters.items()},
             **value.extra,
         }
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return [plain(part) for part in value]
+    if isinstance(value, Mapping):
+        return {key: plain(part) for key, part in value.items()}
     return value
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from designer.blocks.spec import Spec
 from designer.data.description import Description
+from designer.expression import number_of
 from designer.network.check import Check, check
 from designer.network.ends import input_places
 from designer.project.graph import INPUT, OUTPUT, Graph, Node, Wire
@@ -67,7 +68,7 @@ def _with_slices(graph: Graph, lengths: dict[int, int]) -> Graph:
     for node in tuple(graph.nodes.values()):
         if node.kind != "Slice":
             continue
-        given = {name: node.parameters.get(name) for name in ("start", "stop")}
+        given = {name: number_of(node.parameters.get(name)) for name in ("start", "stop")}
         moved = {name: lengths[old] for name, old in given.items() if old in lengths}
         if moved:
             graph = _put(graph, node, moved)

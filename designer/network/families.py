@@ -17,6 +17,7 @@ from designer.blocks.registry import block_of
 from designer.call import Call, Named, literal
 from designer.network.arguments import argument_name, open_keywords, with_defaults
 from designer.network.check import Check
+from designer.network.constants import Constants, constants_of, spelled_out
 from designer.network.naming import TAKEN, identifier, numbered
 from designer.project.composites import ends_of
 from designer.project.graph import Composite, Graph, Wire
@@ -25,7 +26,9 @@ from designer.project.graph import Composite, Graph, Wire
 class Drawing:
     """A graph with its walk, and what its blocks say in PyTorch."""
 
-    def __init__(self, walk: Check, composite: Composite | None = None) -> None:
+    def __init__(
+        self, walk: Check, composite: Composite | None = None, constants: Constants | None = None
+    ) -> None:
         self.walk = walk
         self.graph: Graph = walk.graph
         self.composite = composite
@@ -33,7 +36,8 @@ class Drawing:
         self.blocks: dict[str, Block] = {}
         self.layers: dict[str, Call] = {}
         for key in self.order:
-            block = self.blocks[key] = block_of(self.graph.nodes[key])
+            node = self.graph.nodes[key]
+            block = self.blocks[key] = spelled_out(block_of(node), node, constants or {})
             if not isinstance(block, CompositeBlock):
                 specs = walk.blocks[key].inputs
                 layer = block.layer(*specs)  # type: ignore[arg-type]  # None where optional
@@ -101,6 +105,7 @@ class Families:
     """All families of a network, those inside others first; the last is the network itself."""
 
     def __init__(self, walk: Check) -> None:
+        self.constants = constants_of(walk)
         self.all: list[Family] = []
         self._drawings: dict[int, tuple[Drawing, Family]] = {}
         self._by_signature: dict[Any, Family] = {}
@@ -136,7 +141,7 @@ class Families:
         known = self._drawings.get(id(walk))
         if known is not None:
             return known
-        drawing = Drawing(walk, composite)
+        drawing = Drawing(walk, composite, self.constants)
         inner: dict[str, Family] = {}
         for key, block in drawing.blocks.items():
             nested = walk.blocks[key].inner

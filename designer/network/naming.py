@@ -11,6 +11,8 @@ TAKEN = {*keyword.kwlist, *dir(builtins), "self", "nn", "torch", "F", "math"}
 """Names that no variable of a network may have."""
 
 _CLASS_TAKEN = TAKEN | {"Path", "CLASSES"}
+CONSTANT_TAKEN = _CLASS_TAKEN
+"""Names that no constant of a network may have."""
 _OF_MODULE = """
     T_destination add_module apply bfloat16 buffers call_super_init children compile cpu cuda double
     dump_patches eval extra_repr float forward get_buffer get_extra_state get_parameter

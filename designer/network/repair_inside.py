@@ -7,6 +7,7 @@ from functools import partial
 
 from designer.blocks.block import Set
 from designer.blocks.registry import faces_of
+from designer.expression import number_of
 from designer.network.check import Check, Expectation, check_inside
 from designer.network.problem import Problem
 from designer.project.edits import Edit, set_parameters
@@ -54,7 +55,7 @@ def _widths(before: Check, node: Node) -> Iterator[tuple[str, Edit]]:
     for item in faces_of(composite):
         if inner_names[item.name].intersection(WIDTH_PARAMETERS) and item.type == "whole":
             for size in sizes:
-                if size != node.parameters.get(item.name, item.default):
+                if size != number_of(node.parameters.get(item.name, item.default)):
                     label = f"Set {item.label} of “{node.title}” to {size:,}"
                     values = {item.name: size}
                     yield label, partial(set_parameters, node_id=node.id, values=values)

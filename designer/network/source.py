@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from designer.blocks.spec import Spec
 from designer.job import UserError
 from designer.network.check import Check, check
+from designer.network.constants import definitions
 from designer.network.families import Families, Family
 from designer.network.layer_text import (
     PLAIN,
@@ -153,6 +154,10 @@ def write_source(graph: Graph, title: str = "", checked: Check | None = None) ->
         texts.append("\n".join(printer.text))
         begin += len(printer.text) + 2
     body = "\n\n\n".join(texts) + "\n"
+    if constants := definitions(families.constants, body):
+        body = f"{constants}\n\n\n{body}"
+        below = constants.count("\n") + 3
+        classes = {name: printed.moved(below) for name, printed in classes.items()}
     imports = used_imports(body, own.imports)
     head = print_imports(imports or PLAIN[1:])
     shift = head.count("\n") + 3

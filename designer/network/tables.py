@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from designer.blocks.block import Set
+from designer.expression import number_of
 from designer.network.nested import lifted
 from designer.network.problem import Problem
 from designer.network.seen import Seen
@@ -53,7 +54,10 @@ def _at(node: Node, sources: list[tuple[int, str]]) -> Iterable[Problem]:
             yield replace(lifted(node, inner, problem), proposals=problem.proposals)
     if node.kind != "Embedding":
         return
-    rows, wanted = node.parameters.get("vocabulary", 10_000), max(count for count, _ in sources)
+    rows, wanted = (
+        number_of(node.parameters.get("vocabulary", 10_000)),
+        max(count for count, _ in sources),
+    )
     if isinstance(rows, int) and rows < wanted:
         text = f"The data have {wanted:,} tokens, and the table has vectors for {rows:,}."
         proposal = (Set(f"Hold {wanted:,} vectors", {"vocabulary": wanted}),)

@@ -13,6 +13,7 @@ from designer.project.edits import cut_out
 from designer.project.file import FileError, dumps, loads
 from designer.project.graph import Graph, Wire
 from designer.project.project import Project
+from designer.project.values import used_in
 
 OUTSIDE = "wires_from_outside"
 """The field of the drawing that holds the wires whose source was not copied."""
@@ -28,7 +29,8 @@ def write_clip(graph: Graph, ids: Iterable[str]) -> str:
         if end not in inside
     ]
     extra = {OUTSIDE: outside} if outside else {}
-    return dumps(Project("Copied blocks", replace(part, wires=inside, extra=extra)))
+    copied = replace(part, wires=inside, extra=extra)
+    return dumps(Project("Copied blocks", copied, values=used_in(copied)))
 
 
 def read_clip(text: str) -> Graph:

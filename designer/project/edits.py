@@ -12,6 +12,7 @@ from designer.project.composites import MOST_LEVELS, extent
 from designer.project.graph import MOST_ITEMS, Frame, Graph, Node, Note, Point, Wire, finite
 from designer.project.order import leads_to
 from designer.project.project import Project
+from designer.project.values import bound, with_missing, with_section
 from designer.unit import plain
 
 Edit = Callable[[Project], Project]
@@ -40,8 +41,9 @@ class UnknownPortError(WireError):
 
 
 def add(project: Project, *items: Node | Frame | Note) -> Project:
-    """Put blocks, frames or notes on the canvas."""
+    """Put blocks, frames or notes on the canvas; expressions in them take the project's values."""
     graph = project.graph
+    items = tuple(bound(item, project) if isinstance(item, Node) else item for item in items)
     return _with(
         project,
         replace(
@@ -142,8 +144,7 @@ def disconnect(project: Project, ends: Iterable[tuple[str, str]]) -> Project:
 def set_parameters(project: Project, node_id: str, values: Mapping[str, Any]) -> Project:
     """Give parameters of a block new values."""
     node = project.graph.nodes[node_id]
-    written = {name: plain(value) for name, value in values.items()}
-    changed = replace(node, parameters={**node.parameters, **written})
+    changed = replace(node, parameters={**node.parameters, **bound(plain(values), project)})
     return _with(project, project.graph.with_nodes([changed]))
 
 
@@ -160,12 +161,12 @@ def retitle(project: Project, title: str) -> Project:
 
 def set_data(project: Project, values: Mapping[str, Any]) -> Project:
     """Change the choice of data. Raises ParameterError for a value it does not take."""
-    return replace(project, data=type(project.data).make({**project.data.values(), **values}))
+    return with_section(project, "data", values)
 
 
 def set_recipe(project: Project, values: Mapping[str, Any]) -> Project:
     """Change the training recipe. Raises ParameterError for a value it does not take."""
-    return replace(project, recipe=type(project.recipe).make({**project.recipe.values(), **values}))
+    return with_section(project, "recipe", values)
 
 
 def change(project: Project, item: Frame | Note) -> Project:
@@ -194,7 +195,8 @@ def paste(
 ) -> tuple[Project, dict[str, str]]:
     """Add a copy of another graph; return the project and the new id of every old one.
 
-    With `keep_inputs`, inputs that a wire from outside the copy fed are fed from there again.
+    Values that the copy uses and the project lacks come along. With `keep_inputs`, inputs that a
+    wire from outside the copy fed are fed from there again.
     """
     graph = project.graph
     new_ids: dict[str, str] = {}
@@ -213,6 +215,7 @@ def paste(
             points = shifted(wire.points, dx, dy) if inside else ()
             wires.append(replace(wire, source=source, target=new_ids[wire.target], points=points))
     items = [*clip.nodes.values(), *clip.frames.values(), *clip.notes.values()]
+    project = with_missing(project, clip)
     pasted = add(project, *(moved(item) for item in items))
     return _with(pasted, pasted.graph.with_wires(wires)), new_ids
 

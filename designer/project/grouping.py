@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from designer.expression import number_of
 from designer.job import UserError
 from designer.project.composites import REPEAT, ends_of, shown_inside
 from designer.project.edits import Ports, limited, shifted
@@ -160,7 +161,7 @@ def _renamed(
 
 
 def _times(node: Node) -> int:
-    value = node.parameters.get(REPEAT, 1)
+    value = number_of(node.parameters.get(REPEAT, 1))
     return value if isinstance(value, int) and value > 0 else 1
 
 

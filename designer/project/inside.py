@@ -13,6 +13,7 @@ from designer.project.composites import REPEAT, ends_of, shown_inside
 from designer.project.edits import Edit, limited
 from designer.project.graph import INPUT, OUTPUT, Composite, Face, Graph, Node, Wire
 from designer.project.project import Project
+from designer.project.values import bound
 from designer.unit import plain
 
 Path = tuple[str, ...]
@@ -104,8 +105,7 @@ def set_values(project: Project, path: Path, values: Mapping[str, Any]) -> Proje
 
     def put(outer: Project) -> Project:
         node = outer.graph.nodes[path[-1]]
-        written = {name: plain(value) for name, value in values.items()}
-        changed = replace(node, parameters={**node.parameters, **written})
+        changed = replace(node, parameters={**node.parameters, **bound(plain(values), project)})
         return replace(outer, graph=outer.graph.with_nodes([changed]))
 
     return edit_inside(project, path[:-1], put)

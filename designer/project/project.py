@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from designer.expression import Expression, Number
 from designer.project.graph import Graph
 from designer.unit import Choice, Unit, param
 
@@ -51,7 +52,9 @@ class Recipe(Unit):
     schedule: Choice = param(
         Choice("Constant"), "How the learning rate changes over training.", pool="schedules"
     )
-    warmup: float = param(0.0, "Epochs over which the learning rate rises from zero.", low=0.0)
+    warmup: float = param(
+        0.0, "Epochs over which the learning rate rises from zero.", low=0.0, suffix="epochs"
+    )
     metrics: tuple[Choice, ...] = param(
         (), "What is measured beside the loss; empty takes what fits the task.", pool="metrics"
     )
@@ -62,7 +65,10 @@ class Recipe(Unit):
     l2: float = param(0.0, "Penalty on the squared size of weights.", low=0.0)
     clip_norm: float = param(0.0, "Longest gradient allowed; 0 leaves it as it is.", low=0.0)
     patience: int = param(
-        0, "Epochs without improvement after which training stops; 0 never stops early.", low=0
+        0,
+        "Epochs without improvement after which training stops; 0 never stops early.",
+        low=0,
+        suffix="epochs",
     )
     seed: int = param(0, "Seed of weights, order and random changes.", low=0, high=2**31 - 1)
     device: str = param("auto", "Where training runs.", choices=("auto", "cuda", "mps", "cpu"))
@@ -80,3 +86,7 @@ class Project:
     """Name of the run whose weights this network starts from, or None to start afresh."""
     extra: Mapping[str, Any] = field(default_factory=dict)
     """What the file holds beyond this version's fields, by section; kept as it is."""
+    values: Mapping[str, Number | Expression] = field(default_factory=dict)
+    """Numbers that a person named, for expressions to use; see project.values."""
+    sums: Mapping[str, Mapping[str, Expression]] = field(default_factory=dict)
+    """Expressions in the place of plain numbers of the sections `data` and `recipe`, by field."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any, NoReturn, TypeVar
 
+from designer.expression import KEY, Expression, Number, is_name
 from designer.job import UserError
 from designer.project.composites import MOST_LEVELS, REPEAT, extent
 from designer.project.graph import (
@@ -29,9 +30,9 @@ from designer.project.graph import (
 from designer.project.migrations import FORMAT, lift
 from designer.project.order import loop
 from designer.project.project import DataChoice, Project, Recipe
+from designer.project.values import MOST_VALUES, bound_graph, with_section, worked_out
 from designer.unit import ParameterError, Unit
 
-U = TypeVar("U", bound=Unit)
 Item = TypeVar("Item", Frame, Note)
 
 
@@ -51,7 +52,7 @@ def loads_composite(text: str, name: str = "The text") -> Composite:
     contents = _contents(reader, text, "composite", "composite")
     composite = reader.composite(contents["composite"], "the composite", 1)
     reader.count(composite.graph)
-    return composite
+    return replace(composite, graph=bound_graph(composite.graph, {}))
 
 
 def _contents(reader: _Reader, text: str, part: str, word: str) -> dict[str, Any]:
@@ -156,26 +157,51 @@ class _Reader:
     def project(self, contents: dict[str, Any]) -> Project:
         contents.pop("format")
         title = self.text(contents.pop("title", "Untitled"), "“title”")
-        graph = self.graph(self.mapping(contents.pop("graph"), "“graph”"), 0)
+        values = self.values(contents.pop("values", {}))
+        graph = bound_graph(self.graph(self.mapping(contents.pop("graph"), "“graph”"), 0), values)
         self.count(graph)
         extra: dict[str, Any] = {}
-        data = self.unit(DataChoice, contents.pop("data", {}), "data", extra)
-        recipe = self.unit(Recipe, contents.pop("recipe", {}), "recipe", extra)
+        project = Project(title, graph, values=values)
+        for name, kind in (("data", DataChoice), ("recipe", Recipe)):
+            project = self.section(project, name, kind, contents.pop(name, {}), extra)
         weights = contents.pop("weights", None)
         if weights is not None:
             weights = self.text(weights, "“weights”")
         if contents:
             extra["project"] = contents
-        return Project(title, graph, data, recipe, weights, extra)
+        return replace(project, weights=weights, extra=extra)
 
-    def unit(self, kind: type[U], value: Any, where: str, extra: dict[str, Any]) -> U:
+    def values(self, value: Any) -> dict[str, Number | Expression]:
+        """Return the values that the project names; each is a number or an expression."""
+        found: dict[str, Number | Expression] = {}
+        for name, one in self.mapping(value, "“values”").items():
+            if len(found) >= MOST_VALUES:
+                self.refuse(f"has more than {MOST_VALUES} values")
+            if not is_name(name):
+                self.refuse(f"has {_short(name)} for the name of a value, which cannot be one")
+            if isinstance(one, dict) and one.keys() == {KEY} and isinstance(one[KEY], str):
+                one = Expression(one[KEY])
+            elif isinstance(one, bool) or not isinstance(one, (int, float)):
+                self.refuse(f"has {_short(one)} for the value “{name}”, where a number is expected")
+            found[name] = one
+        return worked_out(found)
+
+    def section(
+        self,
+        project: Project,
+        where: str,
+        kind: type[Unit],
+        value: Any,
+        extra: dict[str, Any],
+    ) -> Project:
         values = self.mapping(value, f"“{where}”")
         known = {item.name for item in kind.parameters()}
         unknown = {key: part for key, part in values.items() if key not in known}
         if unknown:
             extra[where] = unknown
+        known_values = {key: part for key, part in values.items() if key in known}
         try:
-            return kind.make(values)
+            return with_section(project, where, known_values)
         except ParameterError as error:
             self.refuse(f"has a wrong value under “{where}”: {str(error).rstrip('.')}")
 
@@ -218,6 +244,9 @@ class _Reader:
         name = self.text(row.pop("name", ""), f"“name” of “{key}”")
         x, y = self.pair(row, "at", f"“{key}”")
         parameters = self.mapping(row.pop("parameters", {}), f"“parameters” of “{key}”")
+        for part, value in parameters.items():
+            if isinstance(value, dict) and KEY in value and not isinstance(value[KEY], str):
+                self.refuse(f"has {_short(value[KEY])} as the expression for “{part}” of “{key}”")
         inner = None
         if kind == COMPOSITE and "inner" in row:
             inner = self.composite(row.pop("inner"), f"“{key}”", level + 1)

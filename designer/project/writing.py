@@ -12,15 +12,19 @@ from typing import Any
 from designer.project.graph import WORDS, Composite, Frame, Graph, Node, Note, Wire
 from designer.project.migrations import FORMAT
 from designer.project.project import Project
+from designer.project.values import written
+from designer.unit import plain
 
 
 def dumps(project: Project) -> str:
     """Return the text of a project's file; the same project always gives the same text."""
     extra = project.extra
     rows = [f'  "format": {FORMAT}', f'  "title": {_line(project.title)}']
+    if project.values:
+        rows.append(f'  "values": {_line(project.values)}')
     rows.append(f'  "graph": {_drawing(project.graph, "  ")}')
-    for name, unit in (("data", project.data), ("recipe", project.recipe)):
-        values = {**unit.values(), **extra.get(name, {})}
+    for name in ("data", "recipe"):
+        values = {**written(project, name), **extra.get(name, {})}
         inner = [f"    {_line(key)}: {_line(value)}" for key, value in values.items()]
         rows.append(f'  "{name}": {{\n' + ",\n".join(inner) + "\n  }")
     rows.append(f'  "weights": {_line(project.weights)}')
@@ -74,10 +78,12 @@ def _composite(composite: Composite, indent: str) -> str:
 
 
 def _line(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, default=plain)
     if text.isascii() or text.encode("utf-8", "ignore").decode("utf-8") == text:
         return text
-    return json.dumps(value, allow_nan=False)  # half a character, as in some file names
+    return json.dumps(
+        value, allow_nan=False, default=plain
+    )  # half a character, as in some file names
 
 
 def _rows(items: Iterable[str], indent: str) -> str:

@@ -7,19 +7,25 @@
     data.validation=0.2           a field of the choice of data
     data.source.path=my/pictures  a parameter of the source
     blocks.conv1.filters=8        a parameter of a block, by its name or id
+    values.hidden=256             a named value of the project; what uses it follows
+
+Numbers may be expressions, such as 28*28 or 2*hidden.
 
 Whatever else a key may be is refused with the names that there are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from designer.blocks.registry import class_of
+from designer.expression import Number
 from designer.job import UserError
 from designer.project.edits import set_data, set_parameters, set_recipe
 from designer.project.project import Project
+from designer.project.values import numbers, set_value
 from designer.training.pools import units
 from designer.unit import Choice, Parameter, ParameterError, Unit
 
@@ -38,25 +44,30 @@ def _set(project: Project, key: str, text: str) -> Project:
         return replace(project, title=text)
     if head == "blocks":
         return _set_block(project, key, rest, text)
+    if head == "values" and rest:
+        return set_value(project, rest, text)
+    names = numbers(project.values)
     if head == "data":
-        return set_data(project, _field(project.data, key, rest, text))
+        return set_data(project, _field(project.data, key, rest, text, names))
     recipe = project.recipe
     if not rest and head not in {item.name for item in recipe.parameters()}:
         optimizer = units("optimizers").get(recipe.optimizer.kind)
         if optimizer and head in {item.name for item in optimizer.parameters()}:
             key = f"optimizer.{head}"
-    return set_recipe(project, _field(recipe, key, key, text))
+    return set_recipe(project, _field(recipe, key, key, text, names))
 
 
-def _field(unit: Unit, key: str, path: str, text: str) -> dict[str, Any]:
+def _field(
+    unit: Unit, key: str, path: str, text: str, names: Mapping[str, Number]
+) -> dict[str, Any]:
     name, _, inner = path.partition(".")
     found = _parameter(type(unit), name, key)
     if not inner:
-        value = found.read(text)
+        value = found.keep(text, names)
         for choice in value if isinstance(value, tuple) else (value,):
             if isinstance(choice, Choice) and choice.kind not in units(found.pool):
-                names = ", ".join(units(found.pool))
-                raise ParameterError(f"there is no “{choice.kind}”; choose one of {names}.")
+                known = ", ".join(units(found.pool))
+                raise ParameterError(f"there is no “{choice.kind}”; choose one of {known}.")
         return {name: value}
     if found.type != "unit":
         raise UserError(f"--set {key}: “{name}” has no parts; write {name}=VALUE.")
@@ -64,7 +75,7 @@ def _field(unit: Unit, key: str, path: str, text: str) -> dict[str, Any]:
     kind = units(found.pool).get(choice.kind)
     if kind is None:
         raise UserError(f"--set {key}: there is no “{choice.kind}” in this version.")
-    value = _parameter(kind, inner, key).read(text)
+    value = _parameter(kind, inner, key).keep(text, names)
     return {name: Choice(choice.kind, {**choice.parameters, inner: value})}
 
 
@@ -86,5 +97,5 @@ def _set_block(project: Project, key: str, path: str, text: str) -> Project:
     kind = class_of(nodes[found[0]])
     if kind is None:
         raise UserError(f"--set {key}: “{name}” is of a kind that this version does not know.")
-    value = _parameter(kind, parameter, key).read(text)
+    value = _parameter(kind, parameter, key).keep(text, numbers(project.values))
     return set_parameters(project, found[0], {parameter: value})

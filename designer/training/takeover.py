@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from designer.expression import number_of
 from designer.job import UserError
 from designer.project.graph import Graph
 from designer.project.project import Project, Recipe
@@ -67,7 +68,7 @@ def _meant(graph: Graph) -> Any:
     nodes = {
         key: (
             node.kind,
-            node.parameters,
+            {name: number_of(value) for name, value in node.parameters.items()},
             node.inner and (node.inner.faces, _meant(node.inner.graph)),
         )
         for key, node in graph.nodes.items()

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from designer import runs
+from designer.expression import number_of
 from designer.job import Event, Message, UserError
 from designer.project.file import loads
 from designer.project.project import Project
@@ -169,7 +170,7 @@ class TrainingControl(QObject):
             return
         self.record = record or Record(project.title)
         recipe = project.recipe
-        rate = recipe.optimizer.parameters.get("learning_rate")
+        rate = number_of(recipe.optimizer.parameters.get("learning_rate"))
         self._panel.live.show_values(
             learning_rate=_rate(project) if rate is None else rate,
             l2=recipe.l2,

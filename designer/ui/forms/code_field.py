@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 from designer.blocks.code_text import MOST_LETTERS
 from designer.ui.forms.code_editor import CodeEditor
 from designer.ui.forms.field import Field
+from designer.ui.words import tr
 from designer.unit import Parameter, ParameterError
 
 HEIGHT = 220
@@ -75,6 +76,13 @@ class CodeField(Field):
             self.editor.setPlainText(text)
         if self._window is not None:
             self._window.show_text(text)
+        self._mark()
+
+    def show_several(self) -> None:
+        """Show an empty editor: what is applied goes to all selected blocks."""
+        self._shown = ""
+        self.editor.setPlainText("")
+        self.editor.setPlaceholderText(tr("several values"))
         self._mark()
 
     def commit(self) -> None:

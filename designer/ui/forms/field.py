@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -15,9 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.expression import Expression, Number
+from designer.ui.forms import slider
 from designer.ui.forms.editors import Combo, Line, Tick
-from designer.ui.forms.wording import shown, tooltip
+from designer.ui.forms.wording import bounds, outcome, shown, tooltip
 from designer.ui.panels.page import restyle, small_button
+from designer.ui.words import said, tr
 from designer.unit import Parameter, ParameterError
 
 PATIENCE = 700
@@ -39,8 +43,14 @@ class Field(QWidget):
     def __init__(self, parameter: Parameter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.parameter = parameter
+        self.names: Mapping[str, Number] = {}
+        """The values of the project, for expressions."""
         self.changed = False
         """Whether the document has another value than the usual one."""
+        self.reset = small_button("↺", tr("Put back {name}", name=said(parameter.label)), self)
+        self.reset.setProperty("role", "compact")
+        self.reset.clicked.connect(self._put_back_usual)
+        self.reset.hide()
         self.setObjectName(f"field-{parameter.name}")
         self.label = QLabel(parameter.label)
         self.label.setProperty("role", "field")
@@ -61,8 +71,40 @@ class Field(QWidget):
         named.setAccessibleDescription(self.parameter.help)
         self.label.setBuddy(named)
         self.setFocusProxy(named)
-        self._column.addWidget(editor)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(4)
+        across.addWidget(editor, 0 if isinstance(editor, Tick) else 1)
+        if not self.wide:
+            usual = shown(self.parameter, self.parameter.default)
+            self.reset.setToolTip(
+                tr("Put back the usual value, {value}", value=usual)
+                if usual
+                else tr("Put back the usual value")
+            )
+            across.addWidget(self.reset)
+        if isinstance(editor, Tick):
+            across.addStretch(1)
+        self._column.addLayout(across)
         self._column.addWidget(self.error)
+
+    def set_changed(self, changed: bool) -> None:
+        """Offer to put back the usual value where the document has another."""
+        self.changed = changed
+        self.reset.setVisible(changed and not self.wide)
+
+    def set_names(self, names: Mapping[str, Number]) -> None:
+        """Let expressions use these values of the project."""
+        self.names = names
+
+    def show_several(self) -> None:
+        """Show that the selected blocks have several values."""
+        raise NotImplementedError
+
+    def _put_back_usual(self) -> None:
+        self.edited.emit(self.parameter.name, self.parameter.default)
+        self.finished.emit()
+        self.setFocus()
 
     def show_value(self, value: Any) -> None:
         """Show a value of the document."""
@@ -101,15 +143,22 @@ class LineField(Field):
         self.line.textEdited.connect(self._typed)
         self.line.editingFinished.connect(self._done)
         self.line.cancelled.connect(self._put_back)
-        if parameter.optional:
-            self.line.setPlaceholderText("none")
+        self._several = False
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(6)
-        across.addWidget(self.line, 1)
+        self.slider: slider.Slider | None = None
+        if slider.suits(parameter):
+            self.slider = slider.Slider(parameter)
+            self.slider.setAccessibleName(tr("Slider of {name}", name=said(parameter.label)))
+            self.slider.setToolTip(tooltip(parameter))
+            self.slider.moved.connect(self._slid)
+            self.slider.sliderReleased.connect(self.finished)
+            across.addWidget(self.slider, 3)
+        across.addWidget(self.line, 2)
         if parameter.suffix:
-            unit = QLabel(parameter.suffix)
+            unit = QLabel(said(parameter.suffix))
             unit.setProperty("role", "muted")
             across.addWidget(unit)
         if parameter.type == "path":
@@ -118,11 +167,12 @@ class LineField(Field):
 
     def show_value(self, value: Any) -> None:
         """Show the document's value, unless what is typed already means it."""
-        self._shown = value
+        self._shown, self._several = value, False
+        self._say_aside(value)
         wanted = shown(self.parameter, value)
         if self.line.hasFocus():
             try:
-                if self.parameter.read(self.line.text()) == self.parameter.read(value):
+                if self._means(value, self._kept(self.line.text())):
                     self.refuse("")
                     return
             except ParameterError:
@@ -131,19 +181,60 @@ class LineField(Field):
             self.line.setText(wanted)
         self._judge()
 
+    def show_several(self) -> None:
+        """Show that the selected blocks have several values; a typed one goes to all."""
+        self._several = True
+        self._say_aside(None)
+        self.line.setPlaceholderText(tr("several values"))
+        self.line.clear()
+        self.refuse("")
+
+    def _kept(self, text: str) -> Any:
+        return self.parameter.keep(text, self.names)
+
+    def _means(self, value: Any, typed: Any) -> bool:
+        if isinstance(value, Expression) or isinstance(typed, Expression):
+            return bool(value == typed)
+        return bool(self.parameter.read(typed) == self.parameter.read(value))
+
+    def _say_aside(self, value: Any) -> None:
+        self.line.setPlaceholderText(tr("none") if self.parameter.optional else "")
+        found = outcome(self.parameter, value)
+        self.line.say_aside(found, bounds(self.parameter))
+        self.line.setToolTip("\n".join([*([found] if found else []), tooltip(self.parameter)]))
+        told = f"{found} {said(self.parameter.help)}".strip()
+        self.line.setAccessibleDescription(told)
+        if self.slider is not None and value is not None:
+            try:
+                self.slider.show_number(self.parameter.read(value))
+            except ParameterError:
+                pass  # the line says why
+
+    def _slid(self, number: float) -> None:
+        self.line.setText(shown(self.parameter, number))
+        self._typed(self.line.text())
+        if self.slider is not None and not self.slider.isSliderDown():
+            self.finished.emit()
+
     def _typed(self, text: str) -> None:
+        if self._several and not text.strip():
+            return
         try:
-            value = self.parameter.read(text)
+            value = self._kept(text)
         except ParameterError:
             self._late.start()
             return
         self._late.stop()
         self.refuse("")
+        self._say_aside(value)
         self.edited.emit(self.parameter.name, value)
 
     def _judge(self) -> None:
+        if self._several and not self.line.text().strip():
+            self.refuse("")
+            return
         try:
-            self.parameter.read(self.line.text())
+            self._kept(self.line.text())
         except ParameterError as error:
             self.refuse(str(error))
         else:
@@ -152,13 +243,13 @@ class LineField(Field):
     def _done(self) -> None:
         self._late.stop()
         self._judge()
-        if not self.refusal:
-            self.line.setText(shown(self.parameter, self.line.text()))
+        if not self.refusal and self.line.text().strip():
+            self.line.setText(shown(self.parameter, self._kept(self.line.text())))
         self.finished.emit()
 
     def _put_back(self) -> None:
         self._late.stop()
-        self.line.setText(shown(self.parameter, self._shown))
+        self.line.setText("" if self._several else shown(self.parameter, self._shown))
         self._judge()
 
     def _browser(self) -> QWidget:
@@ -185,7 +276,9 @@ class FlagField(Field):
         super().__init__(parameter, parent)
         self.tick = Tick(self)
         self.tick.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._several = False
         self.tick.toggled.connect(self._toggled)
+        self.tick.clicked.connect(self._clicked)
         self.hold(self.tick)
 
     def show_value(self, value: Any) -> None:
@@ -196,11 +289,31 @@ class FlagField(Field):
             self.refuse(str(error))
             return
         self.refuse("")
+        self._several = False
         self.tick.blockSignals(True)
+        self.tick.setTristate(False)
+        self.tick.setText("")
         self.tick.setChecked(on)
         self.tick.blockSignals(False)
 
+    def show_several(self) -> None:
+        """Show a tick that is neither on nor off; the next click turns it on for all."""
+        self.refuse("")
+        self._several = True
+        self.tick.blockSignals(True)
+        self.tick.setTristate(True)
+        self.tick.setCheckState(Qt.CheckState.PartiallyChecked)
+        self.tick.setText(tr("several values"))
+        self.tick.blockSignals(False)
+
+    def _clicked(self, on: bool) -> None:
+        if self._several:  # Qt calls half a tick on, so that it tells of no change
+            self._toggled(True)
+
     def _toggled(self, on: bool) -> None:
+        if self._several:
+            self._several = False
+            self.tick.setTristate(False)
         self.edited.emit(self.parameter.name, on)
         self.finished.emit()
 
@@ -228,6 +341,12 @@ class ChoiceField(Field):
         else:
             self.refuse("")
         self.combo.setCurrentIndex(place)
+
+    def show_several(self) -> None:
+        """Show that the selected blocks have several choices."""
+        self.refuse("")
+        self.combo.setPlaceholderText(tr("several values"))
+        self.combo.setCurrentIndex(-1)
 
     def _chosen(self, place: int) -> None:
         self.edited.emit(self.parameter.name, self.combo.itemData(place))

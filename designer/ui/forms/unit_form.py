@@ -11,17 +11,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from designer.expression import Number
 from designer.reference import tooltip
 from designer.ui.forms.code_field import CodeField
 from designer.ui.forms.editors import Combo
 from designer.ui.forms.field import ChoiceField, Field, FlagField, LineField
 from designer.ui.panels.page import small_button
-from designer.unit import Choice, Parameter, ParameterError, Unit
+from designer.ui.words import tr
+from designer.unit import Choice, Parameter, ParameterError, Unit, plain
 
 Pools = Callable[[str], Mapping[str, type[Unit]]]
 """Answers the units of a pool by kind, such as those of `optimizers`."""
@@ -39,6 +42,8 @@ class UnitForm(QWidget):
     """The name of a parameter and its new value, as the unit holds it."""
     finished = Signal()
     """Typing has ended: the next change is a step of its own."""
+    reset = Signal(dict)
+    """A person wants all usual values back; they are given by name."""
 
     def __init__(
         self,
@@ -51,6 +56,7 @@ class UnitForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self.unit = unit
+        self._depth = depth
         self._folded: list[Field] = []
         self._more: QToolButton | None = None
         self.fields: dict[str, Field] = {}
@@ -76,6 +82,14 @@ class UnitForm(QWidget):
                 grid.addWidget(field.label, row, 0, top)
                 grid.addWidget(field, row, 1)
             self.fields[parameter.name] = field
+        self.reset_all = QPushButton(tr("Reset all"))
+        self.reset_all.setAutoDefault(False)
+        self.reset_all.setToolTip(tr("Puts back the usual value of every parameter."))
+        self.reset_all.clicked.connect(self._reset_all)
+        self.reset_all.hide()
+        grid.addWidget(
+            self.reset_all, grid.rowCount(), 0, 1, 2, alignment=Qt.AlignmentFlag.AlignRight
+        )
         if depth and len(self.fields) > FOLD_OVER:
             self._folded = list(self.fields.values())[FOLD_TO:]
             self._more = QToolButton()
@@ -108,14 +122,37 @@ class UnitForm(QWidget):
         for field in self.fields.values():
             field.commit()
 
-    def show_values(self, values: Mapping[str, Any]) -> None:
-        """Show the values of a document; what it does not name is shown as its default."""
+    def set_names(self, names: Mapping[str, Number]) -> None:
+        """Let expressions use these values of the project."""
+        for field in self.fields.values():
+            field.set_names(names)
+
+    def show_values(self, *documents: Mapping[str, Any]) -> None:
+        """Show the values of a document; what it does not name is shown as its default.
+
+        Of several, those are shown that they share.
+        """
         for name, field in self.fields.items():
-            value = values.get(name, field.parameter.default)
-            field.changed = value != field.parameter.default
-            field.show_value(value)
+            usual = field.parameter.default
+            values = [document.get(name, usual) for document in documents]
+            field.set_changed(any(not _same(value, usual) for value in values))
+            if all(_same(value, values[0]) for value in values):
+                field.show_value(values[0])
+            else:
+                field.show_several()
+        changed = [field for field in self.fields.values() if field.changed]
+        self.reset_all.setVisible(len(changed) > 1 and self._depth == 0)
         if self._more is not None and not self._more.isChecked():
             self._fold(False)
+
+    def _reset_all(self) -> None:
+        self.reset.emit({name: field.parameter.default for name, field in self.fields.items()})
+        self.finished.emit()
+
+
+def _same(value: Any, other: Any) -> bool:
+    """Return whether two values mean the same, as JSON and as a unit holds them."""
+    return bool(value == other or plain(value) == plain(other))
 
 
 class UnitField(Field):
@@ -172,6 +209,20 @@ class UnitField(Field):
         if self.form is not None:
             self.form.show_values(choice.parameters)
 
+    def set_names(self, names: Mapping[str, Number]) -> None:
+        """Let expressions use these values of the project."""
+        super().set_names(names)
+        if self.form is not None:
+            self.form.set_names(names)
+
+    def show_several(self) -> None:
+        """Show that the selected blocks have several choices."""
+        self.refuse("")
+        self._rebuild(None)
+        self._choice = Choice("")
+        self.combo.setPlaceholderText(tr("several values"))
+        self.combo.setCurrentIndex(-1)
+
     def _rebuild(self, unit: type[Unit] | None) -> None:
         if self.form is not None:
             self._inner.removeWidget(self.form)
@@ -180,6 +231,7 @@ class UnitField(Field):
             self.form = None
         if unit is not None and unit.parameters():
             self.form = UnitForm(unit, self._pools, self, depth=self._depth + 1)
+            self.form.set_names(self.names)
             self.form.edited.connect(self._inner_edited)
             self.form.finished.connect(self.finished)
             self._inner.addWidget(self.form)
@@ -268,6 +320,20 @@ class ListField(Field):
             if form is not None:
                 form.show_values(choice.parameters)
 
+    def set_names(self, names: Mapping[str, Number]) -> None:
+        """Let expressions use these values of the project."""
+        super().set_names(names)
+        for form in self._forms:
+            if form is not None:
+                form.set_names(names)
+
+    def show_several(self) -> None:
+        """Show that the selected blocks have several lists."""
+        self.refuse("")
+        self._rebuild(())
+        self._choices = ()
+        self.empty.setText(tr("several values"))
+
     def _rebuild(self, choices: tuple[Choice, ...]) -> None:
         while self._inner.count():
             item = self._inner.takeAt(0)
@@ -292,6 +358,7 @@ class ListField(Field):
             form = None
             if unit is not None and unit.parameters():
                 form = UnitForm(unit, self._pools, self, depth=self._depth + 1)
+                form.set_names(self.names)
                 form.edited.connect(lambda n, v, place=place: self._inner_edited(place, n, v))
                 form.finished.connect(self.finished)
                 self._inner.addWidget(form)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from designer import reference
+from designer.expression import Expression
 from designer.unit import Choice, Parameter
 
 
@@ -17,6 +18,7 @@ def tooltip(parameter: Parameter) -> str:
     if parameter.type in ("whole", "real", "sizes"):
         takes = reference.takes(replace(parameter, optional=False))
         parts.append(f"{takes[:1].upper()}{takes[1:]}.")
+        parts.append("Sums such as 28*28 or 2*hidden may be typed, with values of the project.")
     if parameter.type != "list" and found.usual:
         parts.append(f"Usually {found.usual}.")
     elif parameter.optional:
@@ -24,10 +26,38 @@ def tooltip(parameter: Parameter) -> str:
     return "\n".join(parts)
 
 
+def bounds(parameter: Parameter) -> str:
+    """Return the range of a number in a few characters, such as `1 – 1,024`; often nothing."""
+    low, high = parameter.low, parameter.high
+    if parameter.type not in ("whole", "real", "sizes"):
+        return ""
+    if low is not None and high is not None and high < 1e7:
+        return f"{_short(low)} – {_short(high)}"
+    return f"≥ {_short(low)}" if low is not None else ""
+
+
+def outcome(parameter: Parameter, value: Any) -> str:
+    """Return what an expression comes to, such as `= 784`; nothing for a plain number."""
+    if not isinstance(value, Expression):
+        return ""
+    try:
+        found = parameter.read(value)
+    except ValueError:
+        return ""
+    grouped = isinstance(found, int) and abs(found) >= 10_000
+    return f"= {found:,}" if grouped else f"= {parameter.show(found)}"
+
+
+def _short(number: float) -> str:
+    return f"{int(number):,}" if number == int(number) else f"{number:g}"
+
+
 def shown(parameter: Parameter, value: Any) -> str:
     """Return a value as the form shows it; what cannot be read stays as the file has it."""
     if isinstance(value, Choice):
         return value.kind
+    if isinstance(value, Expression):
+        return value.text
     try:
         return parameter.show(parameter.read(value))
     except ValueError:

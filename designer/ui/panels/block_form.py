@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -12,13 +14,15 @@ from designer.blocks.block import Block
 from designer.blocks.code import TRUST
 from designer.blocks.composite import CompositeBlock
 from designer.blocks.ends import Input
-from designer.blocks.registry import class_of
+from designer.blocks.registry import block_of, class_of
 from designer.network.check import Check, Seen
 from designer.project.edits import rename, set_parameters
 from designer.project.graph import Node
 from designer.project.history import History
 from designer.project.project import Project
+from designer.project.values import numbers
 from designer.training.pools import units
+from designer.ui.drawings.sketch import Subject
 from designer.ui.forms.code_field import CodeField
 from designer.ui.forms.editors import Line
 from designer.ui.forms.unit_form import LABEL_WIDTH, UnitForm
@@ -27,6 +31,8 @@ from designer.ui.panels.composite_form import CompositeForm
 from designer.ui.panels.page import band, muted, page, restyle, rule
 from designer.ui.panels.project_form import ProjectForm
 from designer.ui.place import Place
+from designer.ui.words import tr
+from designer.unit import Parameter
 
 
 class BlockForm(QScrollArea):
@@ -55,6 +61,8 @@ class BlockForm(QScrollArea):
         """What describes the selected blocks, where they are of one kind."""
         self.form: UnitForm | None = None
         self._forms: dict[type[Block], UnitForm] = {}
+        self._mixed: UnitForm | None = None
+        """The form of selected blocks of several kinds."""
         self._page, self._column = page(self)
         self._build()
         self._arrange(history.project)
@@ -87,6 +95,7 @@ class BlockForm(QScrollArea):
         seen = [check.blocks[key] for key in self._ids if key in check.blocks]
         if not seen:
             return
+        self.help.show_drawing(self._subject(seen[0]))
         flow, figures_of = _cost(seen)
         self._flow.setText(flow)
         self._flow.setVisible(bool(flow))
@@ -191,6 +200,9 @@ class BlockForm(QScrollArea):
             return
         if block is not None and block.parameters():
             self.form = self._form_for(block)
+        elif block is None:
+            self.form = self._form_of_several(nodes)
+        if self.form is not None:
             self.form.show()
         self._name_row.setVisible(len(nodes) == 1)
         self._head(nodes, block)
@@ -230,13 +242,40 @@ class BlockForm(QScrollArea):
                 self._forms[block] = self._forms.pop(old)
         return self._forms.get(block) or self._make_form(block)
 
+    def _form_of_several(self, nodes: list[Node]) -> UnitForm | None:
+        """Make a form of the parameters that blocks of several kinds share, if there are any."""
+        if self._mixed is not None:
+            self._form_place.removeWidget(self._mixed)
+            self._mixed.deleteLater()
+            self._mixed = None
+        kinds = [class_of(node) for node in nodes]
+        first = kinds[0] if kinds else None
+        names = shared_parameters(kinds)
+        if first is not None and names:
+            self._mixed = self._connected(UnitForm(first, units, only=names))
+        return self._mixed
+
     def _make_form(self, block: type[Block]) -> UnitForm:
         """Make the form of a kind of block; it is kept, so that a click costs no new one."""
-        form = self._forms[block] = UnitForm(block, units)
+        form = self._forms[block] = self._connected(UnitForm(block, units))
+        return form
+
+    def _connected(self, form: UnitForm) -> UnitForm:
         form.edited.connect(self._edited)
+        form.reset.connect(self._reset)
         form.finished.connect(self._history.seal)
         self._form_place.addWidget(form)
         return form
+
+    def _subject(self, seen: Seen) -> Subject | None:
+        """Return what is drawn: the first block with its shapes; nothing for several kinds."""
+        if self._block is None:
+            return None
+        try:
+            block = block_of(self._history.project.graph.nodes[self._ids[0]])
+        except ValueError:  # a parameter is wrong, which the walk tells
+            return Subject(self._block())
+        return Subject(block, seen.inputs, seen.outputs)
 
     def _head(self, nodes: list[Node], block: type[Block] | None) -> None:
         one = len(nodes) == 1
@@ -248,7 +287,7 @@ class BlockForm(QScrollArea):
         elif one:
             self._summary.setText("This version does not know such a block; it is kept as it is.")
         else:
-            self._summary.setText("Blocks of one kind are changed together.")
+            self._summary.setText(tr("What these blocks have in common is changed together."))
         self.help.setVisible(block is not None)
         if block is not None:
             self.help.show_page(reference.page(block))
@@ -265,7 +304,8 @@ class BlockForm(QScrollArea):
                 self.name.setText(node.name)
         self.name.setPlaceholderText(node.id)
         if self.form is not None:
-            self.form.show_values(node.parameters)
+            self.form.set_names(numbers(project.values))
+            self.form.show_values(*(project.graph.nodes[key].parameters for key in self._ids))
             if self._block is Input:  # outside a composite it has no port to leave unwired
                 names = {item.name for item in Input.parameters()}
                 self.form.show_only(names if self._path else names - {"optional"})
@@ -289,19 +329,38 @@ class BlockForm(QScrollArea):
             before = [node.parameters.get(name, field.parameter.default) for node in nodes]
             self.code_typed.emit(before, value)
 
-        def edit(project: Project) -> Project:
-            for key in ids:
-                if key in project.graph.nodes:
-                    project = set_parameters(project, key, {name: value})
-            return project
-
+        edit = partial(_set_all, ids=ids, values={name: value})
         self._history.do(label, edit, merge=f"set {name} {' '.join(ids)}")
+
+    def _reset(self, values: dict[str, Any]) -> None:
+        """Put the usual values back in all selected blocks, as one step."""
+        nodes = self._history.project.graph.nodes
+        what = f"“{nodes[self._ids[0]].title}”" if len(self._ids) == 1 else "several blocks"
+        self._history.do(f"reset {what}", partial(_set_all, ids=self._ids, values=values))
 
     def _renamed(self, text: str) -> None:
         (key,) = self._ids
         self._history.do(
             "rename the block", lambda project: rename(project, key, text), merge=f"name {key}"
         )
+
+
+def shared_parameters(kinds: list[type[Block] | None]) -> tuple[str, ...]:
+    """Return the names of the parameters that mean the same in all of these kinds of block."""
+    found: list[dict[str, Parameter]] = []
+    for kind in kinds:
+        if kind is None:
+            return ()
+        found.append({p.name: replace(p, default=None, help="") for p in kind.parameters()})
+    first, *others = found or [{}]
+    return tuple(name for name in first if all(o.get(name) == first[name] for o in others))
+
+
+def _set_all(project: Project, ids: tuple[str, ...], values: dict[str, Any]) -> Project:
+    for key in ids:
+        if key in project.graph.nodes:
+            project = set_parameters(project, key, values)
+    return project
 
 
 def _cost(seen: list[Seen]) -> tuple[str, str]:

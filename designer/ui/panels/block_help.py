@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.reference import Page
+from designer.ui.drawings.sketch import Subject
+from designer.ui.drawings.view import DrawingView
 from designer.ui.panels.page import heading
 
 ROLES = {"formula": "formula", "shapes": "figure", "reference": "small"}
@@ -29,6 +31,7 @@ class BlockHelp(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self.drawing = DrawingView()
         self.headings: dict[str, QLabel] = {}
         self.parts: dict[str, QLabel] = {}
         for part in ("does", "formula", "use", "ports", "shapes", "parameters", "reference"):
@@ -42,6 +45,8 @@ class BlockHelp(QWidget):
             plain = part != "parameters"
             label.setTextFormat(Qt.TextFormat.PlainText if plain else Qt.TextFormat.RichText)
             column.addWidget(label)
+            if part == "does":
+                column.addWidget(self.drawing)
 
     def show_page(self, page: Page) -> None:
         """Show what the reference says of a unit beyond its summary, which the form begins with."""
@@ -58,8 +63,12 @@ class BlockHelp(QWidget):
             self.parts[part].setText(text)
             self.parts[part].setVisible(bool(text))
             if part in self.headings:
-                below = text or (part == "does" and page.formula)
+                below = text or part == "does"
                 self.headings[part].setVisible(bool(below))
+
+    def show_drawing(self, subject: Subject | None) -> None:
+        """Draw what the selected block does, with its own parameters and shapes."""
+        self.drawing.show_subject(subject)
 
     @property
     def text(self) -> str:

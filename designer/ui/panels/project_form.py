@@ -1,4 +1,4 @@
-"""The project itself as a form: its title."""
+"""The project itself as a form: its title and its named values."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from designer.project.project import Project
 from designer.ui.forms.editors import Line
 from designer.ui.forms.unit_form import LABEL_WIDTH
 from designer.ui.panels.page import muted, rule
+from designer.ui.panels.project_values import ProjectValues
 from designer.ui.place import Place
 
 
@@ -41,6 +42,9 @@ class ProjectForm(QWidget):
         row.addWidget(self.title, 1)
         column.addLayout(row)
         column.addWidget(rule())
+        self.values = ProjectValues(history)
+        column.addWidget(self.values)
+        column.addWidget(rule())
         column.addWidget(muted("Select a block to see and change its parameters."))
         column.addWidget(
             muted(
@@ -49,7 +53,8 @@ class ProjectForm(QWidget):
         )
 
     def show_project(self, project: Project) -> None:
-        """Show the document's title."""
+        """Show the document's title and values."""
+        self.values.show_project(project)
         typed = " ".join(self.title.text().split()) or Project().title
         if typed != project.title or not self.title.hasFocus():
             self.title.setText(project.title)

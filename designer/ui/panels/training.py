@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.expression import Number
 from designer.project.edits import set_recipe
 from designer.project.history import History
 from designer.project.project import Project, Recipe
+from designer.project.values import numbers, written
 from designer.training.pools import units
 from designer.ui import training_job as job
 from designer.ui.forms.field import LineField
@@ -80,6 +83,7 @@ class TrainingPanel(QScrollArea):
         self.form = UnitForm(Recipe, units)
         self.form.edited.connect(self._edited)
         self.form.finished.connect(history.seal)
+        self.form.reset.connect(self._reset)
         column.addWidget(self.form)
         column.addWidget(rule())
         self.augmented = AugmentedView()
@@ -90,7 +94,9 @@ class TrainingPanel(QScrollArea):
 
     def show_project(self, project: Project) -> None:
         """Show the document's recipe."""
-        self.form.show_values(project.recipe.values())
+        for form in (self.form, self.live):
+            form.set_names(numbers(project.values))
+        self.form.show_values(written(project, "recipe"))
         chosen = (project.data.source, project.recipe.augmentation)
         if chosen != self._chosen:  # what is shown was made of others
             self._chosen = chosen
@@ -146,6 +152,9 @@ class TrainingPanel(QScrollArea):
         row.addStretch(1)
         return row
 
+    def _reset(self, values: dict[str, Any]) -> None:
+        self._history.do("reset the recipe", lambda project: set_recipe(project, values))
+
     def _edited(self, name: str, value: Any) -> None:
         words = name.replace("_", " ")
         self._history.do(
@@ -188,6 +197,11 @@ class LiveForm(QWidget):
             self.fields[parameter.name] = field
         column.addWidget(muted("Enter applies a value from the next step on; the curves mark it."))
 
+    def set_names(self, names: Mapping[str, Number]) -> None:
+        """Let sums use these values of the project."""
+        for field in self.fields.values():
+            field.set_names(names)
+
     def show_values(self, **values: Any) -> None:
         """Show what the training has now."""
         for name, value in values.items():
@@ -199,7 +213,7 @@ class LiveForm(QWidget):
     def _send(self, name: str) -> None:
         field = self.fields[name]
         try:
-            value = field.parameter.read(field.line.text())
+            value = field.parameter.read(field.parameter.keep(field.line.text(), field.names))
         except ValueError:
             return  # the field says why
         if value != self._values.get(name):

@@ -12,6 +12,7 @@ from designer.data.source import PREPARATION
 from designer.project.edits import set_data
 from designer.project.history import History
 from designer.project.project import DataChoice, Project
+from designer.project.values import numbers, written
 from designer.training.pools import units
 from designer.ui.forms.unit_form import UnitForm
 from designer.ui.panels.page import heading, muted, page, restyle, rule
@@ -82,7 +83,9 @@ class DataForm(QScrollArea):
 
     def show_project(self, project: Project) -> None:
         """Show the document's choice."""
-        self.form.show_values(project.data.values())
+        self.form.set_names(numbers(project.values))
+        self.form.show_values(written(project, "data"))
+        self.form.reset_all.hide()  # the choice of data itself is no setting to be put back
         source = units("data.sources").get(project.data.source.kind)
         holds: Any = getattr(source, "holds", "arrays")
         self.form.show_only(("source", "validation", "test", "split_seed", *PREPARATION[holds]))
