@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from designer.ui.canvas import card
@@ -15,6 +16,7 @@ from designer.ui.canvas.scene import PortHit
 from designer.ui.canvas.wires import path
 from designer.ui.canvas.wiring import Wiring
 from designer.ui.theme import CORNER, SMALL, TEXT, TITLE, Theme, font
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -38,7 +40,7 @@ def draw(painter: QPainter, canvas: Canvas) -> None:
     if pointer.tool is not None:
         pointer.tool.draw(painter)
         if isinstance(pointer.tool, Wiring):
-            if pointer.tool.refusal:
+            if pointer.tool.refusal or pointer.tool.doubt:
                 _draw_refusal(painter, canvas, pointer.tool)
             elif pointer.tool.goal is not None:
                 _draw_words(painter, *_label(canvas, pointer.tool.goal), canvas.theme)
@@ -106,30 +108,64 @@ def _draw_port(painter: QPainter, canvas: Canvas, hit: PortHit) -> None:
 
 
 def refusal_area(canvas: Canvas, tool: Wiring) -> QRectF:
-    """Return where the view says why a wire is refused: beside the pointer, always in sight."""
+    """Return where the view says why a wire does not fit: beside the pointer, always in sight."""
+    return words_area(canvas, tool.at, _objections(canvas, tool))
+
+
+def words_area(canvas: Canvas, at: QPointF, lines: Sequence[str]) -> QRectF:
+    """Return where words about what is below the pointer stand: beside it, always in sight."""
     metrics = QFontMetricsF(font(SMALL))
-    width = min(ceil(metrics.horizontalAdvance(tool.refusal)) + 16, canvas.width() - 16)
-    left = min(max(tool.at.x() + 16, 8), canvas.width() - width - 8)
-    top = min(max(tool.at.y() + 16, 8), canvas.height() - 32)
-    return QRectF(round(left), round(top), width, 24)
+    width = ceil(max(metrics.horizontalAdvance(line) for line in lines)) + 16
+    width = min(width, canvas.width() - 16)
+    height = 8 + 16 * len(lines)
+    left = min(max(at.x() + 16, 8), canvas.width() - width - 8)
+    top = min(max(at.y() + 16, 8), canvas.height() - height - 8)
+    return QRectF(round(left), round(top), width, height)
 
 
-def _draw_refusal(painter: QPainter, canvas: Canvas, tool: Wiring) -> None:
-    area = refusal_area(canvas, tool)
-    metrics = QFontMetricsF(font(SMALL))
-    words = metrics.elidedText(tool.refusal, Qt.TextElideMode.ElideRight, area.width() - 16)
-    _draw_words(painter, words, area, canvas.theme, wrong=True)
-
-
-def _draw_words(
-    painter: QPainter, words: str, area: QRectF, theme: Theme, *, wrong: bool = False
+def draw_lines(
+    painter: QPainter, canvas: Canvas, at: QPointF, lines: Sequence[str], *, wrong: bool = False
 ) -> None:
+    """Draw some lines of words beside the pointer, those after the first in quiet text."""
+    theme = canvas.theme
+    area = words_area(canvas, at, lines)
+    metrics = QFontMetricsF(font(SMALL))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(theme.error if wrong else theme.border), 1))
     painter.setBrush(QColor(theme.error_soft if wrong else theme.card))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setFont(font(SMALL))
-    painter.setPen(QColor(theme.error if wrong else theme.text))
+    for number, line in enumerate(lines):
+        first = theme.error if wrong else theme.text
+        painter.setPen(QColor(theme.muted if number else first))
+        room = QRectF(area.left() + 8, area.top() + 4 + 16 * number, area.width() - 16, 16)
+        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _objections(canvas: Canvas, tool: Wiring) -> list[str]:
+    if tool.refusal:
+        return [tool.refusal]
+    end = tool.fixed if tool.fixed.side == "input" else tool.goal
+    assert end is not None, "a doubt is about a port"
+    title = canvas.title_of(end.node)
+    return [
+        tr("{block}: {why}", block=title, why=said(tool.doubt)),
+        tr("Drop it all the same, and what mends it is offered."),
+    ]
+
+
+def _draw_refusal(painter: QPainter, canvas: Canvas, tool: Wiring) -> None:
+    draw_lines(painter, canvas, tool.at, _objections(canvas, tool), wrong=True)
+
+
+def _draw_words(painter: QPainter, words: str, area: QRectF, theme: Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.border), 1))
+    painter.setBrush(QColor(theme.card))
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(font(SMALL))
+    painter.setPen(QColor(theme.text))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
 

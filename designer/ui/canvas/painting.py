@@ -100,16 +100,29 @@ class Painting:
         chosen = [n for end in scene.chosen_wires if (n := wires.number.get(end)) is not None]
         if chosen:
             some = some[~np.isin(some, chosen)]
+        wrong, some = some[wires.wrong[some]], some[~wires.wrong[some]]
         painter.save()
         painter.setTransform(camera.transform(), True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for kind in np.unique(wires.kind[some]).tolist():
             colour = QColor(self.theme.kind(wires.kinds[kind]))
             self._draw_curves(painter, scene, camera, some[wires.kind[some] == kind], colour, WIRE)
+        if len(wrong):
+            self._draw_wrong(painter, scene, camera, wrong)
         if chosen:
             colour = QColor(self.theme.accent)
             self._draw_curves(painter, scene, camera, np.array(chosen), colour, WIRE * 1.75)
         painter.restore()
+
+    def _draw_wrong(self, painter: QPainter, scene: Scene, camera: Camera, some: Rows) -> None:
+        """Draw wires that bring what cannot be worked on: red, and broken for who sees no red."""
+        pen = QPen(QColor(self.theme.error), max(WIRE, 1.5 / camera.scale))
+        pen.setDashPattern([4.0, 2.0])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for numbers in scene.wires.curve[:, some].T.tolist():
+            painter.drawPath(path(*numbers))
 
     def _draw_curves(
         self,
@@ -214,6 +227,10 @@ class Painting:
             painter.setPen(QPen(QColor(colour), 0))
             lines = _far_lines(wires.curve[:, some[wires.kind[some] == kind]])
             painter.drawLines(self._lines.of(lines))
+        wrong = some[wires.wrong[some]]
+        if len(wrong):
+            painter.setPen(QPen(QColor(self.theme.error), 0))
+            painter.drawLines(self._lines.of(_far_lines(wires.curve[:, wrong])))
         painter.restore()
 
     def _draw_far_blocks(self, painter: QPainter, scene: Scene, camera: Camera, rows: Rows) -> None:

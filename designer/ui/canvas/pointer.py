@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -30,6 +30,9 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 class Pointer(QObject):
     """Follows the mouse for a canvas."""
+
+    wire_dropped = Signal(object, QPointF)
+    """A new wire, from this port, was let go at a point where nothing lies."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)

@@ -51,6 +51,8 @@ class Scene:
         self.chosen: dict[str, None] = {}
         """The ids of what is selected, in the order of selection."""
         self.chosen_wires: set[End] = set()
+        self.walk: Check | None = None
+        """What the walk found last."""
         self._blamed: dict[str, tuple[Problem, ...]] = {}
         self._lanes_due = False
 
@@ -106,6 +108,7 @@ class Scene:
 
     def show_check(self, check: Check) -> QRectF | None:
         """Show what the walk found; blocks of which it says the same as before stay untouched."""
+        self.walk = check
         blamed: dict[str, tuple[Problem, ...]] = {}
         for problem in check.problems:
             blamed[problem.node] = (*blamed.get(problem.node, ()), problem)
@@ -125,6 +128,7 @@ class Scene:
         rows = self.blocks.rows(changed)
         damage = self.reach(rows)
         self.wires.recolour(self.blocks, rows)
+        self.wires.blame(self.blocks, rows)
         if len(changed) > FEW:
             return None
         if len(self.blocks.stale) <= AT_ONCE:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainterPath
 from designer.project.graph import Wire
 from designer.ui.canvas import card
 from designer.ui.canvas.blocks import Blocks, Rows
+from designer.ui.canvas.faces import wrong_inputs
 from designer.ui.canvas.lanes import TURN, Reals, lanes
 
 End = tuple[str, str]
@@ -33,6 +34,8 @@ class Wires:
         self.target = np.zeros(0, dtype=np.intp)
         self.input = np.zeros(0, dtype=np.intp)
         self.kind = np.zeros(0, dtype=np.int16)
+        self.wrong = np.zeros(0, dtype=bool)
+        """Whether the block at its end cannot work on what the wire brings."""
         self.curve = np.zeros((6, 0))
         """Start x and y, end x and y, how far the handles reach, height of the lane or NaN."""
         self.box = np.zeros((4, 0))
@@ -56,7 +59,7 @@ class Wires:
         found = [-1 if end in changed else number(end, -1) for end in drawn]
         old = np.array(found, dtype=np.intp)
         kept = old >= 0
-        for name in ("source", "output", "target", "input", "kind"):
+        for name in ("source", "output", "target", "input", "kind", "wrong"):
             before = getattr(self, name)
             after = np.zeros(len(drawn), dtype=before.dtype)
             after[kept] = before[old[kept]]
@@ -92,6 +95,14 @@ class Wires:
         """Give the wires that leave these blocks the colour of what flows there now."""
         for place in np.flatnonzero(np.isin(self.source, rows)).tolist():
             self._colour(place, blocks)
+
+    def blame(self, blocks: Blocks, rows: Rows) -> None:
+        """Take note of which wires into these blocks the walk blames now."""
+        for place in np.flatnonzero(np.isin(self.target, rows)).tolist():
+            item = blocks.items[self.target[place]]
+            self.wrong[place] = self.wires[place].input in wrong_inputs(
+                item.seen, item.problems, item.wired
+            )
 
     def of(self, blocks: Blocks, rows: Rows) -> Rows:
         """Return the wires that begin or end at these blocks."""
