@@ -16,8 +16,9 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -81,6 +82,9 @@ def _in_order(letters: str, text: str) -> bool:
 
 class QuickList(QFrame):
     """Shows items, runs what is chosen and goes away."""
+
+    closed = Signal()
+    """It is gone, before what was chosen is carried out."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -148,6 +152,11 @@ class QuickList(QFrame):
     def shown(self) -> list[Item]:
         """Return the items that are left, best first."""
         return list(self._model.items)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone."""
+        super().hideEvent(event)
+        self.closed.emit()
 
     def dismiss(self) -> None:
         """Go away without choosing."""

@@ -14,6 +14,7 @@ from designer.project.file import FileError, load
 from designer.project.project import Project
 from designer.project.recovery import Recovery
 from designer.ui.actions import Actions
+from designer.ui.adding_control import AddingControl
 from designer.ui.autosave import Autosave
 from designer.ui.background import Background, load_libraries
 from designer.ui.beginning_control import BeginningControl
@@ -131,7 +132,7 @@ class Workbench(QObject):
         )  # fmt: skip
         self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
         self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
-        self.evaluation = EvaluationControl(self)
+        self.evaluation, self.adding = EvaluationControl(self), AddingControl(self)
         self.figures = FigureControl(self)
 
     def _connect(self) -> None:

@@ -22,6 +22,9 @@ PORT_TOP, PORT_STEP, PORT_RADIUS = 20, 20, 4.5
 """The first port lies level with the title, so that aligned blocks have straight wires."""
 MARGIN = 12
 """Ports, outlines and signs reach over the card's edge by at most this much."""
+SIGN = 8.0
+SIGN_AT = QPointF(-10.0, 1.0)
+"""Radius of the sign of trouble, and where its centre lies from the upper right corner."""
 GAP = 8
 SHEET = 4
 """How far each sheet of a repeated composite peeps out above the one before it."""
@@ -83,7 +86,7 @@ def draw(painter: QPainter, face: Face, width: float, height: float, theme: Them
     for place, port in enumerate(face.outputs):
         draw_port(painter, QPointF(width, port_height(place)), port, theme)
     if face.state in ("error", "warning"):
-        _draw_sign(painter, QPointF(width - 10, 1), edge, theme)
+        _draw_sign(painter, QPointF(width, 0) + SIGN_AT, edge, theme)
 
 
 def draw_port(
@@ -129,7 +132,7 @@ def _draw_words(painter: QPainter, face: Face, width: float, theme: Theme) -> No
 def _draw_sign(painter: QPainter, centre: QPointF, ground: str, theme: Theme) -> None:
     painter.setPen(QPen(colour(theme.canvas), 1.5))
     painter.setBrush(colour(ground))
-    painter.drawEllipse(centre, 8.0, 8.0)
+    painter.drawEllipse(centre, SIGN, SIGN)
     mark = colour(theme.card)
     painter.setPen(QPen(mark, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawLine(centre + QPointF(0, -3.75), centre + QPointF(0, 0.75))

@@ -111,6 +111,7 @@ class Canvas(Viewport):
         if not old.graph.nodes or not new.graph.nodes:
             self.update()  # the hint in the middle comes or goes
         self.pointer.hover = None
+        self.pointer.over.clear()
         self.announce_selection()
         self._more.start(0)
 
@@ -331,8 +332,8 @@ class Canvas(Viewport):
         self.pointer.double_click(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Forget the port that the pointer was at."""
-        self.pointer.set_hover(None)
+        """Forget what the pointer was over."""
+        self.pointer.forget_hover()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome a block from the palette."""

@@ -104,6 +104,16 @@ class Wires:
                 item.seen, item.problems, item.wired
             )
 
+    def is_wrong(self, end: End) -> bool:
+        """Return whether the block at the end of a wire cannot work on what it brings."""
+        number = self.number.get(end)
+        return number is not None and bool(self.wrong[number])
+
+    def bounds_of(self, end: End) -> QRectF:
+        """Return the rectangle around a wire; empty for one that is not drawn."""
+        number = self.number.get(end)
+        return QRectF() if number is None else self.bounds(np.array([number], dtype=np.intp))
+
     def of(self, blocks: Blocks, rows: Rows) -> Rows:
         """Return the wires that begin or end at these blocks."""
         mine = np.zeros(len(blocks), dtype=bool)
