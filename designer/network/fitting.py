@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from designer.blocks.block import Block, Trouble
 from designer.blocks.composite import CompositeBlock
-from designer.blocks.registry import UnknownBlock, block_of, ports_of
+from designer.blocks.registry import UnknownBlock, block_of, needed_ports_of, ports_of
 from designer.blocks.spec import Spec
 from designer.network.check import Check, check
 from designer.network.nested import given_to, told_outside
@@ -85,14 +85,17 @@ def refused(node: Node, port: str, spec: Spec, others: Others) -> Trouble | None
 
 
 def given(node: Node, spec: Spec) -> tuple[Spec, ...]:
-    """Return what a block gives where all its inputs get the same; nothing where it takes it not."""
+    """Return what a block gives where all its inputs get this; nothing where it cannot."""
     asked = _ask(node, {}, spec)
     return asked[0] if asked is not None and isinstance(asked[0], tuple) else ()
 
 
 def taking_port(node: Node, spec: Spec | None) -> str:
-    """Return the first input of a new block that takes this, or an empty text."""
-    names = ports_of(node)[0]
+    """Return the first input of a new block that takes this, or an empty text.
+
+    Inputs that need no wire are passed over where there are others.
+    """
+    names = needed_ports_of(node)[0] or ports_of(node)[0]
     if spec is None:
         return names[0] if names else ""
     for name in names:

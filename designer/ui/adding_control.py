@@ -53,7 +53,9 @@ class AddingControl(QObject):
         elif spec is None:
             prompt = tr("Add a block behind “{block}”", block=title)
         else:
-            prompt = tr("Add a block that takes {shape} from “{block}”", shape=str(spec), block=title)
+            prompt = tr(
+                "Add a block that takes {shape} from “{block}”", shape=str(spec), block=title
+            )
 
         def chosen(item: Item) -> None:
             fit = ports[item.payload]

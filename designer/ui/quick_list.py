@@ -36,7 +36,7 @@ from designer.ui.theme import SMALL, Theme, font
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
-MOST = 60
+MOST = 200
 WIDTH, HEIGHT = 440, 360
 
 
@@ -58,14 +58,19 @@ def rank(query: str, item: Item) -> int:
     """Return how well an item answers what was typed: 0 not at all, more is better."""
     title = item.title.lower()
     rest = f"{item.detail} {item.words}".lower()
+    family = item.key.lower().split()
     total = 0
     for part in query.lower().split():
-        if title.startswith(part):
+        if title == part:
+            total += 100
+        elif title.startswith(part):
             total += 60
         elif f" {part}" in title:
             total += 40
         elif part in title:
             total += 30
+        elif any(word.startswith(part) for word in family):
+            total += 20
         elif part in rest:
             total += 8
         elif _in_order(part, title):

@@ -14,12 +14,12 @@ from designer.project.file import FileError, load
 from designer.project.project import Project
 from designer.project.recovery import Recovery
 from designer.ui.actions import Actions
-from designer.ui.adding_control import AddingControl
 from designer.ui.autosave import Autosave
 from designer.ui.background import Background, load_libraries
 from designer.ui.beginning_control import BeginningControl
 from designer.ui.breadcrumbs import Breadcrumbs
 from designer.ui.canvas import Canvas
+from designer.ui.canvas_controls import CanvasControls
 from designer.ui.closing import Closing
 from designer.ui.code_control import CodeControl
 from designer.ui.composite_control import CompositeControl
@@ -132,7 +132,7 @@ class Workbench(QObject):
         )  # fmt: skip
         self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
         self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
-        self.evaluation, self.adding = EvaluationControl(self), AddingControl(self)
+        self.evaluation, self.around = EvaluationControl(self), CanvasControls(self)
         self.figures = FigureControl(self)
 
     def _connect(self) -> None:
@@ -359,7 +359,7 @@ class Workbench(QObject):
         """Take another look."""
         self.theme = theme
         panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
-                  self.evaluation, self.quick_list)  # fmt: skip
+                  self.evaluation, self.quick_list, self.around)  # fmt: skip
         for panel in panels:
             panel.set_theme(theme)
         self.form.set_theme()

@@ -44,14 +44,16 @@ class Insertion:
 def insertion(canvas: Canvas, node: Node, point: QPointF, reach: float) -> Insertion | None:
     """Return what putting a block into the wire at a point would mean; None where there is none."""
     wire = canvas.scene.wire_at(point, reach)
-    if wire is None or node.id in (wire.source, wire.target):
+    if wire is None:
         return None
     inputs, outputs = ports_of(node)
     if not inputs or not outputs:
         text = (
             tr("“{block}” has no input, so it cannot be put into a wire.", block=label_of(node))
             if not inputs
-            else tr("“{block}” has no output, so it cannot be put into a wire.", block=label_of(node))
+            else tr(
+                "“{block}” has no output, so it cannot be put into a wire.", block=label_of(node)
+            )
         )
         return Insertion(wire, refusal=text)
     walk = canvas.scene.walk
@@ -133,7 +135,7 @@ class MoveIntoWire(Move):
         before = self.found
         area = scene.blocks.rect(scene.blocks.row[self._held])
         moved = (at - self._pressed_at).manhattanLength() >= WIRE_REACH
-        reach = max(WIRE_REACH / canvas.camera.scale, area.height() / 4)
+        reach = max(WIRE_REACH / canvas.camera.scale, area.height() / 2)  # it passes below
         self.found = None
         if moved:
             self.found = insertion(canvas, scene.graph.nodes[self._held], area.center(), reach)

@@ -14,6 +14,7 @@ from designer.project.graph import Wire
 from designer.ui.canvas import card
 from designer.ui.canvas.painting import OVERVIEW
 from designer.ui.canvas.scene import PortHit
+from designer.ui.theme import CORNER
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -39,7 +40,9 @@ class Lights:
         if pulled is not None:
             graph = graph.without_wires([pulled.end])
         forward = fixed.side == "output"
-        self.looped = upstream_of(graph, fixed.node) if forward else downstream_of(graph, fixed.node)
+        self.looped = (
+            upstream_of(graph, fixed.node) if forward else downstream_of(graph, fixed.node)
+        )
         """Blocks with which the wire would close a loop."""
         self._known: dict[PortHit, str] = {}
         self._timer = QTimer(canvas)
@@ -105,8 +108,8 @@ class Lights:
                     (lights if answer else dark).append(point)
             painter.setBrush(veil)
             if not lights and not waits:
-                painter.drawRect(blocks.rect(row).adjusted(-rim, -rim, rim, rim))
-            elif not waits:
+                painter.drawRoundedRect(blocks.rect(row), CORNER, CORNER)
+            if not waits:
                 for point in dark:
                     painter.drawEllipse(point, rim, rim)
             painter.setBrush(halo)

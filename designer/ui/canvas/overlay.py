@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from designer.ui.canvas import card
+from designer.ui.canvas.adding import draw_insertion
 from designer.ui.canvas.faces import PortFace, port_tip
 from designer.ui.canvas.painting import OVERVIEW, WIRE
 from designer.ui.canvas.scene import PortHit
-from designer.ui.canvas.adding import draw_insertion
 from designer.ui.canvas.tag import draw_lines, draw_wire_tag, words_area
 from designer.ui.canvas.wires import handle, path
 from designer.ui.canvas.wiring import Wiring

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
 from designer.ui.canvas import overlay
 from designer.ui.canvas.adding import movement
@@ -53,10 +53,8 @@ class Pointer(QObject):
     @property
     def busy(self) -> bool:
         """Whether something of the pointer's is drawn over the canvas."""
-        if self.over.busy or any(x is not None for x in (self.tool, self.hover, self.pending)):
-            return True
-        over = self._canvas.children()  # what lies on the canvas stays where it is
-        return any(isinstance(one, QWidget) and one.isVisible() for one in over)
+        mine = (self.tool, self.hover, self.pending)
+        return self.over.busy or any(one is not None for one in mine)
 
     def port_reach(self) -> float:
         """Return how near the pointer must be to a port, in canvas units."""

@@ -158,8 +158,10 @@ class Wiring(Tool):
             taken = [n for n in inputs if (block, n) in scene.graph.wires and (block, n) != own]
             free = [name for name in inputs if name not in taken]
             if not free and len(taken) > 1:
-                text = tr("Every input of “{block}” has a wire; drop it on the one to replace.",
-                          block=node.title)
+                text = tr(
+                    "Every input of “{block}” has a wire; drop it on the one to replace.",
+                    block=node.title,
+                )
                 return None, text
             found = [PortHit(block, name, "input") for name in free or taken]
         refusal = ""
