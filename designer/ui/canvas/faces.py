@@ -147,9 +147,7 @@ def state(problems: Problems, wired: frozenset[str]) -> State:
     return "warning" if any(problem.severity == "warning" for problem in problems) else ""
 
 
-def wrong_inputs(
-    seen: Seen | None, problems: Problems, wired: frozenset[str]
-) -> frozenset[str]:
+def wrong_inputs(seen: Seen | None, problems: Problems, wired: frozenset[str]) -> frozenset[str]:
     """Return the inputs whose wires bring what the block cannot work on."""
     found = set()
     for problem in problems:

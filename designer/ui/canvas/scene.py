@@ -53,6 +53,8 @@ class Scene:
         self.chosen_wires: set[End] = set()
         self.walk: Check | None = None
         """What the walk found last."""
+        self.costs_changed = False
+        """Whether blocks came, went or cost something else since the heat was computed."""
         self._blamed: dict[str, tuple[Problem, ...]] = {}
         self._lanes_due = False
 
@@ -61,6 +63,7 @@ class Scene:
     def become(self, graph: Graph) -> QRectF | None:
         """Show this graph."""
         old, self.graph = self.graph, graph
+        self.costs_changed |= old.nodes is not graph.nodes
         damage = self._take_frames_and_notes(old, graph)
         changed = _differing(old.nodes, graph.nodes)
         rewired = _differing(old.wires, graph.wires)
@@ -126,6 +129,7 @@ class Scene:
             seen = check.blocks.get(key)
             self.blocks.judge(row[key], seen, blamed.get(key, ()))
         rows = self.blocks.rows(changed)
+        self.costs_changed |= bool(changed)
         damage = self.reach(rows)
         self.wires.recolour(self.blocks, rows)
         self.wires.blame(self.blocks, rows)
