@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeySequence
 
-from designer.blocks.block import Block
+from designer.blocks import catalogue
 from designer.blocks.composite import CompositeBlock
 from designer.blocks.registry import class_of, label_of
 from designer.project import library
@@ -136,7 +136,7 @@ def block_items(bench: Workbench) -> list[Item]:
     theme = bench.theme
     items = [
         Item(said(kind.label()), said(kind.summary()), said(kind.family), ("add", kind.kind()),
-             help_words(kind), theme.family(kind.family))
+             help_words(kind.kind()), theme.family(kind.family))
         for kinds in by_family().values() for kind in kinds
     ]  # fmt: skip
     family = CompositeBlock.family
@@ -149,8 +149,9 @@ def block_items(bench: Workbench) -> list[Item]:
 
 
 @cache
-def help_words(kind: type[Block]) -> str:
-    """Return all that the help of a block says, in which a search looks."""
+def help_words(key: str) -> str:
+    """Return all that the help of a kind of block says, in which a search looks."""
+    kind = catalogue()[key]
     found = [kind.family, kind.use, kind.formula, kind.reference, inspect.getdoc(kind) or ""]
     for item in kind.parameters():
         found += [item.label, item.help]

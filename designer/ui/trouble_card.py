@@ -37,6 +37,7 @@ class TroubleCard(QFrame):
 
     def __init__(self, canvas: QWidget) -> None:
         super().__init__(canvas)
+        self._canvas = canvas
         self.setObjectName("trouble-card")
         self.problems: tuple[Problem, ...] = ()
         self.buttons: list[QPushButton] = []
@@ -96,7 +97,7 @@ class TroubleCard(QFrame):
         longest = max((button.sizeHint().width() for button in self.buttons), default=0)
         width = min(max(NARROW, longest + 26), WIDE)
         self.resize(width, layout.totalHeightForWidth(width))
-        room = self.parentWidget().rect().adjusted(8, 8, -8, -8)
+        room = self._canvas.rect().adjusted(8, 8, -8, -8)
         below, above = around.bottom() + GAP, around.top() - GAP - self.height()
         top = below if below + self.height() <= room.bottom() or above < room.top() else above
         top = max(room.top(), min(top, room.bottom() - self.height()))

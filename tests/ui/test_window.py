@@ -108,7 +108,7 @@ def test_the_list_of_actions_finds_and_runs(bench: Workbench, qtbot: QtBot) -> N
 
 def test_a_block_is_added_by_its_name_where_it_is_asked_for(bench: Workbench, qtbot: QtBot) -> None:
     bench.canvas.add_requested.emit(QPointF(40, 300))
-    assert len(bench.quick_list.shown()) == min(60, len(catalogue()))
+    assert len(bench.quick_list.shown()) >= len(catalogue())
     qtbot.keyClicks(bench.quick_list.line, "relu")
     qtbot.keyClick(bench.quick_list.line, Qt.Key.Key_Return)
     (key,) = bench.canvas.selected()

@@ -66,8 +66,9 @@ def add_block(
     label = f"Add {label_of(node)}"
     edit: edits.Edit = partial(_add, node=node)
     if into is not None:
-        ports = {"input": into.input, "output": into.output}
-        edit = partial(edits.insert_on_wire, wire=into.wire, node=node, **ports)
+        edit = partial(
+            edits.insert_on_wire, wire=into.wire, node=node, input=into.input, output=into.output
+        )
     canvas.history.do(label, edit)
     canvas.select([node.id])
     return node.id

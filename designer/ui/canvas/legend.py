@@ -60,6 +60,7 @@ class Legend(QWidget):
 
     def __init__(self, canvas: QWidget, theme: Theme) -> None:
         super().__init__(canvas)
+        self._canvas = canvas
         self.theme = theme
         self.setFixedWidth(WIDTH)
         self.title, self.total, self.note = QLabel(), QLabel(), QLabel()
@@ -73,7 +74,7 @@ class Legend(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.cross)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 8)
         column.setSpacing(4)
         column.addLayout(head)
@@ -110,7 +111,7 @@ class Legend(QWidget):
         self.setAccessibleName(tr("Colours of the blocks: {title}", title=self.title.text()))
         self.setAccessibleDescription(words)
         self.scale.update()
-        self.resize(WIDTH, self.layout().totalHeightForWidth(WIDTH))
+        self.resize(WIDTH, self._column.totalHeightForWidth(WIDTH))
         self._place()
         self.raise_()
 
@@ -136,5 +137,4 @@ class Legend(QWidget):
         painter.end()
 
     def _place(self) -> None:
-        canvas = self.parentWidget()
-        self.move(EDGE, max(EDGE, canvas.height() - EDGE - self.height()))
+        self.move(EDGE, max(EDGE, self._canvas.height() - EDGE - self.height()))
