@@ -8,7 +8,7 @@ from functools import partial
 
 from designer.blocks.block import Block, Insert, Proposal, Replace, Set
 from designer.blocks.registry import parameters_of, ports_of
-from designer.network.check import Check, Expectation, check
+from designer.network.check import Check, Checker, Expectation
 from designer.network.problem import Problem
 from designer.network.repair_inside import WIDTH_PARAMETERS, repairs_inside
 from designer.project.edits import Edit, set_parameters
@@ -36,12 +36,13 @@ def repairs(
     A repair works when the blamed block is then without error, blocks it adds are too, and no
     block that could be computed before is lost.
     """
-    before = check(graph, expect)
+    walker = Checker()  # what a repair leaves alone is not walked again
+    before = walker.check(graph, expect)
     found: list[Repair] = []
     graphs: list[Graph] = []
     for label, edit in _candidates(before, problem, expect):
         after = edit(Project(graph=graph)).graph
-        if after not in graphs and _works(before, check(after, expect), problem):
+        if after not in graphs and _works(before, walker.check(after, expect), problem):
             found.append(Repair(label, edit))
             graphs.append(after)
     return tuple(found)

@@ -171,3 +171,16 @@ class Evaluated(Event):
     column an answer), `per_class`, `by_horizon` and `by_series` (a record a row), `windows` (a few
     stretches of a series: before, wanted, told), and `texts` (a few examples: source, wanted,
     told)."""
+
+
+@dataclass(frozen=True)
+class BlockTimes(Event):
+    """How long each block of a network takes for one batch."""
+
+    seconds: dict[str, tuple[float, float]]
+    """Forward and backward by the way to the block, its parts divided by a slash."""
+    batch: int
+    """Examples in the batch."""
+    device: str
+    rounds: int = 0
+    """Of which these are the medians."""

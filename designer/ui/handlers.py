@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -15,10 +17,11 @@ from designer.project import library
 from designer.project.arranging import Side
 from designer.project.graph import Graph
 from designer.project.inside import Path
+from designer.reference import by_family
 from designer.ui.actions import TABLE, Handler
 from designer.ui.canvas import arranging, bending, selecting
 from designer.ui.quick_list import Item
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.ui.theme import Theme
@@ -41,6 +44,9 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
 
     def align(side: Side) -> Handler:
         return lambda: arranging.align(canvas, side)
+
+    def heat(measure: str) -> Handler:
+        return lambda: bench.around.heat.choose(measure)
 
     return {
         "new": lambda: desk.new(),
@@ -93,6 +99,7 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "frame_colour": lambda: bench.context.ask_colour(),
         "bend": lambda: bench.context.bend(),
         "straighten": lambda: bending.straighten(canvas),
+        "mend": lambda: bench.around.trouble.mend_selected(),
         "train": bench.training.train,
         "pause": bench.training.toggle_pause,
         "stop": bench.training.stop,
@@ -111,6 +118,12 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "show_runs": tab("runs"),
         "show_log": tab("log"),
         "show_evaluation": tab("evaluation"),
+        "heat_off": heat(""),
+        "heat_parameters": heat("parameters"),
+        "heat_macs": heat("macs"),
+        "heat_memory": heat("memory"),
+        "heat_time": heat("time"),
+        "measure_time": lambda: bench.around.heat.take_time(),
         "toggle_palette": arrangement.toggle_left,
         "toggle_side": arrangement.toggle_side,
         "toggle_dock": arrangement.toggle_lower,
@@ -144,9 +157,9 @@ def block_items(bench: Workbench) -> list[Item]:
     """Return an item for every kind of block, and for every composite of the library."""
     theme = bench.theme
     items = [
-        Item(kind.label(), kind.summary(), kind.family, ("add", key),
-             f"{kind.family} {kind.use}", theme.family(kind.family))
-        for key, kind in catalogue().items()
+        Item(said(kind.label()), said(kind.summary()), said(kind.family), ("add", kind.kind()),
+             help_words(kind.kind()), theme.family(kind.family))
+        for kinds in by_family().values() for kind in kinds
     ]  # fmt: skip
     family = CompositeBlock.family
     for kept in (*library.own()[0], *library.bundled()):
@@ -157,10 +170,20 @@ def block_items(bench: Workbench) -> list[Item]:
     return items
 
 
+@cache
+def help_words(key: str) -> str:
+    """Return all that the help of a kind of block says, in which a search looks."""
+    kind = catalogue()[key]
+    found = [kind.family, kind.use, kind.formula, kind.reference, inspect.getdoc(kind) or ""]
+    for item in kind.parameters():
+        found += [item.label, item.help]
+    return " ".join(found)
+
+
 def add_block(bench: Workbench, scene_point: object = None, at: QPoint | None = None) -> None:
     """Ask for a kind of block and add it, at a place of the canvas or where there is room."""
     bench.quick_list.ask(
-        "Add a block",
+        tr("Add a block"),
         block_items(bench),
         lambda item: bench.add_block(item.payload[1], scene_point),
         at,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from designer.templates import all_templates
 from designer.ui import training_job as job
 from designer.ui.actions import MENUS, Actions
+from designer.ui.heat_control import heat_menu
 from designer.ui.settings import Settings
 from designer.ui.top_bar import TopBar
 
@@ -41,6 +42,7 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._list_recent)
         actions.insert_menu("File", "open", self._templates)
         actions.insert_menu("File", "save", self._recent)
+        heat_menu(bench.window, actions)
         menus = [actions.menus[name] for name in MENUS]
         top.hang(menus)
         if sys.platform == "darwin":  # there the menu bar costs no room in the window

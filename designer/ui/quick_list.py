@@ -16,8 +16,9 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -57,14 +58,19 @@ def rank(query: str, item: Item) -> int:
     """Return how well an item answers what was typed: 0 not at all, more is better."""
     title = item.title.lower()
     rest = f"{item.detail} {item.words}".lower()
+    family = item.key.lower().split()
     total = 0
     for part in query.lower().split():
-        if title.startswith(part):
+        if title == part:
+            total += 100
+        elif title.startswith(part):
             total += 60
         elif f" {part}" in title:
             total += 40
         elif part in title:
             total += 30
+        elif any(word.startswith(part) for word in family):
+            total += 20
         elif part in rest:
             total += 8
         elif _in_order(part, title):
@@ -81,6 +87,9 @@ def _in_order(letters: str, text: str) -> bool:
 
 class QuickList(QFrame):
     """Shows items, runs what is chosen and goes away."""
+
+    closed = Signal()
+    """It is gone, before what was chosen is carried out."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -148,6 +157,11 @@ class QuickList(QFrame):
     def shown(self) -> list[Item]:
         """Return the items that are left, best first."""
         return list(self._model.items)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone."""
+        super().hideEvent(event)
+        self.closed.emit()
 
     def dismiss(self) -> None:
         """Go away without choosing."""

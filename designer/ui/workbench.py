@@ -19,6 +19,7 @@ from designer.ui.background import Background, load_libraries
 from designer.ui.beginning_control import BeginningControl
 from designer.ui.breadcrumbs import Breadcrumbs
 from designer.ui.canvas import Canvas
+from designer.ui.canvas_controls import CanvasControls
 from designer.ui.canvas_menu import CanvasMenu
 from designer.ui.closing import Closing
 from designer.ui.code_control import CodeControl
@@ -133,6 +134,7 @@ class Workbench(QObject):
         self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
         self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
         self.evaluation, self.context = EvaluationControl(self), CanvasMenu(self)
+        self.around = CanvasControls(self)
         self.figures = FigureControl(self)
 
     def _connect(self) -> None:
@@ -354,7 +356,7 @@ class Workbench(QObject):
         """Take another look."""
         self.theme = theme
         panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
-                  self.evaluation, self.quick_list)  # fmt: skip
+                  self.evaluation, self.quick_list, self.around)  # fmt: skip
         for panel in panels:
             panel.set_theme(theme)
         self.form.set_theme()

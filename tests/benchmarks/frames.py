@@ -5,8 +5,9 @@
 A frame is the time from a mouse, wheel or scroll event until everything it caused is painted.
 The naive scene has one item a block that writes its text at every paint and one
 QGraphicsPathItem a wire, with the default settings of QGraphicsView. Both show the same network
-in a view of 1400 × 800 pixels, either from near (scale 0.5) or as a whole. Seen as a whole, the
-naive scene has nowhere to scroll, so its pan draws nothing.
+in a view of 1400 × 800 pixels, either from near (scale 0.5) or as a whole; ours colours its blocks
+by what they cost, with the legend and the shapes on screen. Seen as a whole, the naive scene has
+nowhere to scroll, so its pan draws nothing.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ from designer.project.history import History
 from designer.project.project import Project
 from designer.ui.canvas import Canvas
 from designer.ui.canvas.camera import Camera
+from designer.ui.canvas.heat import MEASURES, show_heat
+from designer.ui.canvas.legend import Legend
 from designer.ui.theme import Theme
 from tests.benchmarks.naive_view import NaiveBlock, NaiveView, NaiveWire
 
@@ -151,7 +154,7 @@ class Side:
 class Ours(Side):
     """The canvas."""
 
-    def __init__(self, app: QApplication, graph: Graph) -> None:
+    def __init__(self, app: QApplication, graph: Graph, heat: str) -> None:
         super().__init__(app)
         self.history = History(Project(graph=graph))
         self.checker = Checker()
@@ -159,6 +162,10 @@ class Ours(Side):
         self.canvas.resize(WIDTH, HEIGHT)
         self.canvas.show_check(self.checker.check(graph))
         self.canvas.show()
+        show_heat(self.canvas, heat)
+        if heat:
+            self.legend = Legend(self.canvas, self.canvas.theme)
+            self.legend.show_heat(self.canvas.painting.heat)
         self.rest()
 
     def settled(self) -> bool:
@@ -293,6 +300,9 @@ def main() -> int:
     parser.add_argument("--blocks", type=int, nargs="+", default=[1000, 5000])
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--frames", type=int, default=40)
+    parser.add_argument(
+        "--heat", choices=["", *MEASURES], default="memory", help="what the blocks are coloured by"
+    )
     parser.add_argument("--json", type=Path)
     chosen = parser.parse_args()
     if min(chosen.blocks) < 1000:
@@ -308,7 +318,7 @@ def main() -> int:
     rows: list[dict[str, object]] = []
     for count in chosen.blocks:
         graph = network(count)
-        sides: list[Ours | Naive] = [Ours(app, graph), Naive(app, graph)]
+        sides: list[Ours | Naive] = [Ours(app, graph, chosen.heat), Naive(app, graph)]
         for whole in (False, True):
             for operation, goal in GOALS.items():
                 both = sides if operation != "check one" else sides[:1]

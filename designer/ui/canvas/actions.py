@@ -17,7 +17,7 @@ from designer.job import UserError
 from designer.project import edits
 from designer.project.clipboard import read_clip, write_clip
 from designer.project.file import FileError
-from designer.project.graph import Frame, Graph, Node, Note, Wire
+from designer.project.graph import Frame, Graph, Node, Note
 from designer.project.grouping import composite_node
 from designer.project.grouping import group as grouped
 from designer.project.grouping import ungroup as ungrouped
@@ -32,6 +32,7 @@ from designer.ui.words import tr
 from designer.unit import plain
 
 if TYPE_CHECKING:
+    from designer.ui.canvas.adding import Insertion
     from designer.ui.canvas.view import Canvas
 
 ROOM = 24.0
@@ -47,7 +48,7 @@ def add_block(
     kind: str,
     point: QPointF | None = None,
     parameters: Mapping[str, Any] | None = None,
-    into: Wire | None = None,
+    into: Insertion | None = None,
 ) -> str:
     """Put a new block on the canvas, its middle at a point, and select it; return its id.
 
@@ -67,11 +68,9 @@ def add_block(
     label = f"Add {label_of(node)}"
     edit: edits.Edit = partial(_add, node=node)
     if into is not None:
-        inputs, outputs = canvas.scene.ports(node)
-        if inputs and outputs:
-            edit = partial(
-                edits.insert_on_wire, wire=into, node=node, input=inputs[0], output=outputs[0]
-            )
+        edit = partial(
+            edits.insert_on_wire, wire=into.wire, node=node, input=into.input, output=into.output
+        )
     canvas.history.do(label, edit)
     canvas.select([node.id])
     return node.id

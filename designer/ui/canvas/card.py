@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from designer.ui.canvas.faces import Face, PortFace
-from designer.ui.theme import CORNER, SMALL, STEP, TEXT, Theme, font
+from designer.ui.canvas.ramp import Glow
+from designer.ui.theme import CORNER, SMALL, STEP, TEXT, Theme, blend, contrast, font
 
 NARROWEST, WIDEST = 120, 216
 """Canvas units; a longer text is cut with an ellipsis."""
@@ -22,7 +23,12 @@ PORT_TOP, PORT_STEP, PORT_RADIUS = 20, 20, 4.5
 """The first port lies level with the title, so that aligned blocks have straight wires."""
 MARGIN = 12
 """Ports, outlines and signs reach over the card's edge by at most this much."""
+SIGN = 8.0
+SIGN_AT = QPointF(-10.0, 1.0)
+"""Radius of the sign of trouble, and where its centre lies from the upper right corner."""
 GAP = 8
+TINT = 0.25
+"""How much of the colour of its cost the ground of a block takes."""
 SHEET = 4
 """How far each sheet of a repeated composite peeps out above the one before it."""
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
@@ -48,14 +54,24 @@ def port_height(place: int) -> float:
     return float(PORT_TOP + PORT_STEP * place)
 
 
-def draw(painter: QPainter, face: Face, width: float, height: float, theme: Theme) -> None:
-    """Draw a block with its upper left corner at the origin."""
+def draw(
+    painter: QPainter,
+    face: Face,
+    width: float,
+    height: float,
+    theme: Theme,
+    glow: Glow | None = None,
+) -> None:
+    """Draw a block with its upper left corner at the origin, tinted by what it costs."""
     painter.setRenderHints(_SMOOTH, True)
     edge, ground, thick = theme.border, theme.card, 1.0
     if face.state == "error":
         edge, ground, thick = theme.error, theme.error_soft, 1.5
     elif face.state == "warning":
         edge, ground, thick = theme.warning, theme.warning_soft, 1.5
+    if glow is not None:
+        ground = blend(glow.colour, ground, TINT)
+        edge = edge if face.state in ("error", "warning") else blend(glow.colour, edge, 0.7)
     outline = QPen(colour(edge if face.known else theme.muted), thick)
     if not face.known:
         outline.setDashPattern([4.0, 3.0])
@@ -80,13 +96,15 @@ def draw(painter: QPainter, face: Face, width: float, height: float, theme: Them
         painter.setClipRect(QRectF(-1, -1, BAND + 1, height + 2))
         painter.drawRoundedRect(QRectF(0, 0, 3 * CORNER, height), CORNER, CORNER)
         painter.setClipping(False)
-    _draw_words(painter, face, width, theme)
+    _draw_words(painter, face, width, theme, plain=glow is not None)
     for place, port in enumerate(face.inputs):
         draw_port(painter, QPointF(0, port_height(place)), port, theme)
     for place, port in enumerate(face.outputs):
         draw_port(painter, QPointF(width, port_height(place)), port, theme)
+    if glow is not None:
+        _draw_cost(painter, glow, width, height, theme)
     if face.state in ("error", "warning"):
-        _draw_sign(painter, QPointF(width - 10, 1), edge, theme)
+        _draw_sign(painter, QPointF(width, 0) + SIGN_AT, edge, theme)
     if face.pinned:
         draw_pin(painter, QPointF(14, 1), theme)
 
@@ -111,7 +129,23 @@ def colour(text: str) -> QColor:
     return QColor(text)
 
 
-def _draw_words(painter: QPainter, face: Face, width: float, theme: Theme) -> None:
+def _draw_cost(painter: QPainter, glow: Glow, width: float, height: float, theme: Theme) -> None:
+    """Draw what a block costs on its lower edge, in the colour of the ramp."""
+    words = _elided(glow.words, width - 2 * RIGHT)
+    long = _advance(words) + 12
+    area = QRectF(width - long - 6, height - 7, long, 15)
+    light = contrast(glow.colour, "#ffffff") >= contrast(glow.colour, "#000000")
+    painter.setPen(QPen(colour(theme.canvas), 1.0))
+    painter.setBrush(colour(glow.colour))
+    painter.drawRoundedRect(area, 7.5, 7.5)
+    painter.setFont(_fonts()[1])
+    painter.setPen(colour("#ffffff" if light else "#000000"))
+    painter.drawText(QPointF(area.left() + 6, area.center().y() + _drop()), words)
+
+
+def _draw_words(painter: QPainter, face: Face, width: float, theme: Theme, *, plain: bool) -> None:
+    """Draw the words; `plain` on a tinted ground, where quiet ones could not be read."""
+    quiet = theme.text if plain else theme.muted
     title, small = _fonts()
     room = width - LEFT - RIGHT
     # The aside gives way first, but not so far that it cannot be recognised.
@@ -124,9 +158,9 @@ def _draw_words(painter: QPainter, face: Face, width: float, theme: Theme) -> No
     painter.setFont(small)
     first = HEAD + ROW / 2 + _drop()
     for number, line in enumerate(face.lines):
-        painter.setPen(colour(theme.text if number == face.shape_line else theme.muted))
+        painter.setPen(colour(theme.text if number == face.shape_line else quiet))
         painter.drawText(QPointF(LEFT, first + ROW * number), _elided(line, room))
-    painter.setPen(colour(theme.muted))
+    painter.setPen(colour(quiet))
     aside = _elided(face.aside, beside)
     painter.drawText(QPointF(width - RIGHT - _advance(aside), PORT_TOP + _drop()), aside)
 
@@ -134,7 +168,7 @@ def _draw_words(painter: QPainter, face: Face, width: float, theme: Theme) -> No
 def _draw_sign(painter: QPainter, centre: QPointF, ground: str, theme: Theme) -> None:
     painter.setPen(QPen(colour(theme.canvas), 1.5))
     painter.setBrush(colour(ground))
-    painter.drawEllipse(centre, 8.0, 8.0)
+    painter.drawEllipse(centre, SIGN, SIGN)
     mark = colour(theme.card)
     painter.setPen(QPen(mark, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawLine(centre + QPointF(0, -3.75), centre + QPointF(0, 0.75))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
-from designer.project.graph import Graph, Wire
+from designer.project.graph import Graph, Node
 from designer.ui.canvas import actions
+from designer.ui.canvas.adding import WIRE_REACH, Insertion, insertion
 from designer.ui.canvas.blocks import FIRST_GUESS
 from designer.ui.canvas.faces import Cast, cast
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 MIME = "application/x-neurodraft-block"
 """What the palette drags: the kind of a block, in UTF-8."""
-WIRE_REACH = 14.0
-"""Pixels from a wire within which a block is put into it."""
 
 
 class Dropping:
@@ -29,10 +28,13 @@ class Dropping:
         self.cast: Cast | None = None
         """The block that is held over the canvas, or None."""
         self._held = ""
+        self._node: Node | None = None
         self.area = QRectF()
         """Where it would lie."""
-        self.wire: Wire | None = None
-        """The wire that it would be put into."""
+        self.at = QPointF()
+        """Where the pointer is."""
+        self.into: Insertion | None = None
+        """The wire that it is held over, and whether it would be put into that."""
 
     def move(self, event: QDragMoveEvent) -> None:
         """Show where the block would lie."""
@@ -40,6 +42,7 @@ class Dropping:
         if kind != self._held or self.cast is None:
             node = actions.new_node(Graph(), kind, {}) if kind else None
             self._held, self.cast = kind, cast(node) if node is not None else None
+            self._node = node
         if self.cast is None:
             event.ignore()
             return
@@ -48,12 +51,12 @@ class Dropping:
         point = canvas.camera.to_canvas(event.position())
         width, height = FIRST_GUESS
         self.area = QRectF(point.x() - width / 2, point.y() - height / 2, width, height)
-        self.wire = self._wire_at(point)
+        self.at, self.into = event.position(), self._into(point)
         canvas.update()
 
     def leave(self) -> None:
         """Forget the block."""
-        self.cast = self.wire = None
+        self.cast = self.into = None
         self._canvas.update()
 
     def drop(self, event: QDropEvent) -> None:
@@ -66,19 +69,20 @@ class Dropping:
         event.acceptProposedAction()
         canvas = self._canvas
         point = canvas.camera.to_canvas(event.position())
-        self.cast = cast(node)
-        wire = self._wire_at(point)
+        self._node = node
+        into = self._into(point)
         self.leave()
-        actions.add_block(canvas, kind, point, into=wire)
+        put = into if into is not None and not into.refusal else None
+        actions.add_block(canvas, kind, point, into=put)
+        if into is not None and into.refusal:
+            canvas.message.emit(into.refusal)
         canvas.setFocus()
 
-    def _wire_at(self, point: QPointF) -> Wire | None:
+    def _into(self, point: QPointF) -> Insertion | None:
         canvas = self._canvas
-        if self.cast is None or not (self.cast.inputs and self.cast.outputs):
+        if self._node is None or canvas.scene.block_at(point):
             return None
-        if canvas.scene.block_at(point):
-            return None
-        return canvas.scene.wire_at(point, WIRE_REACH / canvas.camera.scale)
+        return insertion(canvas, self._node, point, WIRE_REACH / canvas.camera.scale)
 
     @staticmethod
     def _kind(event: QDropEvent) -> str:

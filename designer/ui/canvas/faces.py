@@ -151,6 +151,19 @@ def state(problems: Problems, wired: frozenset[str]) -> State:
     return "warning" if any(problem.severity == "warning" for problem in problems) else ""
 
 
+def wrong_inputs(seen: Seen | None, problems: Problems, wired: frozenset[str]) -> frozenset[str]:
+    """Return the inputs whose wires bring what the block cannot work on."""
+    found = set()
+    for problem in problems:
+        if problem.severity != "error" or problem.inner:
+            continue
+        if problem.port in wired:
+            found.add(problem.port)
+        elif not problem.port and len(wired) == 1 and seen is not None and any(seen.inputs):
+            found |= wired  # a rule that names no port, asked of the only wire
+    return frozenset(found)
+
+
 def tip(node: Node, cast: Cast, seen: Seen | None, problems: Problems) -> str:
     """Return the tooltip of a block as rich text: its problems first, then what it does."""
     seen = seen or Seen()

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, nan
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from designer.ui.canvas import card
+from designer.ui.canvas.adding import draw_insertion
 from designer.ui.canvas.faces import PortFace, port_tip
-from designer.ui.canvas.painting import OVERVIEW
+from designer.ui.canvas.painting import OVERVIEW, WIRE
 from designer.ui.canvas.scene import PortHit
+from designer.ui.canvas.tag import draw_lines, draw_wire_tag, words_area
+from designer.ui.canvas.wires import handle, path
 from designer.ui.canvas.wiring import Wiring
 from designer.ui.theme import CORNER, SMALL, TEXT, TITLE, Theme, font
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -37,11 +42,19 @@ def draw(painter: QPainter, canvas: Canvas) -> None:
     if pointer.tool is not None:
         pointer.tool.draw(painter)
         if isinstance(pointer.tool, Wiring):
-            if pointer.tool.refusal:
+            if pointer.tool.refusal or pointer.tool.doubt:
                 _draw_refusal(painter, canvas, pointer.tool)
             elif pointer.tool.goal is not None:
                 _draw_words(painter, *_label(canvas, pointer.tool.goal), canvas.theme)
-    elif pointer.hover is not None:
+        return
+    if pointer.pending is not None:
+        _draw_pending(painter, canvas, *pointer.pending)
+    glow = pointer.over.glow if pointer.over.glow in canvas.scene.blocks.row else ""
+    if glow:
+        _draw_glow(painter, canvas, glow)
+    if pointer.over.wire is not None:
+        draw_wire_tag(painter, canvas, pointer.over.wire, pointer.over.at)
+    if pointer.hover is not None:
         _draw_port(painter, canvas, pointer.hover)
         _draw_words(painter, *_label(canvas, pointer.hover), canvas.theme)
 
@@ -70,10 +83,8 @@ def _draw_hint(painter: QPainter, canvas: Canvas) -> None:
 def _draw_ghost(painter: QPainter, canvas: Canvas) -> None:
     theme, dropping = canvas.theme, canvas.dropping
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if dropping.wire is not None:
-        wires = canvas.scene.wires
-        curve = wires.path_of(wires.number[dropping.wire.end])
-        painter.strokePath(canvas.camera.transform().map(curve), QPen(QColor(theme.accent), 3))
+    if dropping.into is not None and not dropping.into.refusal:
+        draw_insertion(painter, canvas, dropping.into, dropping.at)
     painter.setPen(QPen(QColor(theme.accent), 1.5, Qt.PenStyle.DashLine))
     ground = QColor(theme.card)
     ground.setAlpha(230)
@@ -87,6 +98,37 @@ def _draw_ghost(painter: QPainter, canvas: Canvas) -> None:
             dropping.cast.label, Qt.TextElideMode.ElideRight, area.width() - 16
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+    if dropping.into is not None and dropping.into.refusal:
+        draw_insertion(painter, canvas, dropping.into, dropping.at)
+
+
+def _draw_pending(painter: QPainter, canvas: Canvas, fixed: PortHit, loose: QPointF) -> None:
+    """Draw the wire that waits for the block which is being chosen."""
+    if fixed.node not in canvas.scene.blocks.row:
+        return
+    start = canvas.scene.port_point(fixed)
+    a, b = (start, loose) if fixed.side == "output" else (loose, start)
+    reach = float(handle(np.array(b.x() - a.x()), np.array(b.y() - a.y())))
+    painter.save()
+    painter.setTransform(canvas.camera.transform(), True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    width = max(WIRE, 1.5 / canvas.camera.scale)
+    painter.setPen(QPen(QColor(canvas.theme.accent), width))
+    painter.drawPath(path(a.x(), a.y(), b.x(), b.y(), reach, nan))
+    card.draw_port(painter, loose, PortFace("", ""), canvas.theme)
+    painter.restore()
+
+
+def _draw_glow(painter: QPainter, canvas: Canvas, key: str) -> None:
+    """Draw a soft ring around a block that is pointed at elsewhere."""
+    colour = QColor(canvas.theme.accent)
+    colour.setAlpha(110)
+    area = canvas.camera.area_to_view(canvas.scene.blocks.rect(canvas.scene.blocks.row[key]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 4))
+    painter.drawRoundedRect(area.adjusted(-4, -4, 4, 4), CORNER + 2, CORNER + 2)
 
 
 def _draw_port(painter: QPainter, canvas: Canvas, hit: PortHit) -> None:
@@ -105,30 +147,33 @@ def _draw_port(painter: QPainter, canvas: Canvas, hit: PortHit) -> None:
 
 
 def refusal_area(canvas: Canvas, tool: Wiring) -> QRectF:
-    """Return where the view says why a wire is refused: beside the pointer, always in sight."""
-    metrics = QFontMetricsF(font(SMALL))
-    width = min(ceil(metrics.horizontalAdvance(tool.refusal)) + 16, canvas.width() - 16)
-    left = min(max(tool.at.x() + 16, 8), canvas.width() - width - 8)
-    top = min(max(tool.at.y() + 16, 8), canvas.height() - 32)
-    return QRectF(round(left), round(top), width, 24)
+    """Return where the view says why a wire does not fit: beside the pointer, always in sight."""
+    return words_area(canvas, tool.at, _objections(canvas, tool))
+
+
+def _objections(canvas: Canvas, tool: Wiring) -> list[str]:
+    if tool.refusal:
+        return [tool.refusal]
+    end = tool.fixed if tool.fixed.side == "input" else tool.goal
+    assert end is not None, "a doubt is about a port"
+    title = canvas.title_of(end.node)
+    return [
+        tr("{block}: {why}", block=title, why=said(tool.doubt)),
+        tr("Drop it all the same, and what mends it is offered."),
+    ]
 
 
 def _draw_refusal(painter: QPainter, canvas: Canvas, tool: Wiring) -> None:
-    area = refusal_area(canvas, tool)
-    metrics = QFontMetricsF(font(SMALL))
-    words = metrics.elidedText(tool.refusal, Qt.TextElideMode.ElideRight, area.width() - 16)
-    _draw_words(painter, words, area, canvas.theme, wrong=True)
+    draw_lines(painter, canvas, tool.at, _objections(canvas, tool), wrong=True)
 
 
-def _draw_words(
-    painter: QPainter, words: str, area: QRectF, theme: Theme, *, wrong: bool = False
-) -> None:
+def _draw_words(painter: QPainter, words: str, area: QRectF, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(theme.error if wrong else theme.border), 1))
-    painter.setBrush(QColor(theme.error_soft if wrong else theme.card))
+    painter.setPen(QPen(QColor(theme.border), 1))
+    painter.setBrush(QColor(theme.card))
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setFont(font(SMALL))
-    painter.setPen(QColor(theme.error if wrong else theme.text))
+    painter.setPen(QColor(theme.text))
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
 
 

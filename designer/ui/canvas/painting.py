@@ -12,9 +12,11 @@ from designer.ui.canvas import card
 from designer.ui.canvas.blocks import STATES, Rows
 from designer.ui.canvas.camera import Camera
 from designer.ui.canvas.frames_notes import draw_frames, draw_notes
+from designer.ui.canvas.heat import Heat
 from designer.ui.canvas.lanes import Reals
 from designer.ui.canvas.pixmaps import Pixmaps
 from designer.ui.canvas.primitives import Shapes
+from designer.ui.canvas.ramp import ramp
 from designer.ui.canvas.scene import Scene
 from designer.ui.canvas.wires import End, path, turns
 from designer.ui.theme import CORNER, Theme, blend
@@ -39,6 +41,7 @@ class Painting:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self.pixmaps = Pixmaps(theme)
+        self.heat = Heat()
         self.hidden: End | None = None
         """A wire that is being pulled off and is not drawn in its place."""
         self._rects = Shapes(QRectF)
@@ -58,6 +61,9 @@ class Painting:
 
     def draw(self, painter: QPainter, scene: Scene, camera: Camera, view: QRect) -> None:
         """Draw the part of the scene that is seen in a rectangle of the view."""
+        if self.heat.on and scene.costs_changed:
+            self.heat.take(scene.blocks)
+            scene.costs_changed = False
         painter.fillRect(view, QColor(self.theme.canvas))
         self._draw_dots(painter, camera, view)
         margin = card.MARGIN
@@ -102,12 +108,15 @@ class Painting:
         chosen = [n for end in scene.chosen_wires if (n := wires.number.get(end)) is not None]
         if chosen:
             some = some[~np.isin(some, chosen)]
+        wrong, some = some[wires.wrong[some]], some[~wires.wrong[some]]
         painter.save()
         painter.setTransform(camera.transform(), True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for kind in np.unique(wires.kind[some]).tolist():
             colour = QColor(self.theme.kind(wires.kinds[kind]))
             self._draw_curves(painter, scene, camera, some[wires.kind[some] == kind], colour, WIRE)
+        if len(wrong):
+            self._draw_wrong(painter, scene, camera, wrong)
         if chosen:
             colour = QColor(self.theme.accent)
             self._draw_curves(painter, scene, camera, np.array(chosen), colour, WIRE * 1.75)
@@ -117,6 +126,16 @@ class Painting:
             painter.setBrush(QColor(self.theme.canvas))
             painter.drawEllipse(at, POINT + 2, POINT + 2)
         painter.restore()
+
+    def _draw_wrong(self, painter: QPainter, scene: Scene, camera: Camera, some: Rows) -> None:
+        """Draw wires that bring what cannot be worked on: red, and broken for who sees no red."""
+        pen = QPen(QColor(self.theme.error), max(WIRE, 1.5 / camera.scale))
+        pen.setDashPattern([4.0, 2.0])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for number in some.tolist():
+            painter.drawPath(scene.wires.path_of(number))
 
     def _draw_curves(
         self,
@@ -172,7 +191,8 @@ class Painting:
             item = blocks.items[row]
             picture = None
             if item.face is not None:
-                picture = self.pixmaps.get(item.node.id, item.face, width, height, scale)
+                glow = self.heat.glow(row, self.theme) if self.heat.on else None
+                picture = self.pixmaps.get(item.node.id, item.face, width, height, scale, glow)
             if picture is None:
                 self.pixmaps.late = True
                 self._draw_outline(painter, scene, camera, row)
@@ -235,6 +255,10 @@ class Painting:
             if wires.bends.bent[mine].any():
                 lines = np.concatenate([lines, wires.bends.lines(mine)])
             painter.drawLines(self._lines.of(lines))
+        wrong = some[wires.wrong[some]]
+        if len(wrong):
+            painter.setPen(QPen(QColor(self.theme.error), 0))
+            painter.drawLines(self._lines.of(_far_lines(wires.curve[:, wrong])))
         painter.restore()
 
     def _draw_far_blocks(self, painter: QPainter, scene: Scene, camera: Camera, rows: Rows) -> None:
@@ -244,9 +268,13 @@ class Painting:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
         colours = [blend(theme.family(name), theme.card, 0.65) for name in blocks.families]
+        kinds = blocks.family[rows]
+        if self.heat.on:
+            colours = [*ramp(dark=theme.is_dark), theme.border]
+            kinds = np.where(self.heat.level[rows] < 0, len(colours) - 1, self.heat.level[rows])
         special = {STATES["warning"]: theme.warning, STATES["error"]: theme.error, 99: theme.accent}
         marks = np.where(blocks.chosen[rows], 99, blocks.state[rows]).astype(np.int64)
-        groups = np.where(marks > 0, 1000 + marks, blocks.family[rows])
+        groups = np.where(marks > 0, 1000 + marks, kinds)
         for group in np.unique(groups).tolist():
             painter.setBrush(QColor(special[group - 1000] if group >= 1000 else colours[group]))
             mine = rows[groups == group]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from designer.ui.canvas import card
 from designer.ui.canvas.faces import Face
+from designer.ui.canvas.ramp import Glow
 from designer.ui.theme import Theme
 
 MOST_BYTES = 128 * 2**20
@@ -24,6 +25,7 @@ class Picture(NamedTuple):
     pixmap: QPixmap
     face: Face
     scale: float
+    glow: Glow | None = None
 
 
 class Pixmaps:
@@ -66,13 +68,19 @@ class Pixmaps:
         self._drawn = False
 
     def get(
-        self, key: str, face: Face, width: float, height: float, scale: float
+        self,
+        key: str,
+        face: Face,
+        width: float,
+        height: float,
+        scale: float,
+        glow: Glow | None = None,
     ) -> Picture | None:
         """Return the picture of a block, or None where there is no time to draw one."""
         kept = self._kept.get(key)
         if kept is not None:
             self._kept.move_to_end(key)
-            if kept.face is face:
+            if kept.face is face and kept.glow == glow:
                 if kept.scale == scale:
                     return kept
                 if not self._refine:
@@ -84,7 +92,7 @@ class Pixmaps:
         self._drawn = True
         if kept is not None:
             self._bytes -= _weight(kept.pixmap)
-        new = Picture(self._draw(face, width, height, scale), face, scale)
+        new = Picture(self._draw(face, width, height, scale, glow), face, scale, glow)
         self._kept[key] = new
         self._kept.move_to_end(key)
         self._bytes += _weight(new.pixmap)
@@ -93,7 +101,9 @@ class Pixmaps:
             self._bytes -= _weight(oldest.pixmap)
         return new
 
-    def _draw(self, face: Face, width: float, height: float, scale: float) -> QPixmap:
+    def _draw(
+        self, face: Face, width: float, height: float, scale: float, glow: Glow | None
+    ) -> QPixmap:
         dense = scale * self._ratio
         pixmap = QPixmap(
             ceil((width + 2 * card.MARGIN) * dense), ceil((height + 2 * card.MARGIN) * dense)
@@ -102,7 +112,7 @@ class Pixmaps:
         painter = QPainter(pixmap)
         painter.scale(dense, dense)
         painter.translate(card.MARGIN, card.MARGIN)
-        card.draw(painter, face, width, height, self._theme)
+        card.draw(painter, face, width, height, self._theme, glow)
         painter.end()
         pixmap.setDevicePixelRatio(self._ratio)
         return pixmap

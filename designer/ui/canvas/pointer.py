@@ -6,16 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent
 from PySide6.QtWidgets import QToolTip
 
 from designer.project.graph import Wire
 from designer.ui.canvas import overlay
+from designer.ui.canvas.adding import movement
 from designer.ui.canvas.bending import Bend, add_point, choose_point, remove_point
-from designer.ui.canvas.dragging import Band, Copy, Move, Resize
+from designer.ui.canvas.dragging import Band, Copy, Resize
 from designer.ui.canvas.faces import tip
 from designer.ui.canvas.frames_notes import BoxHit, box_at
+from designer.ui.canvas.hovering import WIRE_REACH, Hovering
 from designer.ui.canvas.painting import OVERVIEW
 from designer.ui.canvas.scene import Knot, PortHit
 from designer.ui.canvas.selecting import select_way_to
@@ -25,8 +27,8 @@ from designer.ui.canvas.wiring import Wiring
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
 
-PORT_REACH, WIRE_REACH, BOX_REACH, POINT_REACH = 10.0, 6.0, 4.0, 8.0
-"""Pixels at which the pointer holds a port, a wire, the edge of a frame, a point of a wire."""
+PORT_REACH, BOX_REACH, POINT_REACH = 10.0, 4.0, 8.0
+"""Pixels at which the pointer holds a port, the edge of a frame, a point of a wire."""
 EDGE, EDGE_STEP = 24, 12
 """While something is dragged this near the edge, the canvas moves on by so much a frame."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -37,6 +39,11 @@ _ALT = Qt.KeyboardModifier.AltModifier
 class Pointer(QObject):
     """Follows the mouse for a canvas."""
 
+    trouble_clicked = Signal(object)
+    """The wrong wire that was clicked."""
+    wire_dropped = Signal(object, QPointF)
+    """A new wire, from this port, was let go at a point where nothing lies."""
+
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
@@ -44,6 +51,9 @@ class Pointer(QObject):
         self.hover: PortHit | None = None
         self.keys = Qt.KeyboardModifier.NoModifier
         """Which keys were held when the mouse was heard last."""
+        self.over = Hovering(canvas, self)
+        self.pending: tuple[PortHit, QPointF] | None = None
+        """A wire that waits at its loose end for the block which is being chosen."""
         self._edge = QTimer(self)
         self._edge.setInterval(16)
         self._edge.timeout.connect(self._follow_edge)
@@ -51,7 +61,8 @@ class Pointer(QObject):
     @property
     def busy(self) -> bool:
         """Whether something of the pointer's is drawn over the canvas."""
-        return self.tool is not None or self.hover is not None
+        mine = (self.tool, self.hover, self.pending)
+        return self.over.busy or any(one is not None for one in mine)
 
     def port_reach(self) -> float:
         """Return how near the pointer must be to a port, in canvas units."""
@@ -77,7 +88,7 @@ class Pointer(QObject):
         """Take hold of what lies below the pointer."""
         canvas, self.keys = self._canvas, event.modifiers()
         self.drop_tool()
-        self.set_hover(None)
+        self.forget_hover()
         QToolTip.hideText()
         if canvas.begin_pull(event):
             return
@@ -98,8 +109,9 @@ class Pointer(QObject):
             if not inner.contains(at.toPoint()) and not self._edge.isActive():
                 self._edge.start()
         elif not event.buttons():
-            point = canvas.camera.to_canvas(at)
-            self.set_hover(canvas.scene.port_at(point, self.port_reach()))
+            port = canvas.scene.port_at(canvas.camera.to_canvas(at), self.port_reach())
+            self.over.look(at, at_port=port is not None)
+            self.set_hover(port)
 
     def release(self, event: QMouseEvent) -> None:
         """Carry out what the drag meant."""
@@ -185,6 +197,22 @@ class Pointer(QObject):
         elif not canvas.pulling:
             canvas.unsetCursor()
 
+    def forget_hover(self) -> None:
+        """Show nothing of what the pointer was over."""
+        self.over.clear()
+        self.set_hover(None)
+
+    def keep_wire(self, fixed: PortHit, loose: QPointF) -> None:
+        """Go on showing a wire that was let go, while a block is chosen for its end."""
+        self.pending = fixed, loose
+        self._canvas.update()
+
+    def forget_wire(self) -> None:
+        """Show it no more."""
+        if self.pending is not None:
+            self.pending = None
+            self._canvas.update()
+
     def drop_tool(self) -> None:
         """Give up the drag that is under way and put everything back."""
         if self.tool is not None:
@@ -197,7 +225,7 @@ class Pointer(QObject):
         """Show what is known of the block below the pointer."""
         canvas = self._canvas
         key = canvas.scene.block_at(canvas.camera.to_canvas(QPointF(event.pos())))
-        if not key or self.tool is not None or self.hover is not None:
+        if not key or self.tool is not None or self.hover is not None or self.over.trouble:
             QToolTip.hideText()
             return
         item = canvas.scene.item(key)
@@ -228,6 +256,8 @@ class Pointer(QObject):
             ids, ends = (scene.chosen, scene.chosen_wires) if adds else ((), set())
             canvas.update_area(scene.choose(ids, ends ^ {wire.end}))
             canvas.announce_selection()
+            if scene.wires.is_wrong(wire.end):
+                self.trouble_clicked.emit(wire)
         elif block:
             self._press_item(event, block)
         elif box is not None:
@@ -255,7 +285,7 @@ class Pointer(QObject):
             canvas.select([*chosen, key])
         else:
             canvas.select([key])
-        self.tool = Move(canvas, event.position(), key, on_click)
+        self.tool = movement(canvas, event.position(), key, on_click)
 
     def _box_at(self, point: QPointF) -> BoxHit | None:
         return box_at(self._canvas.scene, point, BOX_REACH / self._canvas.camera.scale)

@@ -57,6 +57,10 @@ class Scene:
         self.chosen_wires: set[End] = set()
         self.chosen_point: Knot | None = None
         """The selected one of the points that a wire is led through."""
+        self.walk: Check | None = None
+        """What the walk found last."""
+        self.costs_changed = False
+        """Whether blocks came, went or cost something else since the heat was computed."""
         self._blamed: dict[str, tuple[Problem, ...]] = {}
         self._lanes_due = False
 
@@ -65,6 +69,7 @@ class Scene:
     def become(self, graph: Graph) -> QRectF | None:
         """Show this graph."""
         old, self.graph = self.graph, graph
+        self.costs_changed |= old.nodes is not graph.nodes
         damage = self._take_frames_and_notes(old, graph)
         changed = _differing(old.nodes, graph.nodes)
         rewired = _differing(old.wires, graph.wires)
@@ -114,6 +119,7 @@ class Scene:
 
     def show_check(self, check: Check) -> QRectF | None:
         """Show what the walk found; blocks of which it says the same as before stay untouched."""
+        self.walk = check
         blamed: dict[str, tuple[Problem, ...]] = {}
         for problem in check.problems:
             blamed[problem.node] = (*blamed.get(problem.node, ()), problem)
@@ -131,8 +137,10 @@ class Scene:
             seen = check.blocks.get(key)
             self.blocks.judge(row[key], seen, blamed.get(key, ()))
         rows = self.blocks.rows(changed)
+        self.costs_changed |= bool(changed)
         damage = self.reach(rows)
         self.wires.recolour(self.blocks, rows)
+        self.wires.blame(self.blocks, rows)
         if len(changed) > FEW:
             return None
         if len(self.blocks.stale) <= AT_ONCE:

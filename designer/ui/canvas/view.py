@@ -111,6 +111,7 @@ class Canvas(Viewport):
         if not old.graph.nodes or not new.graph.nodes:
             self.update()  # the hint in the middle comes or goes
         self.pointer.hover = None
+        self.pointer.over.clear()
         self.announce_selection()
         self._more.start(0)
 
@@ -281,7 +282,7 @@ class Canvas(Viewport):
             FRAME_SECONDS, self.devicePixelRatioF(), refine=not self.zooming
         )
         # Qt's stubs do not say that a region can be walked through.
-        few = region.rectCount() <= 4
+        few = region.rectCount() <= 8
         parts = list(region) if few else [region.boundingRect()]  # type: ignore[call-overload]
         for part in parts:
             painter.save()
@@ -331,8 +332,8 @@ class Canvas(Viewport):
         self.pointer.double_click(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Forget the port that the pointer was at."""
-        self.pointer.set_hover(None)
+        """Forget what the pointer was over."""
+        self.pointer.forget_hover()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome a block from the palette."""

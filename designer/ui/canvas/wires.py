@@ -12,6 +12,7 @@ from designer.project.graph import Wire
 from designer.ui.canvas import card
 from designer.ui.canvas.bends import Bends, nearest
 from designer.ui.canvas.blocks import Blocks, Rows
+from designer.ui.canvas.faces import wrong_inputs
 from designer.ui.canvas.lanes import TURN, Reals, lanes
 
 End = tuple[str, str]
@@ -37,6 +38,8 @@ class Wires:
         self.target = np.zeros(0, dtype=np.intp)
         self.input = np.zeros(0, dtype=np.intp)
         self.kind = np.zeros(0, dtype=np.int16)
+        self.wrong = np.zeros(0, dtype=bool)
+        """Whether the block at its end cannot work on what the wire brings."""
         self.curve = np.zeros((6, 0))
         """Start x and y, end x and y, how far the handles reach, height of the lane or NaN."""
         self.box = np.zeros((4, 0))
@@ -61,7 +64,7 @@ class Wires:
         found = [-1 if end in changed else number(end, -1) for end in drawn]
         old = np.array(found, dtype=np.intp)
         kept = old >= 0
-        for name in ("source", "output", "target", "input", "kind"):
+        for name in ("source", "output", "target", "input", "kind", "wrong"):
             before = getattr(self, name)
             after = np.zeros(len(drawn), dtype=before.dtype)
             after[kept] = before[old[kept]]
@@ -103,6 +106,24 @@ class Wires:
         """Return the numbers of those of these wires that are drawn."""
         number = self.number
         return np.array([number[end] for end in ends if end in number], dtype=np.intp)
+
+    def blame(self, blocks: Blocks, rows: Rows) -> None:
+        """Take note of which wires into these blocks the walk blames now."""
+        for place in np.flatnonzero(np.isin(self.target, rows)).tolist():
+            item = blocks.items[self.target[place]]
+            self.wrong[place] = self.wires[place].input in wrong_inputs(
+                item.seen, item.problems, item.wired
+            )
+
+    def is_wrong(self, end: End) -> bool:
+        """Return whether the block at the end of a wire cannot work on what it brings."""
+        number = self.number.get(end)
+        return number is not None and bool(self.wrong[number])
+
+    def bounds_of(self, end: End) -> QRectF:
+        """Return the rectangle around a wire; empty for one that is not drawn."""
+        number = self.number.get(end)
+        return QRectF() if number is None else self.bounds(np.array([number], dtype=np.intp))
 
     def of(self, blocks: Blocks, rows: Rows) -> Rows:
         """Return the wires that begin or end at these blocks."""

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QApplication
 
 from designer.project import edits
 from designer.project.graph import Wire
 from designer.project.project import Project
 from designer.ui.canvas import card
 from designer.ui.canvas.faces import PortFace
+from designer.ui.canvas.lights import Lights
 from designer.ui.canvas.painting import WIRE
 from designer.ui.canvas.scene import PortHit
 from designer.ui.canvas.tool import Tool
 from designer.ui.canvas.wires import handle, path
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -37,6 +40,10 @@ class Wiring(Tool):
         """The port that would take the wire."""
         self.refusal = ""
         """Why the document would refuse the wire where the pointer is."""
+        self.doubt = ""
+        """Why the block there could not work on it; the wire can be drawn, and be mended."""
+        self.lights = Lights(canvas, self.fixed, wire)
+        self._pressed = at
         self._judged: dict[PortHit, str] = {}
         """Why the document refuses each port that the wire was held over, as long as it lasts."""
         self._drawn = QRectF()
@@ -48,16 +55,17 @@ class Wiring(Tool):
         super().move(at)
         canvas = self.canvas
         goal, refusal = self._look()
-        if (goal, refusal) != (self.goal, self.refusal):
-            self.goal, self.refusal = goal, refusal
+        doubt = self.lights.misfit(goal) if goal is not None and not refusal else ""
+        if (goal, refusal, doubt) != (self.goal, self.refusal, self.doubt):
+            self.goal, self.refusal, self.doubt = goal, refusal, doubt
             shape = Qt.CursorShape.ForbiddenCursor if refusal else Qt.CursorShape.CrossCursor
             canvas.setCursor(shape)
             canvas.update()
         canvas.update_area(self._drawn)
         self._drawn = self._curve()[0].boundingRect()
         canvas.update_area(self._drawn, 24.0)
-        if refusal:
-            canvas.update()  # its words follow the pointer
+        if refusal or doubt:
+            canvas.update()  # the words follow the pointer
 
     def release(self, at: QPointF) -> None:
         """Connect, or take the wire away where it was dropped on nothing."""
@@ -70,10 +78,16 @@ class Wiring(Tool):
             wire = self._wire(goal)
             source, target = canvas.title_of(wire.source), canvas.title_of(wire.target)
             edit = partial(plug, wire=wire, pulled=self.pulled, ports=canvas.scene.ports)
-            canvas.change(f"Connect {source} to {target}", edit)
+            label = tr("Connect {source} to {target}", source=source, target=target)
+            canvas.change(label, edit)
         elif self.pulled is not None:
             edit = partial(edits.disconnect, ends=[self.pulled.end])
-            canvas.history.do(f"Disconnect {canvas.title_of(self.pulled.target)}", edit)
+            label = tr("Disconnect {block}", block=canvas.title_of(self.pulled.target))
+            canvas.history.do(label, edit)
+        else:
+            far = (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+            if far and not canvas.scene.block_at(self.here):
+                canvas.pointer.wire_dropped.emit(self.fixed, self.here)
 
     def cancel(self) -> None:
         """Leave everything as it was."""
@@ -83,20 +97,26 @@ class Wiring(Tool):
         """Draw the wire in the hand, and the port that would take it."""
         canvas = self.canvas
         curve, end = self._curve()
-        colour = QColor(canvas.theme.error if self.refusal else canvas.theme.accent)
+        wrong = self.refusal or self.doubt
+        colour = QColor(canvas.theme.error if wrong else canvas.theme.accent)
+        self.lights.draw(painter)
         painter.save()
         painter.setTransform(canvas.camera.transform(), True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = QPen(colour, max(WIRE, 1.5 / canvas.camera.scale))
+        if wrong:
+            pen.setDashPattern([4.0, 2.0])
         painter.setPen(pen)
         painter.drawPath(curve)
+        painter.setPen(QPen(colour, pen.widthF()))
         if self.goal is not None and not self.refusal:
             painter.drawEllipse(end, card.PORT_RADIUS + 4, card.PORT_RADIUS + 4)
         card.draw_port(painter, end, PortFace("", ""), canvas.theme)
         painter.restore()
 
     def _end(self) -> None:
+        self.lights.end()
         self.canvas.painting.hidden = None
         self.canvas.unsetCursor()
         self.canvas.update()
@@ -117,6 +137,10 @@ class Wiring(Tool):
         hit = scene.port_at(self.here, canvas.pointer.port_reach())
         if hit is not None and hit.side != self.fixed.side:
             return hit, self._why_not(hit)
+        if hit is not None and hit.node != self.fixed.node:
+            if hit.side == "output":
+                return None, tr("That is an output; a wire from an output goes to an input.")
+            return None, tr("That is an input; a wire from an input goes to an output.")
         block = hit.node if hit is not None else scene.block_at(self.here)
         if not block or (block == self.fixed.node and self.pulled is None):
             return None, ""
@@ -134,16 +158,26 @@ class Wiring(Tool):
             taken = [n for n in inputs if (block, n) in scene.graph.wires and (block, n) != own]
             free = [name for name in inputs if name not in taken]
             if not free and len(taken) > 1:
-                text = f"Every input of “{node.title}” has a wire; drop it on the one to replace."
+                text = tr(
+                    "Every input of “{block}” has a wire; drop it on the one to replace.",
+                    block=node.title,
+                )
                 return None, text
             found = [PortHit(block, name, "input") for name in free or taken]
         refusal = ""
+        possible: list[PortHit] = []
         for goal in found:
             refusal = self._why_not(goal)
             if not refusal:
+                possible.append(goal)
+        for goal in possible:
+            if not self.lights.misfit(goal):
                 return goal, ""
-        word = "output" if self.fixed.side == "input" else "input"
-        return None, refusal or f"“{node.title}” has no {word}."
+        if possible:
+            return possible[0], ""
+        if self.fixed.side == "input":
+            return None, refusal or tr("“{block}” has no output.", block=node.title)
+        return None, refusal or tr("“{block}” has no input.", block=node.title)
 
     def _why_not(self, goal: PortHit) -> str:
         """Return why the document would refuse the wire, or an empty text."""
@@ -153,7 +187,7 @@ class Wiring(Tool):
                 plug(canvas.history.project, wire, self.pulled, canvas.scene.ports)
                 self._judged[goal] = ""
             except edits.WireError as error:
-                self._judged[goal] = str(error)
+                self._judged[goal] = said(str(error))
         return self._judged[goal]
 
     def _wire(self, goal: PortHit) -> Wire:

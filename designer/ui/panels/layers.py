@@ -1,49 +1,39 @@
-"""The table of blocks: shapes and costs, with the share of the parameters as bars."""
+"""The table of blocks: shapes and costs, with bars in its cells and what all cost together."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
+    QObject,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QMenu,
     QPushButton,
     QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from designer import figures
-from designer.network.check import Check, Seen
-from designer.network.layer_table import kind_words, layer_table, output_words
-from designer.project.graph import Node
+from designer.network.check import Check
+from designer.network.layer_table import layer_table
 from designer.table import Table
+from designer.ui.panels.layer_bars import Bars, Totals
+from designer.ui.panels.layer_model import KEY, ORDER, SORT, TIME, LayerModel
 from designer.ui.panels.page import Empty
 from designer.ui.theme import Theme
 from designer.ui.words import tr
-
-Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Block", "Kind", "Output", "Parameters", "", "Multiply-adds", "Memory", "Order")
-BAR, ORDER = 4, 7
-SORT = Qt.ItemDataRole.UserRole
-SHARE = Qt.ItemDataRole.UserRole + 1
 
 
 class Layers(QWidget):
@@ -52,6 +42,8 @@ class Layers(QWidget):
     selected = Signal(list)
     table_wanted = Signal(str, bool)
     """A person wants the table: as markdown, latex or csv, and whether in a file."""
+    hovered = Signal(str)
+    """The block whose row the pointer is over, or an empty text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,17 +57,22 @@ class Layers(QWidget):
         self.table.setAccessibleName("Layers")
         self.table.setModel(self._sorted)
         self._bars = Bars(theme)
-        self.table.setItemDelegateForColumn(BAR, self._bars)
+        self.table.setItemDelegate(self._bars)
         as_table(self.table)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setColumnHidden(ORDER, True)
+        self.table.setColumnHidden(TIME, True)
+        self.table.setMouseTracking(True)
+        self.table.entered.connect(lambda index: self._point(index.data(KEY)))
+        self.table.viewport().installEventFilter(self)
         self.table.setSortingEnabled(True)
         self._sorted.sort(ORDER)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        for column, width in enumerate((200, 160, 160, 112, 240, 128, 112)):
+        for column, width in enumerate((200, 160, 160, 200, 200, 200, 200)):
             self.table.setColumnWidth(column, width)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
-        self._stack.addWidget(Empty("Each block and what it costs will be listed here."))
+        self._stack.addWidget(Empty(tr("Each block and what it costs will be listed here.")))
+        self.totals = Totals(self.table, theme)
         self._stack.addWidget(self._with_buttons())
         self._check: Check | None = None
         self._telling = True
@@ -87,7 +84,28 @@ class Layers(QWidget):
         self._model.show(check)
         self._telling = True
         self._stack.setCurrentIndex(1 if check.order else 0)
+        self.totals.show_totals(len(check.order), self._model.totals())
         self.mark(ids)
+
+    def show_times(self, seconds: Mapping[str, float]) -> None:
+        """Show how long each block takes, as far as it was measured."""
+        if seconds == self._model.seconds:
+            return
+        self.table.setColumnHidden(TIME, not seconds)
+        self._model.show_times(seconds)
+        self.totals.show_totals(len(self._model.ids), self._model.totals())
+
+    def glow_at(self, key: str) -> None:
+        """Mark the row of the block that the pointer is over on the canvas."""
+        if key != self._bars.glow:
+            self._bars.glow = key
+            self.table.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Point at nothing once the pointer has left the rows."""
+        if event.type() == QEvent.Type.Leave:
+            self._point("")
+        return False
 
     def mark(self, ids: list[str]) -> None:
         """Mark the rows of the selected blocks."""
@@ -141,12 +159,18 @@ class Layers(QWidget):
         bar.addWidget(save)
         column.addLayout(bar)
         column.addWidget(self.table, 1)
+        column.addWidget(self.totals)
         return page
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
-        self._bars.theme = theme
+        self._bars.theme = self.totals.theme = theme
+        self.totals.update()
         self.table.viewport().update()
+
+    def _point(self, key: str) -> None:
+        self.glow_at(key)
+        self.hovered.emit(key)
 
     def _ids(self) -> list[str]:
         rows = self.table.selectionModel().selectedRows()
@@ -155,123 +179,6 @@ class Layers(QWidget):
     def _chosen(self, *_: Any) -> None:
         if self._telling:
             self.selected.emit(self._ids())
-
-
-class LayerModel(QAbstractTableModel):
-    """The rows, in the order in which data flow."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.ids: list[str] = []
-        self._rows: list[tuple[Any, ...]] = []
-        self._made: dict[str, tuple[Seen, Node, tuple[Any, ...]]] = {}
-        self._most = 1
-
-    def show(self, check: Check) -> None:
-        """Take the outcome of a walk."""
-        rows = []
-        for place, key in enumerate(check.order):
-            seen, node = check.blocks[key], check.graph.nodes[key]
-            row = self._made.get(key)
-            # most blocks are as they were: their row is used again
-            if row is None or row[0] is not seen or row[1] is not node or row[2][-1] != place:
-                row = (seen, node, _row(seen, node, place))
-                self._made[key] = row
-            rows.append(row[2])
-        ids = list(check.order)
-        if len(self._made) > 2 * len(ids) + 100:
-            self._made = {key: self._made[key] for key in ids}
-        if ids == self.ids:
-            pairs = zip(self._rows, rows, strict=True)
-            changed = [row for row, (old, new) in enumerate(pairs) if old is not new]
-            self._rows = rows
-            most = max((row[3] for row in rows), default=1) or 1
-            if most != self._most and rows:
-                changed = [0, len(rows) - 1]
-            self._most = most
-            if changed:
-                self.dataChanged.emit(
-                    self.index(changed[0], 0), self.index(changed[-1], len(COLUMNS) - 1)
-                )
-            return
-        self.beginResetModel()
-        self._rows, self.ids = rows, ids
-        self._most = max((row[3] for row in rows), default=1) or 1
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return how many blocks there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = 0) -> Any:
-        """Return the title of a column."""
-        if side == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
-        return None
-
-    def data(self, index: Index, role: int = 0) -> Any:
-        """Return what a cell shows."""
-        value = self._rows[index.row()][index.column()]
-        column = index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            if column == BAR:
-                return ""
-            if column in (3, 5):
-                return figures.count(value) if value else "—"
-            if column == 6:
-                return figures.memory(value) if value else "—"
-            return value
-        if role == SORT:
-            return value
-        if role == SHARE and column == BAR:
-            return value / self._most
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.ToolTipRole and column in (3, BAR):
-            return f"{figures.plural(self._rows[index.row()][3], 'parameter')}"
-        return None
-
-
-def _row(seen: Seen, node: Node, place: int) -> tuple[Any, ...]:
-    costs = (seen.parameters, seen.parameters, seen.macs, seen.memory)
-    return (node.title, kind_words(node), output_words(seen), *costs, place)
-
-
-class Bars(QStyledItemDelegate):
-    """Draws a share of the largest as a bar."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw the ground and the bar."""
-        super().paint(painter, option, index)
-        share = index.data(SHARE)
-        if not share:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.accent))
-        room = QRectF(option.rect).adjusted(8, 0, -16, 0)
-        height = 8.0
-        bar = QRectF(room.left(), room.center().y() - height / 2 + 0.5,
-                     max(2.0, room.width() * share), height)  # fmt: skip
-        painter.drawRoundedRect(bar, 2, 2)
-        painter.restore()
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    if column in (3, 5, 6):
-        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def as_table(table: QTableView) -> None:

@@ -1,0 +1,140 @@
+"""The legend of the heat overlay: what the colours of the blocks mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from designer.ui.canvas.heat import DECADES, MEASURES, Heat
+from designer.ui.canvas.ramp import ramp
+from designer.ui.panels.page import small_button
+from designer.ui.theme import CORNER, SMALL, Theme, font
+from designer.ui.words import tr
+
+WIDTH, EDGE = 256, 12
+"""Pixels of the legend's width, and between it and the edges of the canvas."""
+
+
+class Scale(QWidget):
+    """The ramp with its figures below."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.figures: list[str] = []
+        self.setFixedHeight(32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ramp and the figures."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bar = QRectF(0.5, 0.5, self.width() - 1, 11)
+        colours = ramp(dark=self.theme.is_dark)
+        gradient = QLinearGradient(bar.left(), 0, bar.right(), 0)
+        for step, colour in enumerate(colours):
+            gradient.setColorAt(step / (len(colours) - 1), QColor(colour))
+        painter.setPen(QPen(QColor(self.theme.border), 1))
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(bar, 3, 3)
+        painter.setFont(font(SMALL))
+        painter.setPen(QColor(self.theme.muted))
+        metrics, last = painter.fontMetrics(), len(self.figures) - 1
+        taken: list[QRectF] = []
+        # the ends first; what lies between is left out where it would touch them
+        for place in sorted(range(last + 1), key=lambda place: place not in (0, last)):
+            words = self.figures[place]
+            room = QRectF(0, 15, metrics.horizontalAdvance(words) + 1, 17)
+            room.moveCenter(QPointF(bar.left() + bar.width() * place / max(1, last), 23.5))
+            room.moveLeft(min(max(room.left(), bar.left()), bar.right() - room.width()))
+            if not any(room.adjusted(-8, 0, 8, 0).intersects(other) for other in taken):
+                taken.append(room)
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+
+class Legend(QWidget):
+    """Lies at the lower left of the canvas while blocks are coloured by what they cost."""
+
+    close_wanted = Signal()
+
+    def __init__(self, canvas: QWidget, theme: Theme) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.theme = theme
+        self.setFixedWidth(WIDTH)
+        self.title, self.total, self.note = QLabel(), QLabel(), QLabel()
+        self.title.setProperty("role", "heading")
+        for quiet in (self.total, self.note):
+            quiet.setProperty("role", "small")
+            quiet.setWordWrap(True)
+        self.scale = Scale(theme)
+        self.cross = small_button("×", tr("Colour the blocks by nothing"), self)
+        self.cross.clicked.connect(self.close_wanted)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.cross)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 8, 8)
+        column.setSpacing(4)
+        column.addLayout(head)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 4, 0)
+        inner.setSpacing(2)
+        inner.addWidget(self.scale)
+        inner.addWidget(self.total)
+        inner.addWidget(self.note)
+        column.addLayout(inner)
+        canvas.installEventFilter(self)
+        self.hide()
+
+    def show_heat(self, heat: Heat, note: str = "") -> None:
+        """Say what the colours mean now."""
+        measure = MEASURES.get(heat.measure)
+        self.setVisible(measure is not None)
+        if measure is None:
+            return
+        self.title.setText(tr(measure.title))
+        if heat.most > 0:
+            steps = [heat.most / 10**power for power in range(DECADES, -1, -1)]
+            figures = [measure.words(step) for step in steps]
+            self.scale.figures = [tr("≤ {value}", value=figures[0]), *figures[1:]]
+            self.total.setText(tr("{total} in all", total=measure.words(heat.total)))
+        else:
+            self.scale.figures = []
+            self.total.setText("" if note else tr("No block here costs any."))
+        self.scale.setVisible(heat.most > 0)
+        self.note.setText(note)
+        for label in (self.total, self.note):
+            label.setVisible(bool(label.text()))
+        words = ", ".join((*self.scale.figures, self.total.text(), note))
+        self.setAccessibleName(tr("Colours of the blocks: {title}", title=self.title.text()))
+        self.setAccessibleDescription(words)
+        self.scale.update()
+        self.resize(WIDTH, self._column.totalHeightForWidth(WIDTH))
+        self._place()
+        self.raise_()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self.theme = self.scale.theme = theme
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the canvas gets another size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self.theme.border), 1))
+        painter.setBrush(QColor(self.theme.card))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, CORNER, CORNER)
+        painter.end()
+
+    def _place(self) -> None:
+        self.move(EDGE, max(EDGE, self._canvas.height() - EDGE - self.height()))
