@@ -14,6 +14,7 @@ from designer.project.file import FileError, load
 from designer.project.project import Project
 from designer.project.recovery import Recovery
 from designer.ui.actions import Actions
+from designer.ui.around import Around
 from designer.ui.autosave import Autosave
 from designer.ui.background import Background, load_libraries
 from designer.ui.beginning_control import BeginningControl
@@ -76,6 +77,7 @@ class Workbench(QObject):
         self._make_controls()
         self.actions = Actions(window, handlers(self))
         self.actions.bind_canvas(self.canvas)
+        self.around.begin(self.actions)
         self.menus = Menus(self.actions, window.top, self.desk.settings, self)
         self._connect()
         self._begin()
@@ -133,6 +135,7 @@ class Workbench(QObject):
         self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
         self.evaluation = EvaluationControl(self)
         self.figures = FigureControl(self)
+        self.around = Around(self)
 
     def _connect(self) -> None:
         session, canvas, window = self.session, self.canvas, self.window
@@ -299,16 +302,6 @@ class Workbench(QObject):
         near = QPoint(at.x() + 8, at.y() + 8) if self.canvas.underMouse() else None
         add_block(self, scene_point, near)
 
-    def rename(self) -> None:
-        """Let the person type another name for the selected block."""
-        self.arrangement.show_side("design")
-        self.form.focus_name()
-
-    def next_problem(self) -> None:
-        """Go to the next block in trouble."""
-        self.arrangement.show_tab("problems")
-        self.problems.go_to_next()
-
     def show_export(self) -> None:
         """Take a trained network away."""
         self.run_list.export(self.runs.chosen or self.job.run)
@@ -345,6 +338,7 @@ class Workbench(QObject):
         self.job.close()
         self.background.close()
         self._writer.close()
+        self.around.close()
         self.canvas.close_document()
         self.autosave.close(keep=self.session.unsaved and not self.closing.given_up)
         self.session.close()
@@ -358,7 +352,7 @@ class Workbench(QObject):
         """Take another look."""
         self.theme = theme
         panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
-                  self.evaluation, self.quick_list)  # fmt: skip
+                  self.evaluation, self.quick_list, self.around)  # fmt: skip
         for panel in panels:
             panel.set_theme(theme)
         self.form.set_theme()

@@ -98,11 +98,11 @@ def test_every_action_can_be_triggered(
 
 def test_the_list_of_actions_finds_and_runs(bench: Workbench, qtbot: QtBot) -> None:
     bench.actions.by_key["commands"].trigger()
-    shown = {item.payload for item in bench.quick_list.shown()}
+    shown = {item.payload[0] for item in bench.quick_list.shown()}
     enabled = {key for key, action in bench.actions.by_key.items() if action.isEnabled()}
-    assert shown == enabled - {"commands"}
+    assert shown - {"template", "file"} == enabled - {"commands"}
     qtbot.keyClicks(bench.quick_list.line, "dark")
-    assert bench.quick_list.shown()[0].payload == "theme_dark"
+    assert bench.quick_list.shown()[0].payload[0] == "theme_dark"
     qtbot.keyClick(bench.quick_list.line, Qt.Key.Key_Return)
     assert not bench.quick_list.isVisible()
     assert bench.theme is Theme.dark()
@@ -110,7 +110,7 @@ def test_the_list_of_actions_finds_and_runs(bench: Workbench, qtbot: QtBot) -> N
 
 def test_a_block_is_added_by_its_name_where_it_is_asked_for(bench: Workbench, qtbot: QtBot) -> None:
     bench.canvas.add_requested.emit(QPointF(40, 300))
-    assert len(bench.quick_list.shown()) == min(60, len(catalogue()))
+    assert len(bench.quick_list.shown()) >= len(catalogue())
     qtbot.keyClicks(bench.quick_list.line, "relu")
     qtbot.keyClick(bench.quick_list.line, Qt.Key.Key_Return)
     (key,) = bench.canvas.selected()

@@ -51,6 +51,8 @@ class Scene:
         self.chosen: dict[str, None] = {}
         """The ids of what is selected, in the order of selection."""
         self.chosen_wires: set[End] = set()
+        self.lit: frozenset[str] = frozenset()
+        """Blocks that answer to what a person is looking for."""
         self._blamed: dict[str, tuple[Problem, ...]] = {}
         self._lanes_due = False
 
