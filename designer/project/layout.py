@@ -103,6 +103,10 @@ class _Work:
         }
         boxes: list[Frame | Note] = [*graph.frames.values(), *graph.notes.values()]
         self.old |= {b.id: Box(b.x, b.y, b.x + b.width, b.y + b.height) for b in boxes}
+        self.held = {
+            frame: {k for k, box in self.old.items() if k != frame and self.old[frame].holds(box)}
+            for frame in graph.frames
+        }
         self.inside = self._holders()
         """The frame that each block, note and frame lies in; the smallest where several do."""
         self.chosen = self._chosen(only)
@@ -150,12 +154,8 @@ class _Work:
         frames = sorted(self.graph.frames, key=lambda key: (self.old[key].area, key), reverse=True)
         found: dict[str, str] = {}
         for number, frame in enumerate(frames):
-            box = self.old[frame]
-            smaller = set(frames[number + 1 :])
-            for key, other in self.old.items():
-                if key != frame and box.holds(other):
-                    if key not in self.graph.frames or key in smaller:
-                        found[key] = frame
+            larger = set(frames[:number])
+            found |= dict.fromkeys(self.held[frame] - larger, frame)
         return found
 
     def _chain(self, key: str) -> list[str]:
@@ -172,8 +172,8 @@ class _Work:
             return set(self.old)
         chosen = {key for key in self.old if key in only or only & set(self._chain(key))}
         for frame in self.graph.frames:  # one of which every block was named moves with them
-            held = [key for key in self.graph.nodes if frame in self._chain(key)]
-            if held and chosen.issuperset(held):
+            held = self.held[frame] & self.graph.nodes.keys()
+            if held and chosen >= held:
                 chosen.add(frame)
                 chosen |= {k for k in self.graph.notes if self.inside.get(k) == frame}
         return chosen
@@ -185,10 +185,13 @@ class _Work:
             for key, frame in self.graph.frames.items()
             if key in self.chosen and not getattr(frame, PINNED, False)
         }
-        for key in self.pinned:
-            solid -= set(self._chain(key))
-        held = {frame for key in self.nodes for frame in self._chain(key)}
-        solid &= held
+        solid &= {frame for key in self.nodes for frame in self._chain(key)}
+        solid -= {frame for frame in solid if self.held[frame] & self.pinned}
+        for frame in list(solid):  # one that shares blocks with another that lies across its edge
+            ring = {frame, *self._chain(frame), *self.held[frame]}
+            across = self.graph.frames.keys() - ring
+            if any(self.held[frame] & self.held[other] for other in across):
+                solid.discard(frame)
         while True:
             torn = self._torn(solid)
             if not torn:
@@ -285,6 +288,7 @@ class _Work:
                 continue
             box = self.old[note]
             block = min(blocks, key=lambda key: distance(self.old[key], box))
+            box = box.moved(0.0, free_shift(box, [self.old[block]], RASTER))
             by = box.left - self.old[block].left, box.top - self.old[block].top
             if distance(self.old[block], box) <= NEAR and block in items:
                 item = items[block]
@@ -397,23 +401,35 @@ class _Work:
     ) -> dict[str, Box]:
         """Return the frames that are drawn around what they held, the innermost first."""
         found: dict[str, Box] = {}
-        loose = [key for key in self.graph.frames if key not in frames]
-        for frame in sorted(loose, key=lambda key: (self.old[key].area, key)):
-            held = [key for key, holder in self.inside.items() if holder == frame]
-            moved = [key for key in held if key in places or key in frames or key in found]
-            if not moved:
+        for frame in sorted(self.graph.frames, key=lambda key: (self.old[key].area, key)):
+            held = self.held[frame]
+            if frame in frames:  # it has its place; what was drawn inside it may need more
+                boxes = [found[key] for key in held if key in found]
+                new = around([frames[frame], *(_with_edge(box) for box in boxes)])
+                if new != frames[frame]:
+                    found[frame] = new
                 continue
-            boxes = [
-                frames[k] if k in frames else found[k] if k in found
-                else self._now(k, places[k]) if k in places else self.old[k]
-                for k in held
-            ]  # fmt: skip
-            new = around(boxes)
-            new = Box(new.left - ROOM, new.top - ROOM - HEAD, new.right + ROOM, new.bottom + ROOM)
+            if not any(key in places or key in frames or key in found for key in held):
+                continue
+            new = _with_edge(
+                around(self._box_now(key, places, {**frames, **found}) for key in held)
+            )
             if frame not in self.chosen:  # it was not asked about, and only gives way
                 new = around([new, self.old[frame]])
             found[frame] = new
         return found
+
+    def _box_now(
+        self, key: str, places: Mapping[str, tuple[float, float]], frames: Mapping[str, Box]
+    ) -> Box:
+        if key in frames:
+            return frames[key]
+        return self._now(key, places[key]) if key in places else self.old[key]
+
+
+def _with_edge(box: Box) -> Box:
+    """Return the frame around what takes so much room."""
+    return Box(box.left - ROOM, box.top - ROOM - HEAD, box.right + ROOM, box.bottom + ROOM)
 
 
 def _columns(layers: Layers, boxes: list[Box], tops: list[float]) -> list[float]:

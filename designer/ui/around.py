@@ -37,6 +37,7 @@ class Around(QObject):
         self.map.show_it(self._settings.text(MAP, "shown") == "shown")
         bench.canvas.edit_requested.connect(self.panels.edit)
         bench.session.checked.connect(lambda _: self.map.renew())
+        self.layouts.glide.arrived.connect(self.map.renew)
 
     def begin(self, actions: Actions) -> None:
         """Add what needs the actions of the window."""

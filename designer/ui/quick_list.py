@@ -98,6 +98,7 @@ class QuickList(QFrame):
         self.setObjectName("quick-list")
         self._items: Sequence[Item] = ()
         self._chosen: Callable[[Item], None] = lambda item: None
+        self._room = HEIGHT
         self._search: Callable[[str], Sequence[Item]] | None = None
         self._back: QWidget | None = None
         column = QVBoxLayout(self)
@@ -148,11 +149,12 @@ class QuickList(QFrame):
         self.line.clear()
         self._filter("")
         width = min(WIDTH, window.width() - 32)
-        height = min(HEIGHT, window.height() - 96)
+        height = self._room = min(HEIGHT, window.height() - 96)
         place = at or QPoint((window.width() - width) // 2, 72)
         x = max(8, min(place.x(), window.width() - width - 8))
         y = max(8, min(place.y(), window.height() - height - 8))
         self.setGeometry(x, y, width, height)
+        self._shrink()
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -214,7 +216,15 @@ class QuickList(QFrame):
         self.nothing.setVisible(not found)
         if found:
             self.view.setCurrentIndex(self._model.index(0, 0))
+        self._shrink()
         self.narrowed.emit(found)
+
+    def _shrink(self) -> None:
+        """Be as high as what is left needs, so that more of the canvas is seen."""
+        rows = self._model.rowCount()
+        step = self.view.sizeHintForRow(0) if rows else self.nothing.sizeHint().height()
+        margins = self.height() - self.view.height() if self.view.isVisible() else 64
+        self.resize(self.width(), min(self._room, margins + step * max(rows, 1) + 4))
 
     def _choose(self, row: int) -> None:
         if 0 <= row < self._model.rowCount():

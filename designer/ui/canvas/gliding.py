@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 
 from designer.project.project import Project
 
@@ -22,6 +22,9 @@ _ENDS = (QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.KeyPress, 
 
 class Glide(QObject):
     """The document changes at once; what is drawn follows, and is there at the first touch."""
+
+    arrived = Signal()
+    """Everything lies where the document says."""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -91,6 +94,7 @@ class Glide(QObject):
             scene.boxes[item.id] = QRectF(item.x, item.y, item.width, item.height)
         scene.wires.route(blocks)
         self._canvas.update()
+        self.arrived.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be there before a person takes hold of anything."""

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSizeF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from designer.ui.canvas.blocks import STATES
@@ -14,7 +23,8 @@ from designer.ui.canvas.view import Canvas
 from designer.ui.theme import CORNER, Theme, blend
 from designer.ui.words import tr
 
-WIDTH, HEIGHT = 208, 136
+WIDTH, LOWEST, HIGHEST = 208, 72, 136
+"""Pixels; a long flat drawing has a flat map."""
 AWAY = 12
 """Pixels between the map and the edge of the canvas."""
 INSIDE = 10.0
@@ -27,7 +37,7 @@ SLICE = 1024
 """Blocks that are drawn before the window may do something else."""
 SOON, LATER = 40, 250
 """Milliseconds after a change until the picture is made anew; and while sizes are not known."""
-SMALLEST_CANVAS = WIDTH * 2, HEIGHT * 2
+SMALLEST_CANVAS = WIDTH * 2, HIGHEST * 2
 
 
 class Minimap(QWidget):
@@ -45,14 +55,14 @@ class Minimap(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.resize(WIDTH, HEIGHT)
+        self.resize(WIDTH, LOWEST)
         self.theme = theme
         self.wanted = True
         """Whether the person wants to see it, where there is room."""
         self._canvas = canvas
         self._picture = QImage()
-        self._camera = Camera()
-        """From the canvas to the map."""
+        self._camera = self._next_camera = Camera()
+        """From the canvas to the map, as it is and as the next picture has it."""
         self._next: QImage | None = None
         self._rows = np.zeros(0, dtype=np.intp)
         self._held = QPointF()
@@ -93,7 +103,7 @@ class Minimap(QWidget):
         roomy = area.width() >= SMALLEST_CANVAS[0] and area.height() >= SMALLEST_CANVAS[1]
         shown = self.wanted and roomy and bool(len(scene.blocks) or scene.boxes)
         if shown:
-            self.move(area.right() + 1 - WIDTH - AWAY, area.bottom() + 1 - HEIGHT - AWAY)
+            self.move(area.right() + 1 - WIDTH - AWAY, area.bottom() + 1 - self.height() - AWAY)
         if shown != self.isVisibleTo(self.parentWidget()):
             self.setVisible(shown)
             if shown:
@@ -128,26 +138,29 @@ class Minimap(QWidget):
             return
         self._picture, self._next = image, None
         self._camera = self._next_camera
+        height = round(image.deviceIndependentSize().height())
+        if height != self.height():
+            self.resize(WIDTH, height)
+            self.settle()
         self.update()
         if self._canvas.scene.blocks.stale:
             self._timer.start(LATER)
 
     def _begin(self) -> None:
-        ratio = self.devicePixelRatioF()
-        kind = QImage.Format.Format_ARGB32_Premultiplied
-        image = QImage(round(WIDTH * ratio), round(HEIGHT * ratio), kind)
-        image.setDevicePixelRatio(ratio)
-        image.fill(QColor(self.theme.surface))
         scene = self._canvas.scene
         area = scene.bounds()
         across = (WIDTH - 2 * INSIDE) / max(area.width(), 1.0)
-        down = (HEIGHT - 2 * INSIDE) / max(area.height(), 1.0)
-        camera = Camera(min(across, down, LARGEST))
-        size = QSizeF(WIDTH, HEIGHT)
-        middle = area.center() * camera.scale
-        self._next_camera = Camera(
-            camera.scale, size.width() / 2 - middle.x(), size.height() / 2 - middle.y()
-        )
+        height = round(area.height() * across + 2 * INSIDE)
+        height = min(max(height, LOWEST), HIGHEST)
+        down = (height - 2 * INSIDE) / max(area.height(), 1.0)
+        ratio = self.devicePixelRatioF()
+        kind = QImage.Format.Format_ARGB32_Premultiplied
+        image = QImage(round(WIDTH * ratio), round(height * ratio), kind)
+        image.setDevicePixelRatio(ratio)
+        image.fill(QColor(self.theme.surface))
+        scale = min(across, down, LARGEST)
+        middle = area.center() * scale
+        self._next_camera = Camera(scale, WIDTH / 2 - middle.x(), height / 2 - middle.y())
         self._next = image
         self._rows = np.arange(len(scene.blocks), dtype=np.intp)
         painter = QPainter(image)
@@ -189,16 +202,17 @@ class Minimap(QWidget):
         painter.setPen(QPen(QColor(theme.border), 1))
         whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(whole, CORNER, CORNER)
-        inner = QRect(3, 3, WIDTH - 6, HEIGHT - 6)
+        inner = self.rect().adjusted(3, 3, -3, -3)
         painter.setClipRect(inner)
         if not self._picture.isNull():
             painter.drawImage(0, 0, self._picture)
-        seen = self.seen()
-        if not QRectF(inner).adjusted(0, 0, 0, 0).contains(seen.adjusted(1, 1, -1, -1)):
-            seen &= QRectF(inner).adjusted(0.5, 0.5, -0.5, -0.5)
-        ground = QColor(theme.accent)
-        ground.setAlpha(26)
-        painter.setBrush(ground)
+        seen = self.seen() & QRectF(inner).adjusted(0.5, 0.5, -0.5, -0.5)
+        shade = QColor(theme.canvas)
+        shade.setAlpha(110)
+        painter.setClipRegion(QRegion(inner) - QRegion(seen.toRect()))
+        painter.fillRect(inner, shade)
+        painter.setClipRect(inner)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.accent), 1.25))
         painter.drawRoundedRect(seen, 2, 2)
         painter.end()
