@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from statistics import median_low
+from typing import Any
 
 from designer.project.boxes import Box, apart, around, distance, free_shift
 from designer.project.graph import Frame, Graph, Note, Wire, finite
@@ -30,7 +31,8 @@ ROOM, HEAD = 24.0, 28.0
 NEAR = 48.0
 """A note this near to a block belongs to it, and room is kept for it."""
 RASTER = 8.0
-PINNED = "pinned"
+PINNED, POINTS = "pinned", "points"
+"""Fields of blocks, frames and notes, and of wires."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class Layout:
 
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     frames: Mapping[str, Box] = field(default_factory=dict)
+    blocks: frozenset[str] = frozenset()
+    """Every block that was laid out, also those that lay where they should."""
 
     def __bool__(self) -> bool:
         """Whether anything is to be moved."""
@@ -75,8 +79,20 @@ def arrange(project: Project, layout: Layout) -> Project:
     for key, box in layout.frames.items():
         x, y, width, height = box.left, box.top, box.right - box.left, box.bottom - box.top
         frames[key] = replace(frames[key], x=finite(x), y=finite(y), width=width, height=height)
-    moved = replace(graph, nodes=nodes, frames=frames, notes=notes)
+    wires = {
+        end: _straight(wire)
+        if wire.source in layout.blocks and wire.target in layout.blocks
+        else wire
+        for end, wire in graph.wires.items()
+    }
+    moved = replace(graph, nodes=nodes, wires=wires, frames=frames, notes=notes)
     return replace(project, graph=moved)
+
+
+def _straight(wire: Wire) -> Wire:
+    """Return a wire without the points it was led through: they lay where it no longer runs."""
+    gone: dict[str, Any] = {POINTS: ()}
+    return replace(wire, **gone) if getattr(wire, POINTS, ()) else wire
 
 
 @dataclass
@@ -145,6 +161,7 @@ class _Work:
         return Layout(
             {key: at for key, at in places.items() if at != self.old[key][:2]},
             {key: box for key, box in frames.items() if box != self.old[key]},
+            frozenset(self.nodes),
         )
 
     # What lies in which frame.
@@ -284,7 +301,9 @@ class _Work:
         far: dict[str, tuple[str, tuple[float, float]]] = {}
         for note in self.graph.notes:
             solid = [frame for frame in self._chain(note) if frame in self.solid]
-            if note not in self.chosen or (solid[0] if solid else "") != level:
+            if getattr(self.graph.notes[note], PINNED, False) or note not in self.chosen:
+                continue
+            if (solid[0] if solid else "") != level:
                 continue
             box = self.old[note]
             block = min(blocks, key=lambda key: distance(self.old[key], box))
@@ -403,6 +422,8 @@ class _Work:
         found: dict[str, Box] = {}
         for frame in sorted(self.graph.frames, key=lambda key: (self.old[key].area, key)):
             held = self.held[frame]
+            if getattr(self.graph.frames[frame], PINNED, False):
+                continue
             if frame in frames:  # it has its place; what was drawn inside it may need more
                 boxes = [found[key] for key in held if key in found]
                 new = around([frames[frame], *(_with_edge(box) for box in boxes)])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from designer.ui.actions import Actions
+from designer.ui.canvas import speaking
 from designer.ui.canvas.minimap import Minimap
 from designer.ui.connect_control import ConnectControl
 from designer.ui.find_control import FindControl
@@ -29,6 +31,8 @@ class Around(QObject):
         super().__init__(bench)
         self._bench = bench
         self._settings = bench.desk.settings
+        bench.canvas.selection_changed.connect(partial(speaking.tell_selection, bench.canvas))
+        bench.canvas.message.connect(partial(speaking.announce, bench.canvas))
         self.layouts = LayoutControl(bench)
         self.finder = FindControl(bench)
         self.wires = ConnectControl(bench)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 from time import perf_counter
 
@@ -249,9 +249,29 @@ def test_five_thousand_blocks_take_seconds_at_most() -> None:
     assert perf_counter() - begin < 20, "seconds, with room for a machine that does other things"
 
 
-def test_pinned_blocks_stay_and_others_make_room(monkeypatch: object) -> None:
-    class Pinned(Node):
-        pinned = True
+@dataclass(frozen=True)
+class Pinned(Node):
+    """A block that stays where it is."""
+
+    pinned: bool = True
+
+
+@dataclass(frozen=True)
+class Bent(Wire):
+    """A wire that is led through points."""
+
+    points: tuple[tuple[float, float], ...] = ((1.0, 2.0),)
+
+
+def test_wires_between_what_was_laid_out_run_straight_again() -> None:
+    nodes = {key: Node(key, "Any", x=x) for key, x in [("a", 0.0), ("b", 5.0), ("c", 900.0)]}
+    wires = [Bent("a", "out", "b", "in"), Bent("b", "out", "c", "in")]
+    after = laid(Graph(nodes, {w.end: w for w in wires}), ("a", "b"))
+    points = [getattr(after.wires[end], "points", None) for end in (("b", "in"), ("c", "in"))]
+    assert points == [(), ((1.0, 2.0),)]
+
+
+def test_pinned_blocks_stay_and_others_make_room() -> None:
 
     nodes = {f"b{i}": Node(f"b{i}", "Any", x=i * 10.0) for i in range(5)}
     held = Pinned("b2", "Any", x=500.0, y=300.0)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QRegion,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -108,7 +109,11 @@ class Minimap(QWidget):
             self.setVisible(shown)
             if shown:
                 self.raise_()
-                self.renew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what was not drawn while nobody looked."""
+        super().showEvent(event)
+        self.renew()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the canvas where it goes, and the drawing when it begins or ends."""

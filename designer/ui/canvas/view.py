@@ -25,7 +25,7 @@ from designer.network.check import Check
 from designer.project.edits import Edit, WireError
 from designer.project.history import History
 from designer.project.project import Project
-from designer.ui.canvas import actions, keys, overlay
+from designer.ui.canvas import actions, keys, overlay, speaking
 from designer.ui.canvas.dropping import Dropping
 from designer.ui.canvas.editing import TextEditor
 from designer.ui.canvas.faces import Side
@@ -62,6 +62,7 @@ class Canvas(Viewport):
     def __init__(
         self, history: History | Place, theme: Theme, parent: QWidget | None = None
     ) -> None:
+        speaking.install()  # before Qt asks for the first time what a canvas is
         super().__init__(parent)
         self.history = history
         self.theme = theme

@@ -1,7 +1,8 @@
 """From block to block without a mouse: along the wires, and where there are none, to what is near.
 
 Right leads downstream and left upstream, to whichever neighbour lies most level. Up and down lead
-to siblings: blocks that are fed by the same block or feed the same one.
+to siblings, which are fed by the same block or feed the same one, and past the last of them to
+whatever lies next, wired or not.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ def next_to(scene: Scene, key: str, direction: Direction) -> str:
     wired: list[str] = []
     if key in scene.graph.nodes:
         wired = _neighbours(scene, key, onward=dx > 0) if dx else _siblings(scene, key, dy)
-    if wired and dx:
-        return min(wired, key=lambda other: abs(_rect(scene, other).center().y() - here.y()))
+        if dx and not wired and _neighbours(scene, key, onward=dx < 0):
+            return ""  # the end of the way
     if wired:
         return min(wired, key=lambda other: abs(_rect(scene, other).center().y() - here.y()))
     return _nearest(scene, key, direction)
