@@ -128,7 +128,8 @@ def _terms(query: str) -> list[_Term]:
 
 
 def _match(one: Candidate, terms: Sequence[_Term]) -> Match | None:
-    score, reasons, place = 0, [], 0
+    score, place = 0, 0
+    reasons: list[str] = []
     while place < len(terms):
         word, sign, value = terms[place]
         after = terms[place + 1][0] if place + 1 < len(terms) and not terms[place + 1][1] else ""

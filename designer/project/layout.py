@@ -7,13 +7,14 @@ are then laid out with the others, and the frame is drawn around where they come
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from statistics import median_low
 from typing import Any
 
 from designer.project.boxes import Box, apart, around, distance, free_shift
 from designer.project.graph import Frame, Graph, Note, Wire, finite
+from designer.project.holders import PINNED, Holders
 from designer.project.layering import Layers, Tie, layered
 from designer.project.levelling import levelled
 from designer.project.project import Project
@@ -31,8 +32,8 @@ ROOM, HEAD = 24.0, 28.0
 NEAR = 48.0
 """A note this near to a block belongs to it, and room is kept for it."""
 RASTER = 8.0
-PINNED, POINTS = "pinned", "points"
-"""Fields of blocks, frames and notes, and of wires."""
+POINTS = "points"
+"""The field of wires that are led through points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +120,8 @@ class _Work:
         }
         boxes: list[Frame | Note] = [*graph.frames.values(), *graph.notes.values()]
         self.old |= {b.id: Box(b.x, b.y, b.x + b.width, b.y + b.height) for b in boxes}
-        self.held = {
-            frame: {k for k, box in self.old.items() if k != frame and self.old[frame].holds(box)}
-            for frame in graph.frames
-        }
-        self.inside = self._holders()
-        """The frame that each block, note and frame lies in; the smallest where several do."""
-        self.chosen = self._chosen(only)
+        self.holders = Holders(graph, self.old)
+        self.chosen = self.holders.chosen(only)
         self.whole = not only
         self.nodes = [key for key in graph.nodes if key in self.chosen and key in bodies]
         self.pinned = {key for key in self.nodes if getattr(graph.nodes[key], PINNED, False)}
@@ -136,7 +132,7 @@ class _Work:
             and wire.source in bodies and wire.target in bodies
         ]  # fmt: skip
         self.fed = {wire.target for wire in graph.wires.values() if wire.source in graph.nodes}
-        self.solid = self._solid()
+        self.solid = self.holders.solid(self.chosen, self.wires)
 
     def layout(self) -> Layout:
         """Lay everything out and put it where the old drawing was."""
@@ -164,97 +160,17 @@ class _Work:
             frozenset(self.nodes),
         )
 
-    # What lies in which frame.
-
-    def _holders(self) -> dict[str, str]:
-        """Return the smallest frame that holds each block, note and frame as a whole."""
-        frames = sorted(self.graph.frames, key=lambda key: (self.old[key].area, key), reverse=True)
-        found: dict[str, str] = {}
-        for number, frame in enumerate(frames):
-            larger = set(frames[:number])
-            found |= dict.fromkeys(self.held[frame] - larger, frame)
-        return found
-
-    def _chain(self, key: str) -> list[str]:
-        """Return the frames around something, the smallest first."""
-        found = []
-        while key in self.inside:
-            key = self.inside[key]
-            found.append(key)
-        return found
-
-    def _chosen(self, only: set[str]) -> set[str]:
-        """Return what may move: everything, or what was named with what lies in its frames."""
-        if not only:
-            return set(self.old)
-        chosen = {key for key in self.old if key in only or only & set(self._chain(key))}
-        for frame in self.graph.frames:  # one of which every block was named moves with them
-            held = self.held[frame] & self.graph.nodes.keys()
-            if held and chosen >= held:
-                chosen.add(frame)
-                chosen |= {k for k in self.graph.notes if self.inside.get(k) == frame}
-        return chosen
-
-    def _solid(self) -> set[str]:
-        """Return the frames that can stand as one block: data do not come back to them."""
-        solid = {
-            key
-            for key, frame in self.graph.frames.items()
-            if key in self.chosen and not getattr(frame, PINNED, False)
-        }
-        solid &= {frame for key in self.nodes for frame in self._chain(key)}
-        solid -= {frame for frame in solid if self.held[frame] & self.pinned}
-        for frame in list(solid):  # one that shares blocks with another that lies across its edge
-            ring = {frame, *self._chain(frame), *self.held[frame]}
-            across = self.graph.frames.keys() - ring
-            if any(self.held[frame] & self.held[other] for other in across):
-                solid.discard(frame)
-        while True:
-            torn = self._torn(solid)
-            if not torn:
-                return solid
-            solid -= torn
-
-    def _torn(self, solid: set[str]) -> set[str]:
-        import networkx as nx
-
-        torn: set[str] = set()
-        for level in ("", *sorted(solid)):
-            drawn: nx.DiGraph[str] = nx.DiGraph()
-            for wire in self.wires:
-                a = self._item_of(wire.source, level, solid)
-                b = self._item_of(wire.target, level, solid)
-                if a and b and a != b:
-                    drawn.add_edge(a, b)
-            for part in nx.strongly_connected_components(drawn) if solid else ():
-                if len(part) > 1:
-                    torn |= part & solid
-        return torn
-
-    def _item_of(self, key: str, level: str, solid: set[str]) -> str:
-        """Return what stands for a block within a frame, or on the ground; "" if it is not there.
-
-        It is the block itself, or the largest frame around it below that level.
-        """
-        around_it = [frame for frame in self._chain(key) if frame in solid]
-        if not level:
-            return around_it[-1] if around_it else key
-        if level not in around_it:
-            return ""
-        place = around_it.index(level)
-        return around_it[place - 1] if place else key
-
     # One level: the ground, or the inside of a frame.
 
     def _level(self, level: str) -> _Item:
         """Lay out what lies in a frame, or on the ground."""
-        name = {key: self._item_of(key, level, self.solid) for key in self.nodes}
+        name = {key: self.holders.item_of(key, level, self.solid) for key in self.nodes}
         items: dict[str, _Item] = {}
-        for item in dict.fromkeys(name.values()):
-            if item and item in self.solid:
-                items[item] = self._framed(item)
-            elif item:
-                items[item] = _Item(Box(0, 0, *self._size(item)), {item: (0.0, 0.0)})
+        for key in dict.fromkeys(name.values()):
+            if key and key in self.solid:
+                items[key] = self._framed(key)
+            elif key:
+                items[key] = _Item(Box(0, 0, *self._size(key)), {key: (0.0, 0.0)})
         notes = self._notes(level, items)
         ties = [
             (name[wire.source], name[wire.target], wire)
@@ -300,7 +216,7 @@ class _Work:
         blocks = [key for item in items.values() for key in item.members if key in self.bodies]
         far: dict[str, tuple[str, tuple[float, float]]] = {}
         for note in self.graph.notes:
-            solid = [frame for frame in self._chain(note) if frame in self.solid]
+            solid = [frame for frame in self.holders.chain(note) if frame in self.solid]
             if getattr(self.graph.notes[note], PINNED, False) or note not in self.chosen:
                 continue
             if (solid[0] if solid else "") != level:
@@ -421,7 +337,7 @@ class _Work:
         """Return the frames that are drawn around what they held, the innermost first."""
         found: dict[str, Box] = {}
         for frame in sorted(self.graph.frames, key=lambda key: (self.old[key].area, key)):
-            held = self.held[frame]
+            held = self.holders.held[frame]
             if getattr(self.graph.frames[frame], PINNED, False):
                 continue
             if frame in frames:  # it has its place; what was drawn inside it may need more
@@ -468,6 +384,3 @@ def _columns(layers: Layers, boxes: list[Box], tops: list[float]) -> list[float]
             steep = min(0.12 * max(rises, default=0.0), MOST_ACROSS - ACROSS)
             x += ACROSS + round(steep / RASTER) * RASTER
     return lefts
-
-
-__all__: Iterable[str] = ("Body", "Layout", "arrange", "lay_out")

@@ -37,7 +37,7 @@ class Around(QObject):
         self.finder = FindControl(bench)
         self.wires = ConnectControl(bench)
         self.panels = PanelWalk(bench)
-        self.map = Minimap(bench.canvas, bench.theme, bench.arrangement.centre)
+        self.map = Minimap(bench.canvas, bench.theme)
         self.map.show_it(self._settings.text(MAP, "shown") == "shown")
         bench.canvas.edit_requested.connect(self.panels.edit)
         bench.session.checked.connect(lambda _: self.map.renew())

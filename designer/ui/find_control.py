@@ -97,7 +97,8 @@ class FindControl(QObject):
         """Return frames and notes of the drawing that is shown."""
         graph = self._bench.session.place.project.graph
         items = []
-        for box in (*graph.frames.values(), *graph.notes.values()):
+        boxes: list[Frame | Note] = [*graph.frames.values(), *graph.notes.values()]
+        for box in boxes:
             if isinstance(box, Frame):
                 words, kind = box.title or tr("Frame"), tr("frame")
             else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRectF
 
-from designer.project.graph import Graph
+from designer.project.graph import Frame, Graph, Note
 from designer.project.layout import Body, Layout, arrange, lay_out
 from designer.ui import motion
 from designer.ui.canvas import card
@@ -116,6 +116,7 @@ def _bounds(scene: Scene) -> QRectF:
     blocks = scene.blocks
     for item, width, height in zip(blocks.items, blocks.w, blocks.h, strict=True):
         area |= QRectF(item.node.x, item.node.y, float(width), float(height))
-    for box in (*scene.graph.frames.values(), *scene.graph.notes.values()):
+    boxes: list[Frame | Note] = [*scene.graph.frames.values(), *scene.graph.notes.values()]
+    for box in boxes:
         area |= QRectF(box.x, box.y, box.width, box.height)
     return area

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 
+from designer.project.graph import Frame, Note
 from designer.project.project import Project
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ class Glide(QObject):
         blocks = scene.blocks
         for row in range(len(blocks)):
             blocks.place(row)
-        for item in (*scene.graph.frames.values(), *scene.graph.notes.values()):
+        items: list[Frame | Note] = [*scene.graph.frames.values(), *scene.graph.notes.values()]
+        for item in items:
             scene.boxes[item.id] = QRectF(item.x, item.y, item.width, item.height)
         scene.wires.route(blocks)
         self._canvas.update()

@@ -42,19 +42,16 @@ SMALLEST_CANVAS = WIDTH * 2, HIGHEST * 2
 
 
 class Minimap(QWidget):
-    """Lies over the lower right corner of a canvas; shows a kept picture and the view's outline.
+    """Lies over the lower right corner of a canvas; shows a kept picture and the view's outline."""
 
-    It is the canvas's neighbour and not its child: a child would move along when the canvas is
-    scrolled.
-    """
-
-    def __init__(self, canvas: Canvas, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, canvas: Canvas, theme: Theme) -> None:
+        super().__init__(canvas)
         self.setObjectName("minimap")
         self.setAccessibleName(tr("Map of the drawing"))
         self.setToolTip(tr("Click or drag to look elsewhere. Alt+M hides the map."))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.resize(WIDTH, LOWEST)
         self.theme = theme
@@ -100,12 +97,12 @@ class Minimap(QWidget):
 
     def settle(self) -> None:
         """Lie in the corner of the canvas, or nowhere where that is too small or empty."""
-        area, scene = self._canvas.geometry(), self._canvas.scene
+        area, scene = self._canvas.rect(), self._canvas.scene
         roomy = area.width() >= SMALLEST_CANVAS[0] and area.height() >= SMALLEST_CANVAS[1]
         shown = self.wanted and roomy and bool(len(scene.blocks) or scene.boxes)
         if shown:
             self.move(area.right() + 1 - WIDTH - AWAY, area.bottom() + 1 - self.height() - AWAY)
-        if shown != self.isVisibleTo(self.parentWidget()):
+        if shown != self.isVisibleTo(self._canvas):
             self.setVisible(shown)
             if shown:
                 self.raise_()
@@ -117,7 +114,7 @@ class Minimap(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the canvas where it goes, and the drawing when it begins or ends."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self.settle()
             self._looked()
         return super().eventFilter(watched, event)
@@ -242,6 +239,10 @@ class Minimap(QWidget):
             self._look_at(event.position())
             seen = self.seen()
         self._held = event.position() - seen.center()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take it for another press; the canvas below must not add a block."""
+        self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pull the view along."""

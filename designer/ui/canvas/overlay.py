@@ -60,7 +60,7 @@ def _draw_lit(painter: QPainter, canvas: Canvas) -> None:
     """Draw rings around the blocks that answer to what is looked for, and dim nothing."""
     blocks, camera = canvas.scene.blocks, canvas.camera
     seen = set(blocks.within(camera.area_to_canvas(canvas.rect())).tolist())
-    rows = [row for key in canvas.scene.lit if (row := blocks.row.get(key)) in seen]
+    rows = [row for row in blocks.rows(canvas.scene.lit).tolist() if row in seen]
     colour = QColor(canvas.theme.warning)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(rows) <= MOST_RINGS)

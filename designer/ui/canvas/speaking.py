@@ -41,10 +41,9 @@ def tell_selection(canvas: Canvas, ids: list[str]) -> None:
         return
     speech = QAccessible.queryAccessibleInterface(canvas)
     if len(ids) == 1 and isinstance(speech, CanvasSpeech):
-        place = speech.place_of(ids[0])
-        if place >= 0:
-            event = QAccessibleEvent(speech.child(place), QAccessible.Event.Focus)
-            QAccessible.updateAccessibility(event)
+        thing = speech.child(speech.place_of(ids[0]))
+        if thing is not None:
+            QAccessible.updateAccessibility(QAccessibleEvent(thing, QAccessible.Event.Focus))
     elif ids:
         text = trn("{n} item selected", "{n} items selected", len(ids))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, text))

@@ -276,7 +276,7 @@ class Canvas(Viewport):
             FRAME_SECONDS, self.devicePixelRatioF(), refine=not self.zooming
         )
         # Qt's stubs do not say that a region can be walked through.
-        few = region.rectCount() <= 4
+        few = region.rectCount() <= 8
         parts = list(region) if few else [region.boundingRect()]  # type: ignore[call-overload]
         for part in parts:
             painter.save()

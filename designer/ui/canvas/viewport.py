@@ -65,7 +65,14 @@ class Viewport(QWidget):
         """Pull the canvas by so many pixels."""
         self.camera = self.camera.panned(dx, dy)
         if self.may_scroll() and self.devicePixelRatio() % 1 == 0:
-            self.scroll(dx, dy)  # copies what is seen already; only the new edge is drawn
+            # copies what is seen already; only the new edge is drawn, and what lies on the canvas
+            # stays where it is: its old picture, copied along, is drawn over
+            self.scroll(dx, dy, self.rect())
+            for over in self.findChildren(
+                QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+            ):
+                if over.isVisible():
+                    self.update(over.geometry() | over.geometry().translated(dx, dy))
         else:
             self.update()
         self.view_changed.emit()

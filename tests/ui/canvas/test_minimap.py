@@ -31,7 +31,7 @@ class Desk:
         self.canvas = Canvas(self.history, Theme.light())
         column.addWidget(self.canvas)
         self.panel.resize(1000, 700)
-        self.map = Minimap(self.canvas, Theme.light(), self.panel)
+        self.map = Minimap(self.canvas, Theme.light())
         self.panel.show()
 
     def mouse(self, kind: QEvent.Type, at: QPointF) -> None:
