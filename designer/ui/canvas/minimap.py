@@ -49,7 +49,6 @@ class Minimap(QWidget):
         self.setObjectName("minimap")
         self.setAccessibleName(tr("Map of the drawing"))
         self.setToolTip(tr("Click or drag to look elsewhere. Alt+M hides the map."))
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -198,7 +197,6 @@ class Minimap(QWidget):
         """Draw the picture and what is in sight."""
         painter = QPainter(self)
         theme = self.theme
-        painter.fillRect(self.rect(), QColor(theme.canvas))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(theme.surface))
         painter.setPen(QPen(QColor(theme.border), 1))
