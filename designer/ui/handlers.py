@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -12,19 +12,16 @@ from PySide6.QtGui import QKeySequence
 
 from designer.blocks import catalogue
 from designer.blocks.composite import CompositeBlock
-from designer.blocks.registry import class_of, label_of
 from designer.project import library
 from designer.project.arranging import Side
-from designer.project.graph import Graph
-from designer.project.inside import Path
 from designer.reference import by_family
+from designer.templates import all_templates
 from designer.ui.actions import TABLE, Handler
 from designer.ui.canvas import arranging, bending, selecting
 from designer.ui.quick_list import Item
 from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
-    from designer.ui.theme import Theme
     from designer.ui.workbench import Workbench
 
 
@@ -73,7 +70,9 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "select_downstream": lambda: selecting.select_downstream(canvas),
         "select_between": lambda: selecting.select_between(canvas),
         "select_kind": lambda: selecting.select_kind(canvas),
-        "find": lambda: find(bench),
+        "find": lambda: bench.around.finder.ask(),
+        "find_next": lambda: bench.around.finder.step(1),
+        "find_previous": lambda: bench.around.finder.step(-1),
         "add": lambda: add_block(bench, *bench.context.where()),
         "add_note": lambda: canvas.add_note(bench.context.place),
         "frame": canvas.frame_selection,
@@ -83,9 +82,12 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "leave_inside": lambda: bench.composites.leave(),
         "keep": lambda: bench.composites.keep(),
         "bypass": canvas.bypass,
+        "connect": lambda: bench.around.wires.connect_block(),
+        "disconnect": lambda: bench.around.wires.disconnect_block(),
+        "layout": lambda: bench.around.layouts.lay_out(),
         "rename": lambda: bench.context.rename(),
         "begin_fitting": lambda: bench.beginnings.ask(),
-        "next_problem": bench.next_problem,
+        "next_problem": lambda: next_problem(bench),
         "align_left": align("left"),
         "align_centre": align("centre"),
         "align_right": align("right"),
@@ -110,7 +112,10 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "fit_selection": canvas.fit_selection,
         "zoom_in": canvas.zoom_in,
         "zoom_out": canvas.zoom_out,
+        "zoom_half": lambda: canvas.zoom_to(0.5),
         "zoom_reset": canvas.zoom_reset,
+        "zoom_double": lambda: canvas.zoom_to(2.0),
+        "toggle_map": lambda: bench.around.toggle_map(),
         "show_problems": tab("problems"),
         "show_curves": tab("curves"),
         "show_source": tab("source"),
@@ -131,6 +136,8 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "theme_system": theme("system"),
         "theme_light": theme("light"),
         "theme_dark": theme("dark"),
+        "next_panel": lambda: bench.around.panels.step(1),
+        "previous_panel": lambda: bench.around.panels.step(-1),
         "full_screen": lambda: full_screen(bench),
         "help": lambda: show_help(bench),
         "commands": lambda: commands(bench),
@@ -139,18 +146,25 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
 
 
 def commands(bench: Workbench) -> None:
-    """List every action with its key."""
+    """List every action with its key, and the templates and files that a menu would open."""
     items = []
     for entry in TABLE:
         action = bench.actions.by_key[entry.key]
         if entry.key != "commands" and action.isEnabled():
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            items.append(Item(action.text(), entry.help, key, entry.key, entry.menu))
-    bench.quick_list.ask(
-        "What do you want to do?",
-        items,
-        lambda item: bench.actions.by_key[item.payload].trigger(),
-    )
+            run = action.trigger
+            items.append(Item(action.text(), entry.help, key, (entry.key, run), entry.menu))
+    menus = bench.menus
+    for item in all_templates():
+        title = tr("New from template: {name}", name=item.name)
+        about = tr("A template for {task}.", task=item.task)
+        run = partial(menus.template_wanted.emit, item.path)
+        items.append(Item(title, about, tr("template"), ("template", run)))
+    for path in bench.desk.settings.recent():
+        title = tr("Open recent: {name}", name=path.stem)
+        run = partial(menus.file_wanted.emit, path)
+        items.append(Item(title, str(path), tr("file"), ("file", run)))
+    bench.quick_list.ask(tr("What do you want to do?"), items, lambda item: item.payload[1]())
 
 
 def block_items(bench: Workbench) -> list[Item]:
@@ -190,37 +204,10 @@ def add_block(bench: Workbench, scene_point: object = None, at: QPoint | None = 
     )
 
 
-def find(bench: Workbench) -> None:
-    """Find a block on the canvas and go there, or one of the palette and add it."""
-    theme = bench.theme
-    items = _drawn(bench.session.project.graph, (), theme)
-    items += [
-        Item(f"Add {item.title}", item.detail, item.key, item.payload, item.words, item.colour)
-        for item in block_items(bench)
-    ]
-
-    def chosen(item: Item) -> None:
-        what, key = item.payload
-        if what == "go":
-            bench.go_to(key)
-        else:
-            bench.add_block(key, None)
-
-    bench.quick_list.ask("Find a block on the canvas, or one to add", items, chosen)
-
-
-def _drawn(graph: Graph, path: Path, theme: Theme) -> list[Item]:
-    """Return an item for every block of a drawing, and inside its composites."""
-    items = []
-    for node in graph.nodes.values():
-        kind = class_of(node)
-        colour = theme.family(kind.family) if kind else theme.muted
-        where = "inside a composite" if path else "on the canvas"
-        here = (*path, node.id)
-        items.append(Item(node.title, label_of(node), where, ("go", here), node.id, colour))
-        if node.inner is not None:
-            items += _drawn(node.inner.graph, here, theme)
-    return items
+def next_problem(bench: Workbench) -> None:
+    """Go to the next block in trouble."""
+    bench.arrangement.show_tab("problems")
+    bench.problems.go_to_next()
 
 
 def full_screen(bench: Workbench) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout,
 
 from designer.ui.icons import icon
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 
 TABS = (
     ("problems", "Problems"),
@@ -33,6 +34,7 @@ class Lower(QTabWidget):
         self.setObjectName("lower")
         self.setDocumentMode(True)
         self.setAccessibleName("Lower panel")
+        self.tabBar().setAccessibleName(tr("Tabs of the lower panel"))
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
         self._places: dict[str, QVBoxLayout] = {}

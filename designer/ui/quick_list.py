@@ -36,7 +36,8 @@ from designer.ui.theme import SMALL, Theme, font
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
-MOST = 240
+MOST = 400
+"""Items that are shown at once; typing brings the others."""
 WIDTH, HEIGHT = 440, 360
 
 
@@ -52,6 +53,8 @@ class Item:
     """More words by which it is found."""
     colour: str = ""
     """The colour of its band, if it has one."""
+    refusal: str = ""
+    """Why it cannot be taken now; said when it is chosen all the same."""
 
 
 def rank(query: str, item: Item) -> int:
@@ -88,14 +91,20 @@ def _in_order(letters: str, text: str) -> bool:
 class QuickList(QFrame):
     """Shows items, runs what is chosen and goes away."""
 
+    narrowed = Signal(list)
+    """The items that are left, best first."""
     closed = Signal()
-    """It is gone, before what was chosen is carried out."""
+    """It went away."""
+    refused = Signal(str)
+    """Why the item that a person chose cannot be taken."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("quick-list")
         self._items: Sequence[Item] = ()
         self._chosen: Callable[[Item], None] = lambda item: None
+        self._room = HEIGHT
+        self._search: Callable[[str], Sequence[Item]] | None = None
         self._back: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -129,9 +138,13 @@ class QuickList(QFrame):
         items: Sequence[Item],
         chosen: Callable[[Item], None],
         at: QPoint | None = None,
+        search: Callable[[str], Sequence[Item]] | None = None,
     ) -> None:
-        """Show items, at a place in the window, and call `chosen` with the one that is taken."""
-        self._items, self._chosen = items, chosen
+        """Show items, at a place in the window, and call `chosen` with the one that is taken.
+
+        With `search`, that answers what was typed, and not the ranking of the items' words.
+        """
+        self._items, self._chosen, self._search = items, chosen, search
         window = self.window()
         focus = window.focusWidget()
         if focus is not self.line:
@@ -141,11 +154,12 @@ class QuickList(QFrame):
         self.line.clear()
         self._filter("")
         width = min(WIDTH, window.width() - 32)
-        height = min(HEIGHT, window.height() - 96)
+        height = self._room = min(HEIGHT, window.height() - 96)
         place = at or QPoint((window.width() - width) // 2, 72)
         x = max(8, min(place.x(), window.width() - width - 8))
         y = max(8, min(place.y(), window.height() - height - 8))
         self.setGeometry(x, y, width, height)
+        self._shrink()
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -157,11 +171,6 @@ class QuickList(QFrame):
     def shown(self) -> list[Item]:
         """Return the items that are left, best first."""
         return list(self._model.items)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tell that it is gone."""
-        super().hideEvent(event)
-        self.closed.emit()
 
     def dismiss(self) -> None:
         """Go away without choosing."""
@@ -193,8 +202,15 @@ class QuickList(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone."""
+        super().hideEvent(event)
+        self.closed.emit()
+
     def _filter(self, query: str) -> None:
-        if query.strip():
+        if query.strip() and self._search is not None:
+            found = list(self._search(query))
+        elif query.strip():
             ranked = [(rank(query, item), -place, item) for place, item in enumerate(self._items)]
             found = [item for score, _, item in sorted(ranked, key=lambda r: r[:2], reverse=True)
                      if score]  # fmt: skip
@@ -205,10 +221,22 @@ class QuickList(QFrame):
         self.nothing.setVisible(not found)
         if found:
             self.view.setCurrentIndex(self._model.index(0, 0))
+        self._shrink()
+        self.narrowed.emit(found)
+
+    def _shrink(self) -> None:
+        """Be as high as what is left needs, so that more of the canvas is seen."""
+        rows = self._model.rowCount()
+        step = self.view.sizeHintForRow(0) if rows else self.nothing.sizeHint().height()
+        margins = self.height() - self.view.height() if self.view.isVisible() else 64
+        self.resize(self.width(), min(self._room, margins + step * max(rows, 1) + 4))
 
     def _choose(self, row: int) -> None:
         if 0 <= row < self._model.rowCount():
             item = self._model.items[row]
+            if item.refusal:
+                self.refused.emit(item.refusal)
+                return
             self.dismiss()
             self._chosen(item)
 
@@ -279,6 +307,6 @@ class _Rows(QStyledItemDelegate):
             inner.setBottom(inner.center().y() + 1)
             inner.adjust(0, 3, 0, 0)
         painter.setFont(font())
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.muted if item.refusal else theme.text))
         painter.drawText(inner, centre | Qt.AlignmentFlag.AlignLeft, item.title)
         painter.restore()

@@ -31,6 +31,7 @@ class StatusLine(QFrame):
         row.addWidget(self.facts)
         row.addStretch(1)
         row.addWidget(self.message)
+        self._row = row
         self._network = ""
         self._device = ""
         self._saved = ""
@@ -65,6 +66,10 @@ class StatusLine(QFrame):
         """Show whether the project is in its file."""
         self._saved = words
         self._write()
+
+    def put(self, widget: QWidget) -> None:
+        """Put something that stays at the right end of the line."""
+        self._row.addWidget(widget)
 
     def say(self, text: str, seconds: int = SECONDS) -> None:
         """Show a message that passes."""

@@ -71,7 +71,7 @@ class TroubleControl(QObject):
         """Let the keys reach the repairs of the selected block, or of the next one in trouble."""
         chosen = [key for key in self._bench.canvas.selected() if self._problems(key)]
         if not chosen and self._problems_everywhere():
-            self._bench.next_problem()
+            self._bench.actions.by_key["next_problem"].trigger()
             chosen = [key for key in self._bench.canvas.selected() if self._problems(key)]
         if not chosen:
             self._bench.window.status.say(tr("Nothing is in trouble here."))

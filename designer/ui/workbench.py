@@ -14,12 +14,12 @@ from designer.project.file import FileError, load
 from designer.project.project import Project
 from designer.project.recovery import Recovery
 from designer.ui.actions import Actions
+from designer.ui.around import Around
 from designer.ui.autosave import Autosave
 from designer.ui.background import Background, load_libraries
 from designer.ui.beginning_control import BeginningControl
 from designer.ui.breadcrumbs import Breadcrumbs
 from designer.ui.canvas import Canvas
-from designer.ui.canvas_controls import CanvasControls
 from designer.ui.canvas_menu import CanvasMenu
 from designer.ui.closing import Closing
 from designer.ui.code_control import CodeControl
@@ -78,6 +78,7 @@ class Workbench(QObject):
         self._make_controls()
         self.actions = Actions(window, handlers(self))
         self.actions.bind_canvas(self.canvas)
+        self.around.begin(self.actions)
         self.menus = Menus(self.actions, window.top, self.desk.settings, self)
         self._connect()
         self._begin()
@@ -134,8 +135,8 @@ class Workbench(QObject):
         self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
         self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
         self.evaluation, self.context = EvaluationControl(self), CanvasMenu(self)
-        self.around = CanvasControls(self)
         self.figures = FigureControl(self)
+        self.around = Around(self)
 
     def _connect(self) -> None:
         session, canvas, window = self.session, self.canvas, self.window
@@ -302,11 +303,6 @@ class Workbench(QObject):
         near = QPoint(at.x() + 8, at.y() + 8) if self.canvas.underMouse() else None
         add_block(self, scene_point, near)
 
-    def next_problem(self) -> None:
-        """Go to the next block in trouble."""
-        self.arrangement.show_tab("problems")
-        self.problems.go_to_next()
-
     def show_export(self) -> None:
         """Take a trained network away."""
         self.run_list.export(self.runs.chosen or self.job.run)
@@ -343,6 +339,7 @@ class Workbench(QObject):
         self.job.close()
         self.background.close()
         self._writer.close()
+        self.around.close()
         self.canvas.close_document()
         self.autosave.close(keep=self.session.unsaved and not self.closing.given_up)
         self.session.close()

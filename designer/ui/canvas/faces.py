@@ -190,6 +190,11 @@ def tip(node: Node, cast: Cast, seen: Seen | None, problems: Problems) -> str:
     return "<br>".join(part for part in parts if part)
 
 
+def tip_problems(problems: Problems) -> list[str]:
+    """Return the problems of a block in words, each with what to do."""
+    return [f"{problem.text} {problem.hint}".strip() for problem in problems]
+
+
 def port_tip(cast: Cast, seen: Seen | None, port: str, side: Side) -> str:
     """Return the label of a port: its name and what flows there."""
     names = cast.inputs if side == "input" else cast.outputs

@@ -23,6 +23,8 @@ from designer.ui.words import said, tr
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
 
+MOST_RINGS = 200
+"""Rings that are drawn smooth; more are drawn quickly."""
 HINT = (
     "Nothing drawn yet",
     "Drag blocks here from the palette, or double click to add one.",
@@ -32,6 +34,8 @@ HINT = (
 
 def draw(painter: QPainter, canvas: Canvas) -> None:
     """Draw what lies over the blocks."""
+    if canvas.scene.lit:
+        _draw_lit(painter, canvas)
     graph = canvas.scene.graph
     empty = not (graph.nodes or graph.frames or graph.notes)
     if empty and canvas.shows_hint and canvas.dropping.cast is None:
@@ -62,6 +66,23 @@ def draw(painter: QPainter, canvas: Canvas) -> None:
 def label_area(canvas: Canvas, hit: PortHit) -> QRect:
     """Return the part of the view that a port and its label take."""
     return (_label(canvas, hit)[1] | _port_area(canvas, hit)).toAlignedRect().adjusted(-2, -2, 2, 2)
+
+
+def _draw_lit(painter: QPainter, canvas: Canvas) -> None:
+    """Draw rings around the blocks that answer to what is looked for, and dim nothing."""
+    blocks, camera = canvas.scene.blocks, canvas.camera
+    seen = set(blocks.within(camera.area_to_canvas(canvas.rect())).tolist())
+    rows = [row for row in blocks.rows(canvas.scene.lit).tolist() if row in seen]
+    colour = QColor(canvas.theme.warning)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(rows) <= MOST_RINGS)
+    painter.setPen(QPen(colour, 2.5))
+    colour.setAlpha(36)
+    painter.setBrush(colour)
+    for row in rows:
+        area = camera.area_to_view(blocks.rect(row)).adjusted(-4, -4, 4, 4)
+        painter.drawRoundedRect(area, CORNER + 3, CORNER + 3)
+    painter.restore()
 
 
 def _draw_hint(painter: QPainter, canvas: Canvas) -> None:

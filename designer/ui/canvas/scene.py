@@ -61,6 +61,8 @@ class Scene:
         """What the walk found last."""
         self.costs_changed = False
         """Whether blocks came, went or cost something else since the heat was computed."""
+        self.lit: frozenset[str] = frozenset()
+        """Blocks that answer to what a person is looking for."""
         self._blamed: dict[str, tuple[Problem, ...]] = {}
         self._lanes_due = False
 

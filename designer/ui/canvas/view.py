@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -26,7 +25,7 @@ from designer.network.check import Check
 from designer.project.edits import Edit, WireError
 from designer.project.history import History
 from designer.project.project import Project
-from designer.ui.canvas import actions, overlay
+from designer.ui.canvas import actions, keys, overlay, speaking
 from designer.ui.canvas.dropping import Dropping
 from designer.ui.canvas.editing import TextEditor
 from designer.ui.canvas.faces import Side
@@ -39,14 +38,6 @@ from designer.ui.theme import Theme
 
 SLICE_SECONDS = 0.004
 """Time between two frames for work that was put off."""
-NUDGE, LONG_NUDGE = 4.0, 24.0
-"""Canvas units that an arrow key moves the selection by, alone and with Shift."""
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class Canvas(Viewport):
@@ -60,6 +51,8 @@ class Canvas(Viewport):
     """One sentence for the status bar, such as why a wire was refused."""
     open_requested = Signal(str)
     """A person wants to see what is inside this composite."""
+    edit_requested = Signal()
+    """A person wants to change the selected blocks in their form."""
     leave_requested = Signal()
     """A person wants to go back to the drawing outside."""
 
@@ -69,6 +62,7 @@ class Canvas(Viewport):
     def __init__(
         self, history: History | Place, theme: Theme, parent: QWidget | None = None
     ) -> None:
+        speaking.install()  # before Qt asks for the first time what a canvas is
         super().__init__(parent)
         self.history = history
         self.theme = theme
@@ -79,7 +73,8 @@ class Canvas(Viewport):
         self.editor: TextEditor | None = None
         self.pasted_text = ""
         self.pasted_times = 0
-        self._nudges = 0
+        self.selections = 0
+        """How often something else was selected; nudges of one selection are one step."""
         self._told: list[str] = []
         self._unfinished = False
         """Whether a frame had to leave out or stretch some picture."""
@@ -253,7 +248,7 @@ class Canvas(Viewport):
         now = list(self.scene.chosen)
         if now != self._told:
             self._told = now
-            self._nudges += 1
+            self.selections += 1
             self.selection_changed.emit(now)
 
     # Drawing.
@@ -356,27 +351,8 @@ class Canvas(Viewport):
         return False if onward else super().focusNextPrevChild(onward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Nudge with the arrows, let go with Escape, wait for a pull while Space is held."""
-        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        shift = keys == Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_Tab and not keys:
-            self.add_requested.emit(self._place_for_new())
-        elif event.key() in _ARROWS and (shift or not keys):
-            step = LONG_NUDGE if shift else NUDGE
-            dx, dy = _ARROWS[Qt.Key(event.key())]
-            self.pointer.drop_tool()
-            actions.nudge(self, dx * step, dy * step, merge=f"nudge {id(self)} {self._nudges}")
-        elif event.key() == Qt.Key.Key_Escape:
-            if self.pointer.tool is not None:
-                self.pointer.drop_tool()
-            elif self.scene.chosen or self.scene.chosen_wires:
-                self.select([])
-            else:
-                self.leave_requested.emit()
-        elif event.key() == Qt.Key.Key_Space:
-            if not event.isAutoRepeat():
-                self.hold_space(True)
-        else:
+        """Walk, nudge, edit and let go by the keys; wait for a pull while Space is held."""
+        if not keys.press(self, event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -391,9 +367,3 @@ class Canvas(Viewport):
         """Let go of Space: its release would not be heard here any more."""
         self.hold_space(False)
         super().focusOutEvent(event)
-
-    def _place_for_new(self) -> QPointF:
-        """Return the point below the pointer, or the middle of the view."""
-        at = self.mapFromGlobal(QCursor.pos())
-        inside = self.underMouse() and self.rect().contains(at)
-        return self.camera.to_canvas(QPointF(at if inside else self.rect().center()))

@@ -49,7 +49,11 @@ class Viewport(QWidget):
 
     def zoom_reset(self) -> None:
         """Show things at their own size."""
-        self.zoom_at(1 / self.camera.scale, self._middle())
+        self.zoom_to(1.0)
+
+    def zoom_to(self, scale: float) -> None:
+        """Show things at a scale; what is in the middle stays there."""
+        self.zoom_at(scale / self.camera.scale, self._middle())
 
     def zoom_at(self, factor: float, at: QPointF) -> None:
         """Change the scale; the point of the canvas at `at` stays where it is."""
