@@ -14,6 +14,7 @@ from designer.blocks.registry import class_of, label_of
 from designer.project import library
 from designer.project.graph import Graph
 from designer.project.inside import Path
+from designer.ui.about import about
 from designer.ui.actions import TABLE, Handler
 from designer.ui.quick_list import Item
 from designer.ui.words import tr
@@ -40,6 +41,7 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
     return {
         "new": lambda: desk.new(),
         "open": bench.ask_open,
+        "start_page": lambda: bench.start.show(),
         "save": lambda: bench.files.save(),
         "save_as": lambda: bench.files.save_as(),
         "import_file": lambda: bench.imports.ask_file(),
@@ -59,6 +61,7 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "delete": canvas.delete_selection,
         "select_all": canvas.select_all,
         "find": lambda: find(bench),
+        "preferences": lambda: desk.preferences.show(bench.window),
         "add": lambda: add_block(bench),
         "add_note": canvas.add_note,
         "frame": canvas.frame_selection,
@@ -98,6 +101,8 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "theme_dark": theme("dark"),
         "full_screen": lambda: full_screen(bench),
         "help": lambda: show_help(bench),
+        "tour": lambda: bench.tour.begin(),
+        "shortcuts": lambda: desk.preferences.show(bench.window, "shortcuts"),
         "commands": lambda: commands(bench),
         "about": lambda: about(bench),
     }
@@ -193,14 +198,3 @@ def show_help(bench: Workbench) -> None:
         return
     bench.arrangement.show_side("design")
     bench.form.show_help()
-
-
-def about(bench: Workbench) -> None:
-    """Tell the version and the licence."""
-    from designer import __version__
-
-    bench.notices.tell(
-        f"Neurodraft {__version__}, free software under the MIT licence. Drawn with Qt (LGPL), "
-        "trained with PyTorch (BSD).",
-        key="about",
-    )
