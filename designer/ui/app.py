@@ -388,7 +388,7 @@ def run(path: str | None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Neurodraft")
     app.setApplicationDisplayName("")
-    app.setDesktopFileName("neurodraft")
+    app.setDesktopFileName("org.neurodraft.neurodraft")
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; work is kept
     if path and _shown_elsewhere(path):
         return 0
