@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -118,11 +119,11 @@ class Program(QObject):
         from designer.project.file import FileError, load
 
         place = path.absolute()
-        for window in self.windows:
-            bench = window.workbench
-            if bench is not None and bench.session.path == place:
-                window.come_forward()
-                return window
+        for bench in self._benches():
+            held = bench.session.path
+            if held is not None and os.path.realpath(held) == os.path.realpath(place):
+                bench.window.come_forward()
+                return bench.window
         from designer.ui.claims import show_elsewhere
 
         if show_elsewhere(place):

@@ -8,26 +8,28 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE = 1500
 """Milliseconds in which a program that has a file open must answer."""
+LONGEST = 64
+"""Characters of a folder; the name of a socket may not be much longer."""
 ASK, ANSWER = b"show\n", b"shown\n"
 
 
 def address(path: Path) -> str:
     """Return the name of the socket of a file, the same by whatever way the file is reached."""
     place = os.path.normcase(os.path.realpath(path))
-    name = f"neurodraft-{hashlib.sha256(place.encode('utf-8', 'replace')).hexdigest()[:20]}"
-    if sys.platform == "win32":
-        return name
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    return f"{folder}/{name}" if folder else name
+    user = os.getuid() if hasattr(os, "getuid") else 0
+    told = f"{user} {place}".encode("utf-8", "replace")
+    name = f"neurodraft-{hashlib.sha256(told).hexdigest()[:20]}"
+    # where the system gives a folder to this person alone; elsewhere Qt takes that for all
+    own = os.environ.get("XDG_RUNTIME_DIR", "")
+    return f"{own}/{name}" if own and len(own) < LONGEST and Path(own).is_dir() else name
 
 
 def show_elsewhere(path: Path) -> bool:
@@ -57,8 +59,6 @@ class Claim(QObject):
     def take(self) -> bool:
         """Begin to hold the file; return whether nobody else does."""
         name = address(self.path)
-        if not sys.platform.startswith("win"):
-            Path(name).parent.mkdir(parents=True, exist_ok=True)
         if self._server.listen(name):
             return True
         if _answers(name):
