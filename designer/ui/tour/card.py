@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,6 +40,8 @@ class Card(QFrame):
     skipped = Signal()
     elsewhere = Signal()
     """The start page is wanted."""
+    in_the_way = Signal()
+    """Something is dragged over it, to what lies below."""
     left = Signal()
     """The keys shall go back to the canvas."""
 
@@ -78,11 +88,17 @@ class Card(QFrame):
             button.setAutoDefault(True)
             button.clicked.connect(wish)
         restyle(self.next, primary=True)
+        self.setAcceptDrops(True)
         self.hide()
 
     def primary(self) -> QPushButton:
         """Return the button that is most likely wanted."""
         return self.how if self.next.isHidden() and not self.how.isHidden() else self.next
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let what is dragged pass to the canvas below."""
+        event.ignore()
+        self.in_the_way.emit()
 
     def fit(self) -> None:
         """Be as high as the words need."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from designer.ui.beginning_control import KEY as OFFER
 from designer.ui.tour.card import Card, Ring, beside
@@ -33,6 +33,8 @@ class TourControl(QObject):
         self._place = 0
         self._waiting = False
         """Whether the step was still to be done when its card came."""
+        self._hidden = False
+        """Whether the card has made way for something that is dragged."""
         self._follow = QTimer(self)
         self._follow.setInterval(FOLLOW)
         self._follow.timeout.connect(self._point)
@@ -91,6 +93,7 @@ class TourControl(QObject):
         card.skipped.connect(self.close)
         card.elsewhere.connect(self._to_start_page)
         card.left.connect(bench.canvas.setFocus)
+        card.in_the_way.connect(self._make_way)
         for told in (
             bench.session.changed,
             bench.session.checked,
@@ -110,6 +113,7 @@ class TourControl(QObject):
         step = self.step
         self._waiting = step.done is not None and not step.done(self._bench)
         self._write()
+        self._hidden = False
         self._point()
         assert self.card is not None
         self.card.show()
@@ -133,6 +137,12 @@ class TourControl(QObject):
             self.close()
         else:
             self._show(self._place + 1)
+
+    def _make_way(self) -> None:
+        """Let something be dragged to where the card lies; it comes back afterwards."""
+        assert self.card is not None
+        self.card.hide()
+        self._hidden = True
 
     def _do(self) -> None:
         if self.step.do is not None:
@@ -189,6 +199,10 @@ class TourControl(QObject):
         """Lie beside what the card speaks of, wherever that has gone."""
         card, ring, window = self.card, self._ring, self._bench.window
         assert card is not None and ring is not None
+        if self._hidden and not QGuiApplication.mouseButtons():
+            self._hidden = False
+            card.show()
+            card.raise_()
         ring.theme = self._bench.theme
         room = window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         found = self.step.spot(self._bench)
