@@ -160,7 +160,7 @@ class Program(QObject):
         elif self.windows[:-1]:
             window.move(self.windows[-2].pos().x() + 32, self.windows[-2].pos().y() + 32)
         window.show()
-        self._claim(window, window.fill(project, path, saved))
+        self.claims.follow(window.fill(project, path, saved))
         if old is not None:
             old.close()
         return window
@@ -220,23 +220,6 @@ class Program(QObject):
         found = (window.workbench for window in self.windows)
         return [bench for bench in found if bench is not None]
 
-    def _claim(self, window: Window, bench: Workbench) -> None:
-        """Let the window hold its file, and the next one where it is saved as another."""
-
-        def hold() -> None:
-            path = bench.session.path
-            if not self.claims.hold(window, path, window.come_forward):
-                window.notices.tell(
-                    tr("“{name}” is open in another window, too.", name=path.name if path else ""),
-                    role="warning",
-                    key="claim",
-                )
-
-        bench.files.taken = lambda path: self.claims.taken(path, window)
-        bench.files.written.connect(hold)
-        if bench.session.path is not None:
-            hold()
-
     def _window(self) -> Window:
         window = Window(self, self.theme)
         self.windows.append(window)
@@ -258,7 +241,7 @@ class Program(QObject):
             except FileError as error:
                 wrong = str(error)
         bench = window.fill(project, path)
-        self._claim(window, bench)
+        self.claims.follow(bench)
         if wrong:
             window.notices.tell(wrong, role="error", key="open")
         QTimer.singleShot(WARM_AFTER, bench, bench.warm)

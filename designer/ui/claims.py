@@ -10,9 +10,15 @@ import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from designer.ui.words import tr
+
+if TYPE_CHECKING:
+    from designer.ui.workbench import Workbench
 
 PATIENCE = 1500
 """Milliseconds in which a program that has a file open must answer."""
@@ -93,6 +99,23 @@ class Claims(QObject):
         super().__init__(parent)
         self._held: dict[QObject, Claim] = {}
         """What each window holds."""
+
+    def follow(self, bench: Workbench) -> None:
+        """Let a window hold its file, and the next one where it is saved as another."""
+        window = bench.window
+
+        def hold() -> None:
+            path = bench.session.path
+            if path is not None and not self.hold(window, path, window.come_forward):
+                window.notices.tell(
+                    tr("“{name}” is open in another window, too.", name=path.name),
+                    role="warning",
+                    key="claim",
+                )
+
+        bench.files.taken = lambda path: self.taken(path, window)
+        bench.files.written.connect(hold)
+        hold()
 
     def hold(self, window: QObject, path: Path | None, show: Callable[[], object]) -> bool:
         """Let a window hold a file instead of the one before; return whether it may."""

@@ -1,4 +1,4 @@
-"""Shows the start page on an empty project or when it is asked for, and does what is wanted there."""
+"""Shows the start page on an empty project or when asked for, and does what is wanted there."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -79,7 +80,7 @@ def add_blocks(person: Person, bench: Workbench) -> None:
 def wire(person: Person, bench: Workbench) -> None:
     """Draw the three wires, and give the last layer ten answers."""
     card_of(person, bench, "wires")
-    for source, target in zip(CHAIN, CHAIN[1:], strict=False):
+    for source, target in pairwise(CHAIN):
         a, b = first(bench, source), first(bench, target)
         assert a is not None and b is not None
         person.wire(bench.canvas, a.id, b.id)

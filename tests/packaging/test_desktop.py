@@ -1,4 +1,4 @@
-"""The desktop entry, the kind of file and the page of the software centre, judged by their tools."""
+"""The desktop entry, the kind of file and the software centre's page, judged by their tools."""
 
 from __future__ import annotations
 

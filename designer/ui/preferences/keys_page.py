@@ -169,11 +169,14 @@ class KeysPage(QWidget):
         if refused:
             text, role = refused, "error"
         elif other is not None and not same:
-            text, role = tr(
-                "{keys} belongs to “{action}”, which would be left without a key.",
-                keys=keys.native(wanted),
-                action=tr(other.text),
-            ), "warning"
+            text, role = (
+                tr(
+                    "{keys} belongs to “{action}”, which would be left without a key.",
+                    keys=keys.native(wanted),
+                    action=tr(other.text),
+                ),
+                "warning",
+            )
         self.said.setText(text)
         restyle(self.said, role=role)
 

@@ -39,9 +39,7 @@ def appearance(owner: Owner) -> Page:
         settings.motion = name
         motion.apply(settings)
 
-    moving = choice(
-        (("system", tr("As the system")), ("less", tr("Less"))), settings.motion, moved
-    )
+    moving = choice((("system", tr("As the system")), ("less", tr("Less"))), settings.motion, moved)
     moving.setObjectName("preference-motion")
     found.row(
         tr("Motion"),
@@ -143,9 +141,7 @@ class _Folder(QWidget):
             paths.choose_runs_folder(folder)
         except OSError as error:
             reason = error.strerror or str(error)
-            self.line.setText(
-                tr("“{name}” cannot be taken: {reason}.", name=folder, reason=reason)
-            )
+            self.line.setText(tr("“{name}” cannot be taken: {reason}.", name=folder, reason=reason))
             return
         self._show()
         if callable(self._moved):

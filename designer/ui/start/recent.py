@@ -1,4 +1,4 @@
-"""The projects opened last: their names, their folders, when they changed, whether they are there."""
+"""The projects opened last: their names and folders, when they changed, whether they are there."""
 
 from __future__ import annotations
 

@@ -174,9 +174,7 @@ class TourControl(QObject):
         card.told.setVisible(bool(told))
         card.bar.setRange(0, len(STEPS))
         card.bar.setValue(self._place + 1)
-        card.bar.setAccessibleName(
-            tr("Step {n} of {all}", n=self._place + 1, all=len(STEPS))
-        )
+        card.bar.setAccessibleName(tr("Step {n} of {all}", n=self._place + 1, all=len(STEPS)))
         first, last = self._place == 0, self._place == len(STEPS) - 1
         card.skip.setText(tr("Skip tour"))
         card.skip.setVisible(not last)

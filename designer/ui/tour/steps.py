@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -67,8 +68,7 @@ def wired(bench: Workbench, source: str, target: str) -> bool:
 
 
 def _links(bench: Workbench) -> Ticks:
-    pairs = zip(CHAIN, CHAIN[1:], strict=False)
-    return [(f"{a} → {b}", wired(bench, a, b)) for a, b in pairs]
+    return [(f"{a} → {b}", wired(bench, a, b)) for a, b in pairwise(CHAIN)]
 
 
 def _rest(bench: Workbench) -> Ticks:
@@ -148,7 +148,7 @@ def _palette(bench: Workbench) -> Spot | None:
 
 def _ports(bench: Workbench) -> Spot | None:
     """Point to the two ports that shall be wired next."""
-    for source, target in zip(CHAIN, CHAIN[1:], strict=False):
+    for source, target in pairwise(CHAIN):
         a, b = first(bench, source), first(bench, target)
         if a is None or b is None or wired(bench, source, target):
             continue
@@ -226,7 +226,7 @@ def _fit_shape(bench: Workbench) -> None:
 
 
 def _wire(bench: Workbench) -> None:
-    for source, target in zip(CHAIN, CHAIN[1:], strict=False):
+    for source, target in pairwise(CHAIN):
         a, b = first(bench, source), first(bench, target)
         if a is not None and b is not None and not wired(bench, source, target):
             wire = Wire(a.id, "out", b.id, "in")
