@@ -135,17 +135,17 @@ class AboutDialog(QDialog):
                  "stands in resources/data.")
         )  # fmt: skip
         column.addWidget(parts, 1)
-        row = QHBoxLayout()
+        below = QHBoxLayout()
         self.copy = QPushButton(tr("Copy report"))
         self.copy.setToolTip(tr("Copies the versions for a report of an error; no file is named."))
         self.copy.clicked.connect(self._copy)
         close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.close)
-        row.addWidget(self.copy)
-        row.addStretch(1)
-        row.addWidget(close)
-        column.addLayout(row)
+        below.addWidget(self.copy)
+        below.addStretch(1)
+        below.addWidget(close)
+        column.addLayout(below)
         close.setFocus()
 
     def _head(self) -> QHBoxLayout:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from designer.ui.app import Program
 from designer.ui.settings import Settings
-from designer.ui.tour.steps import CHAIN, STEPS, first
+from designer.ui.tour.looking import CHAIN, first
+from designer.ui.tour.steps import STEPS
 from designer.ui.workbench import Workbench
 from tests.journeys.first_light import item_of, line_of
 from tests.journeys.person import Person, at_the_screen

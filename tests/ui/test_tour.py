@@ -15,7 +15,8 @@ from designer.project.project import Project
 from designer.ui.app import Program
 from designer.ui.tour.card import AWAY, beside
 from designer.ui.tour.control import TourControl
-from designer.ui.tour.steps import CHAIN, STEPS, first
+from designer.ui.tour.looking import CHAIN, first
+from designer.ui.tour.steps import STEPS
 from designer.ui.workbench import Workbench
 from designer.unit import Choice
 from tests.ui.conftest import opened

@@ -322,7 +322,8 @@ def _rank(template: Template) -> int:
 
 def _lines(metrics: QFontMetrics, text: str, width: int) -> list[str]:
     """Return a title in at most two lines, broken between words."""
-    layout, lines, at = QTextLayout(text, font(bold=True)), [], 0
+    lines: list[str] = []
+    layout, at = QTextLayout(text, font(bold=True)), 0
     layout.beginLayout()
     while len(lines) < 2 and (line := layout.createLine()).isValid():
         line.setLineWidth(width)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from designer.ui.beginning_control import KEY as OFFER
 from designer.ui.tour.card import Card, Ring, beside
-from designer.ui.tour.steps import STEPS, Step, corner
+from designer.ui.tour.pointing import corner
+from designer.ui.tour.steps import STEPS, Step
 from designer.ui.words import tr
 
 if TYPE_CHECKING:
