@@ -94,6 +94,30 @@ def test_a_template_is_chosen_by_keys_alone(empty: Workbench, qtbot: QtBot) -> N
     assert empty.session.project.title.startswith("LeNet-5")
 
 
+def test_tab_leads_through_the_page(empty: Workbench, qtbot: QtBot) -> None:
+    filled(empty, qtbot)
+    empty.window.activateWindow()
+    empty.actions.by_key["start_page"].trigger()
+    page = empty.start.page
+
+    def walked(key: Qt.Key) -> list[object]:
+        """Return what has the keys after each of some steps from the search on."""
+        page.search.setFocus()
+        seen: list[object] = []
+        for _ in range(24):
+            focus = empty.window.focusWidget()
+            assert focus is not None
+            qtbot.keyClick(focus, key)
+            seen.append(empty.window.focusWidget())
+            if seen[-1] is page.buttons["tour"] or seen[-1] is page.cross:
+                break
+        return seen
+
+    onward, back = walked(Qt.Key.Key_Tab), walked(Qt.Key.Key_Backtab)
+    assert page.task_chips[""] in onward and page.gallery in onward and onward[-1] is page.cross
+    assert page.data_buttons["Digits"] in back and back[-1] is page.buttons["tour"]
+
+
 def test_what_a_card_tells_was_measured(empty: Workbench, qtbot: QtBot) -> None:
     filled(empty, qtbot)
     measured = measurements()

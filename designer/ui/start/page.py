@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -210,7 +211,7 @@ class StartPage(QFrame):
 
     def focus_search(self) -> None:
         """Let the person type what to find."""
-        (self.buttons["tour"] if self.right.isHidden() else self.search).setFocus(
+        (self.buttons["tour"] if self.width() < NARROW else self.search).setFocus(
             Qt.FocusReason.ShortcutFocusReason
         )
 
@@ -232,6 +233,12 @@ class StartPage(QFrame):
             self.empty_wanted.emit()
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Lead from part to part by Tab; the canvas below keeps that key for itself."""
+        window = self.window()
+        assert isinstance(window, QMainWindow)
+        return window.focusNextPrevChild(onward)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep presses between the cards from the canvas below; a double click reaches it."""
