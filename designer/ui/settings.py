@@ -40,15 +40,6 @@ class Settings:
         self._store.setValue("theme", name)
 
     @property
-    def motion(self) -> str:
-        """One of: system, less."""
-        return "less" if self._store.value("motion", "system") == "less" else "system"
-
-    @motion.setter
-    def motion(self, name: str) -> None:
-        self._store.setValue("motion", name)
-
-    @property
     def device(self) -> str:
         """Where new projects train."""
         found = str(self._store.value("device", "auto"))

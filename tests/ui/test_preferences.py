@@ -73,12 +73,14 @@ def test_the_look_is_chosen_for_every_window(bench: Workbench, program: Program)
     assert bench.actions.by_key["theme_dark"].isChecked()
 
 
-def test_less_motion_is_kept_and_holds(bench: Workbench, program: Program) -> None:
+def test_no_motion_is_kept_and_holds(bench: Workbench, program: Program) -> None:
     before = QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
-    choose(shown(program, bench, "appearance"), "motion", "less")
-    assert Settings().motion == "less" and not motion.allowed(program.settings)
+    choose(shown(program, bench, "appearance"), "motion", "off")
+    assert motion.said(Settings()) == "off" and not motion.wanted(program.settings)
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
     QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, before)
+    choose(shown(program, bench, "appearance"), "motion", "on")
+    assert motion.wanted(program.settings)
 
 
 def test_the_device_holds_for_new_projects_and_for_templates(

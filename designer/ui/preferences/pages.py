@@ -35,16 +35,16 @@ def appearance(owner: Owner) -> Page:
     theme.setObjectName("preference-theme")
     found.row(tr("Theme"), theme)
 
-    def moved(name: str) -> None:
-        settings.motion = name
-        motion.apply(settings)
-
-    moving = choice((("system", tr("As the system")), ("less", tr("Less"))), settings.motion, moved)
+    moving = choice(
+        (("system", tr("As the system")), ("on", tr("On")), ("off", tr("Off"))),
+        motion.said(settings),
+        lambda name: motion.set_wanted(settings, name),
+    )
     moving.setObjectName("preference-motion")
     found.row(
         tr("Motion"),
         moving,
-        tr("With less motion, things appear at their place instead of going there."),
+        tr("Where it is off, things appear at their place instead of going there."),
     )
     return found
 
