@@ -11,7 +11,7 @@ STALE := $(if $(ALIVE),,renew)
 HAS_PYTHON = command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or newer, on Debian with: sudo apt-get install python3"; exit 1; }
 
 .DEFAULT_GOAL := help
-.PHONY: help environment run test lint bench template-results endurance screenshots clean renew
+.PHONY: help environment run desktop desktop-remove test lint bench template-results endurance screenshots clean renew
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +21,12 @@ environment: $(VENV)/ready-for-run ## Make the environment in .venv, once.
 
 run: $(VENV)/ready-for-run ## Open the window, or train in the terminal without a display; FILE=... opens a project.
 	@$(VENV)/bin/neurodraft $(FILE)
+
+desktop: $(VENV)/ready-for-run ## Put Neurodraft into the menu of your desktop, and open its files by a double click.
+	@$(VENV)/bin/python packaging/desktop/integrate.py --install --command $(CURDIR)/$(VENV)/bin/neurodraft
+
+desktop-remove: ## Take it out of the menu again.
+	@$(PYTHON) packaging/desktop/integrate.py --remove
 
 test: lint ## Check the code and run every test.
 	$(VENV)/bin/python -m pytest tests --ignore tests/benchmarks --numprocesses 2 --dist loadfile

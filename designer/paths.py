@@ -32,8 +32,36 @@ def templates() -> Path:
 
 
 def runs_folder() -> Path:
-    """Return the folder in which runs are kept unless a person names another."""
+    """Return the folder in which runs are kept: the one that the person chose, or the usual one."""
+    try:
+        chosen = Path(_choice_of_runs().read_text(encoding="utf-8").strip())
+    except (OSError, ValueError):
+        return usual_runs_folder()
+    return chosen if chosen.is_absolute() else usual_runs_folder()
+
+
+def usual_runs_folder() -> Path:
+    """Return the folder in which runs are kept where the person chose none."""
     return _home("runs", user_data_path("neurodraft", appauthor=False))
+
+
+def choose_runs_folder(folder: Path | None) -> None:
+    """Keep runs in this folder from now on, or in the usual one for None. Raises OSError.
+
+    The command line reads the same choice.
+    """
+    place = _choice_of_runs()
+    if folder is None:
+        place.unlink(missing_ok=True)
+        return
+    place.parent.mkdir(parents=True, exist_ok=True)
+    part = place.with_name(place.name + ".part")
+    part.write_text(f"{folder.absolute()}\n", encoding="utf-8")
+    os.replace(part, place)
+
+
+def _choice_of_runs() -> Path:
+    return settings_folder() / "runs-folder.txt"
 
 
 def datasets_folder() -> Path:

@@ -3,15 +3,44 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+import hashlib
+import json
+import statistics
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from designer import paths
 from designer.job import UserError
 from designer.network.check import check
-from designer.project.file import SUFFIX, load
+from designer.project.file import SUFFIX, dumps, load
+from designer.project.graph import Graph
 from designer.project.project import Project
+
+DECIDES = {
+    "classification": "accuracy",
+    "regression": "mae",
+    "forecast": "mae",
+    "sequence": "bleu",
+    "span": "exact_match",
+    "reconstruction": "mse",
+}
+"""The metric that decides how good a network is, by the kind of task."""
+LOWER_IS_BETTER = ("mae", "mse")
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a template reached on the test part, as it was measured."""
+
+    metric: str
+    value: float
+    """The median over the seeds."""
+    seeds: int
+    baseline: str = ""
+    """The best of the simple methods beside it; nothing where none was measured."""
+    baseline_value: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +68,11 @@ class Template:
     def page(self) -> Path:
         """The page of its folder: what to look at, what to try, what was measured."""
         return self.path.with_name("README.md")
+
+    @property
+    def key(self) -> str:
+        """The name with the task, such as tables/wine."""
+        return f"{self.path.parent.name}/{self.name}"
 
     def load(self) -> Project:
         """Return the project. Raises FileError."""
@@ -73,3 +107,41 @@ def template(name: str) -> Template:
     close = difflib.get_close_matches(key, known, 1)
     hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known)}."
     raise UserError(f"There is no template “{name}”; {hint}")
+
+
+def digest(project: Project) -> str:
+    """Return what tells one text of a project from another, wherever its blocks lie."""
+    nodes = {key: replace(node, x=0, y=0) for key, node in project.graph.nodes.items()}
+    bare = replace(project, title="", graph=Graph(nodes, project.graph.wires))
+    return hashlib.sha256(dumps(bare).encode()).hexdigest()[:16]
+
+
+def measurements() -> Mapping[str, Any]:
+    """Return what was measured of the templates, by their keys; nothing where it cannot be read."""
+    try:
+        found = json.loads((paths.templates() / "results.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def result(entry: Mapping[str, Any], project: Project) -> Result | None:
+    """Return what an entry of the measurements tells of a project; None where it tells nothing.
+
+    What was measured of an earlier text of the template is not told of this one.
+    """
+    metric = DECIDES.get(entry.get("task", ""))
+    if metric is None or entry.get("digest") != digest(project):
+        return None
+    values = [one["metrics"].get(metric) for one in entry.get("seeds", {}).values()]
+    known = [float(value) for value in values if value is not None]
+    if not known:
+        return None
+    best = max if metric not in LOWER_IS_BETTER else min
+    others = [
+        (float(one["metrics"][metric]), str(one["name"]))
+        for one in entry.get("baselines", ())
+        if one["metrics"].get(metric) is not None
+    ]
+    value, name = best(others) if others else (0.0, "")
+    return Result(metric, statistics.median(known), len(known), name, value)

@@ -31,7 +31,10 @@ SCREEN = (
     "libxkbcommon-x11-0",
 )
 # What the journeys need to open the window on a virtual screen, to use and to photograph it.
-TESTS = ("xvfb", "xauth", "xdotool", "maim", "fonts-wqy-microhei")
+SCREEN_TESTS = ("xvfb", "xauth", "xdotool", "maim", "fonts-wqy-microhei")
+# What judges the desktop entry, the kind of file and the page of the software centre.
+DESKTOP_TESTS = ("desktop-file-utils", "shared-mime-info", "libxml2-utils", "appstream")
+TESTS = (*SCREEN_TESTS, *DESKTOP_TESTS)
 
 _INSTALLED = "${db:Status-Status}\t${Architecture}\t${Package}\t${Provides}\n"
 _OFFERED = re.compile(r"^(\S+):\n.*\n\s+Candidate: (?!\(none\))", re.MULTILINE)

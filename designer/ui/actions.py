@@ -37,6 +37,8 @@ class Entry:
 TABLE: tuple[Entry, ...] = (
     Entry("new", "File", "New", "Ctrl+N", "Opens an empty project in a window of its own."),
     Entry("open", "File", "Open…", "Ctrl+O", "Opens a project file."),
+    Entry("start_page", "File", "Start page", "Alt+Home",
+          "Shows recent projects, templates, example data and the tour."),
     Entry("save", "File", "Save", "Ctrl+S", "Writes the project to its file.", before=True),
     Entry("save_as", "File", "Save as…", "Ctrl+Shift+S", "Writes the project to another file."),
     Entry("import_file", "File", "Import data…", "Ctrl+I",
@@ -77,6 +79,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("find_next", "Edit", "Find next", "F3", "Goes to the next block that was found."),
     Entry("find_previous", "Edit", "Find previous", "Shift+F3",
           "Goes to the block that was found before this one."),
+    Entry("preferences", "Edit", "Preferences…", "Ctrl+,",
+          "Changes the look, the device, the folder of runs and the keys.", before=True),
 
     Entry("add", "Network", "Add block…", "Tab", "Adds a block by its name.", canvas=True),
     Entry("add_note", "Network", "Add note", "Ctrl+Shift+N", "Puts a note on the canvas."),
@@ -197,9 +201,14 @@ TABLE: tuple[Entry, ...] = (
           before=True),
 
     Entry("help", "Help", "Help of the selection", "F1", "Tells what the selected block does."),
+    Entry("tour", "Help", "Two-minute tour", "Shift+F1",
+          "Builds and trains a first network with you; during the tour, goes to its card."),
+    Entry("shortcuts", "Help", "Keyboard shortcuts…", "Ctrl+Alt+K",
+          "Lists the key of every action; each can be changed.", before=True),
     Entry("commands", "Help", "Every action…", "Ctrl+Shift+P",
           "Lists every action with its key; type to find one."),
-    Entry("about", "Help", "About Neurodraft", "Ctrl+F1", "Tells the version and the licence."),
+    Entry("about", "Help", "About Neurodraft", "Ctrl+F1",
+          "Tells the versions, the device and the licences.", before=True),
 )  # fmt: skip
 
 Handler = Callable[[], object]
@@ -247,6 +256,13 @@ class Actions(QObject):
         """
         keys = [entry.key for entry in TABLE if entry.canvas and entry.key != "add"]
         canvas.addActions([self.by_key[key] for key in keys])
+
+    def take_keys(self, keys: Mapping[str, str]) -> None:
+        """Give the actions the shortcuts that the person chose, and all others their usual ones."""
+        for entry in TABLE:
+            sequence = QKeySequence(keys.get(entry.key, entry.shortcut))
+            if self.by_key[entry.key].shortcut() != sequence:
+                self.by_key[entry.key].setShortcut(sequence)
 
     def insert_menu(self, menu: str, before: str, submenu: QMenu) -> None:
         """Put a submenu, such as that of recent files, above an entry."""

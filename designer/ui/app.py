@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -11,15 +12,20 @@ from PySide6.QtWidgets import QApplication
 from designer.ui.settings import Settings
 from designer.ui.theme import Theme
 from designer.ui.window import Window
+from designer.ui.words import tr
 
 if TYPE_CHECKING:
     import threading
+    from collections.abc import Mapping
     from pathlib import Path
     from types import TracebackType
 
     from designer.project.project import Project
     from designer.project.recovery import Offer
+    from designer.ui.claims import Claims
     from designer.ui.inspector import Inspector
+    from designer.ui.preferences.dialog import Preferences
+    from designer.ui.workbench import Workbench
 
 SETTLED_AFTER = 3000
 """Milliseconds after the first document is shown until start-up counts as over."""
@@ -45,6 +51,26 @@ class Program(QObject):
         self.windows: list[Window] = []
         self.theme = self._at_first()
         self._inspector: Inspector | None = None
+        self._preferences: Preferences | None = None
+        self._claims: Claims | None = None
+
+    @property
+    def preferences(self) -> Preferences:
+        """What is chosen for every project."""
+        if self._preferences is None:
+            from designer.ui.preferences.dialog import Preferences
+
+            self._preferences = Preferences(self, self)
+        return self._preferences
+
+    @property
+    def claims(self) -> Claims:
+        """Which files are open here, and whether another program has one."""
+        if self._claims is None:
+            from designer.ui.claims import Claims
+
+            self._claims = Claims(self)
+        return self._claims
 
     @property
     def inspector(self) -> Inspector:
@@ -64,8 +90,13 @@ class Program(QObject):
 
     def dress(self) -> None:
         """Give the program its look, and follow that of the system."""
+        from designer.ui import motion
+        from designer.ui.icons import program_icon
+
         self.theme = self._chosen()
         self.theme.apply(self._app)
+        self._app.setWindowIcon(program_icon())
+        motion.apply(self.settings)
         for window in self.windows:
             window.set_theme(self.theme)
         self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -75,19 +106,29 @@ class Program(QObject):
         """Open an empty project in a window of its own."""
         from designer.project.project import Project
 
-        return self.open_project(Project())
+        return self.open_project(self.settings.for_new(Project()))
+
+    def begin_tour(self) -> None:
+        """Take the tour in a window of its own: what is drawn elsewhere stays as it is."""
+        bench = self.new().workbench
+        assert bench is not None
+        bench.tour.begin()
 
     def open(self, path: Path, instead: Window | None = None) -> Window | None:
         """Open a file; a file that is open already is brought to the front."""
         from designer.project.file import FileError, load
 
         place = path.absolute()
-        for window in self.windows:
-            bench = window.workbench
-            if bench is not None and bench.session.path == place:
-                window.raise_()
-                window.activateWindow()
-                return window
+        for bench in self._benches():
+            held = bench.session.path
+            if held is not None and os.path.realpath(held) == os.path.realpath(place):
+                bench.window.come_forward()
+                return bench.window
+        from designer.ui.claims import show_elsewhere
+
+        if show_elsewhere(place):
+            self._tell(tr("“{name}” is open in another Neurodraft.", name=place.name), instead)
+            return None
         try:
             project = load(place)
         except FileError as error:
@@ -95,6 +136,10 @@ class Program(QObject):
             return None
         self.settings.add_recent(place)
         return self.open_project(project, place, instead=instead)
+
+    def open_here(self, path: Path) -> Window | None:
+        """Open a file that the system hands over; an untouched window gives its place."""
+        return self.open(path, self.windows[-1] if self.windows else None)
 
     def open_project(
         self,
@@ -115,7 +160,7 @@ class Program(QObject):
         elif self.windows[:-1]:
             window.move(self.windows[-2].pos().x() + 32, self.windows[-2].pos().y() + 32)
         window.show()
-        window.fill(project, path, saved)
+        self.claims.follow(window.fill(project, path, saved))
         if old is not None:
             old.close()
         return window
@@ -128,6 +173,17 @@ class Program(QObject):
             if window.workbench is not None:
                 window.workbench.actions.mark(f"theme_{name}")
 
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Give the actions of every window the shortcuts that the person chose."""
+        self.settings.set_keys(keys)
+        for bench in self._benches():
+            bench.actions.take_keys(keys)
+
+    def runs_moved(self) -> None:
+        """Let every window list the runs of another folder."""
+        for bench in self._benches():
+            bench.run_list.refresh()
+
     def quit(self) -> None:
         """Close every window; one that has something to ask stays."""
         for window in tuple(self.windows):
@@ -137,8 +193,12 @@ class Program(QObject):
         """Forget a window that is gone."""
         if window in self.windows:
             self.windows.remove(window)
+        if self._claims is not None:
+            self._claims.drop(window)
         if not self.windows and self._inspector is not None:
             self._inspector.close()
+        if not self.windows and self._preferences is not None:
+            self._preferences.close()
         window.deleteLater()
 
     def trouble(
@@ -156,6 +216,10 @@ class Program(QObject):
         text = f"Something went wrong: {said.rstrip('.')}. Your work is kept."
         QTimer.singleShot(0, self, lambda: self._report(text, detail))
 
+    def _benches(self) -> list[Workbench]:
+        found = (window.workbench for window in self.windows)
+        return [bench for bench in found if bench is not None]
+
     def _window(self) -> Window:
         window = Window(self, self.theme)
         self.windows.append(window)
@@ -169,7 +233,7 @@ class Program(QObject):
 
         self.dress()
         window.furnish()
-        project, path, wrong = Project(), None, ""
+        project, path, wrong = self.settings.for_new(Project()), None, ""
         if file:
             try:
                 project, path = load(file), Path(file).absolute()
@@ -177,6 +241,7 @@ class Program(QObject):
             except FileError as error:
                 wrong = str(error)
         bench = window.fill(project, path)
+        self.claims.follow(bench)
         if wrong:
             window.notices.tell(wrong, role="error", key="open")
         QTimer.singleShot(WARM_AFTER, bench, bench.warm)
@@ -307,9 +372,25 @@ def run(path: str | None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Neurodraft")
     app.setApplicationDisplayName("")
-    app.setDesktopFileName("neurodraft")
+    app.setDesktopFileName("org.neurodraft.neurodraft")
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends it; work is kept
+    if path and _shown_elsewhere(path):
+        return 0
     program = Program(app, Settings())
     catch_errors(program)
+    program.settings.apply_threads()
     program.start(path)
+    if sys.platform == "darwin":
+        from designer.ui.opening import FileOpening
+
+        app.installEventFilter(FileOpening(program.open_here, program))
     return app.exec()
+
+
+def _shown_elsewhere(path: str) -> bool:
+    """Return whether a running program has the file open, which it then brings to the front."""
+    from pathlib import Path
+
+    from designer.ui.claims import show_elsewhere
+
+    return show_elsewhere(Path(path))

@@ -28,8 +28,6 @@ class BeginningControl(QObject):
         self._source = bench.session.project.data.source
         self._goal = bench.session.project.data.goal
         bench.data.described.connect(self._described)
-        bench.welcome.all_wanted.connect(self.list_templates)
-        bench.welcome.import_wanted.connect(lambda: bench.imports.ask_file())
 
     def ask(self) -> None:
         """List the networks that fit, the most fitting first."""
@@ -46,17 +44,6 @@ class BeginningControl(QObject):
             return fitting(project, description)
 
         bench.background.ask("beginnings", work, self._list)
-
-    def list_templates(self) -> None:
-        """List every template with the data that come with it."""
-        bench = self._bench
-        items = [
-            Item(title, task, "", path, str(path.parent.name))
-            for path, title, task in bench.welcome.templates
-        ]
-        bench.quick_list.ask(
-            "Begin with a template", items, lambda item: bench.begin_with(item.payload)
-        )
 
     def _described(self, data: DataChoice, description: Description | None) -> None:
         """Offer a network where other data have come that the drawn one does not fit."""

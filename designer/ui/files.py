@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from designer.project.file import SUFFIX, FileError, save
@@ -13,6 +13,7 @@ from designer.project.project import Project
 from designer.ui.notices import Notices
 from designer.ui.session import Session
 from designer.ui.settings import Settings
+from designer.ui.words import tr
 
 FILTER = f"Neurodraft projects (*{SUFFIX})"
 
@@ -20,12 +21,17 @@ FILTER = f"Neurodraft projects (*{SUFFIX})"
 class Files(QObject):
     """Writes the project where the person wants it."""
 
+    written = Signal()
+    """A file has been written; it may be another one than before."""
+
     def __init__(
         self, session: Session, settings: Settings, notices: Notices, window: QWidget
     ) -> None:
         super().__init__(window)
         self._session, self._settings, self._notices = session, settings, notices
         self._window = window
+        self.taken: Callable[[Path], bool] = lambda path: False
+        """Whether another window has a file open, which must not be written over unseen."""
 
     def save(self, then: Callable[[], None] | None = None) -> bool:
         """Write the project to its file, asking for one where it has none."""
@@ -44,6 +50,15 @@ class Files(QObject):
     def save_to(self, path: Path, then: Callable[[], None] | None = None) -> bool:
         """Write the project to a file; return whether it is there now."""
         project: Project = self._session.project
+        if self.taken(path):
+            self._notices.tell(
+                tr("“{name}” is open in another window; save to another file, or close it there.",
+                   name=path.name),
+                role="error",
+                buttons=((tr("Save as…"), lambda: self.save_as(then)),),
+                key="save",
+            )  # fmt: skip
+            return False
         try:
             save(project, path)
         except FileError as error:
@@ -57,6 +72,7 @@ class Files(QObject):
         self._notices.drop("save")
         self._session.saved_as(path.absolute(), project)
         self._settings.add_recent(path)
+        self.written.emit()
         if then is not None:
             then()
         return True

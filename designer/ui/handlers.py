@@ -16,6 +16,7 @@ from designer.project import library
 from designer.project.arranging import Side
 from designer.reference import by_family
 from designer.templates import all_templates
+from designer.ui.about import about
 from designer.ui.actions import TABLE, Handler
 from designer.ui.canvas import arranging, bending, selecting
 from designer.ui.quick_list import Item
@@ -48,6 +49,7 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
     return {
         "new": lambda: desk.new(),
         "open": bench.ask_open,
+        "start_page": lambda: bench.start.show(),
         "save": lambda: bench.files.save(),
         "save_as": lambda: bench.files.save_as(),
         "import_file": lambda: bench.imports.ask_file(),
@@ -73,6 +75,7 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "find": lambda: bench.around.finder.ask(),
         "find_next": lambda: bench.around.finder.step(1),
         "find_previous": lambda: bench.around.finder.step(-1),
+        "preferences": lambda: desk.preferences.show(bench.window),
         "add": lambda: add_block(bench, *bench.context.where()),
         "add_note": lambda: canvas.add_note(bench.context.place),
         "frame": canvas.frame_selection,
@@ -140,6 +143,8 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "previous_panel": lambda: bench.around.panels.step(-1),
         "full_screen": lambda: full_screen(bench),
         "help": lambda: show_help(bench),
+        "tour": lambda: bench.tour.begin(),
+        "shortcuts": lambda: desk.preferences.show(bench.window, "shortcuts"),
         "commands": lambda: commands(bench),
         "about": lambda: about(bench),
     }
@@ -225,14 +230,3 @@ def show_help(bench: Workbench) -> None:
         return
     bench.arrangement.show_side("design")
     bench.form.show_help()
-
-
-def about(bench: Workbench) -> None:
-    """Tell the version and the licence."""
-    from designer import __version__
-
-    bench.notices.tell(
-        f"Neurodraft {__version__}, free software under the MIT licence. Drawn with Qt (LGPL), "
-        "trained with PyTorch (BSD).",
-        key="about",
-    )

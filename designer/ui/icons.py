@@ -34,3 +34,18 @@ def _drawn(name: str, colour: str, scale: int) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(scale)
     return pixmap
+
+
+@cache
+def program_icon() -> QIcon:
+    """Return the sign of the program itself, in every size that a desktop asks for."""
+    renderer = QSvgRenderer(str(resources() / "icons" / "app" / "neurodraft.svg"))
+    result = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        result.addPixmap(pixmap)
+    return result

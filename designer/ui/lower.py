@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -72,6 +72,10 @@ class Lower(QTabWidget):
     def show_tab(self, key: str) -> None:
         """Bring a tab to the front."""
         self.setCurrentIndex([name for name, _ in TABS].index(key))
+
+    def tab_area(self, key: str) -> QRect:
+        """Return where the word of a tab lies in the bar of tabs."""
+        return self.tabBar().tabRect([name for name, _ in TABS].index(key))
 
     @property
     def current(self) -> str:

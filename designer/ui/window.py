@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from designer.ui.arrangement import Arrangement
     from designer.ui.inspector import Inspector
     from designer.ui.notices import Notices
+    from designer.ui.preferences.dialog import Preferences
     from designer.ui.settings import Settings
     from designer.ui.status_line import StatusLine
     from designer.ui.theme import Theme
@@ -37,6 +38,13 @@ class Desk(Protocol):
     @property
     def inspector(self) -> Inspector:
         """What finds the shapes of code."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """What is chosen for every project."""
+
+    def begin_tour(self) -> object:
+        """Take the tour in a window of its own."""
 
     def new(self) -> object:
         """Open an empty project."""
@@ -136,6 +144,13 @@ class Window(QMainWindow):
             self.arrangement.tabs.set_theme(theme)
         if self.workbench is not None:
             self.workbench.set_theme(theme)
+
+    def come_forward(self) -> None:
+        """Come before the other windows, also where it was made small."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the outline until there is something to see, and tell of the first paint."""

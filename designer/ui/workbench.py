@@ -13,6 +13,7 @@ from designer.network.check import Check
 from designer.project.file import FileError, load
 from designer.project.project import Project
 from designer.project.recovery import Recovery
+from designer.ui.about import DEVICE
 from designer.ui.actions import Actions
 from designer.ui.around import Around
 from designer.ui.autosave import Autosave
@@ -44,10 +45,11 @@ from designer.ui.panels.training import TrainingPanel
 from designer.ui.quick_list import QuickList
 from designer.ui.run_list import RunList
 from designer.ui.session import Session
+from designer.ui.start_control import StartControl
 from designer.ui.theme import Theme
+from designer.ui.tour.control import TourControl
 from designer.ui.training_control import TrainingControl
 from designer.ui.training_job import TrainingJob
-from designer.ui.welcome import Welcome, offered_templates
 
 if TYPE_CHECKING:
     from designer.ui.plots.curves import Curves
@@ -79,6 +81,7 @@ class Workbench(QObject):
         self.actions = Actions(window, handlers(self))
         self.actions.bind_canvas(self.canvas)
         self.around.begin(self.actions)
+        self.actions.take_keys(self.desk.settings.keys())
         self.menus = Menus(self.actions, window.top, self.desk.settings, self)
         self._connect()
         self._begin()
@@ -87,7 +90,7 @@ class Workbench(QObject):
         history, place, theme = self.session.history, self.session.place, self.theme
         self.crumbs = Breadcrumbs()
         self.canvas = Canvas(place, theme, self.arrangement.centre)
-        self.canvas.shows_hint = False  # the welcome says more
+        self.canvas.shows_hint = False  # the start page says more
         self.palette = Palette(catalogue(), theme)
         self.form = BlockForm(place, lambda family: self.theme.family(family))
         self.data_form = DataForm(history)
@@ -110,7 +113,6 @@ class Workbench(QObject):
         panels.put_stage("data", self.data_view)
         for key in ("problems", "source", "layers", "runs", "log"):
             panels.tabs.put(key, getattr(self, key))
-        self.welcome = Welcome(self.canvas, offered_templates())
 
     def _make_controls(self) -> None:
         window, session = self.window, self.session
@@ -135,8 +137,8 @@ class Workbench(QObject):
         self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
         self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
         self.evaluation, self.context = EvaluationControl(self), CanvasMenu(self)
-        self.figures = FigureControl(self)
-        self.around = Around(self)
+        self.figures, self.start = FigureControl(self), StartControl(self)
+        self.around, self.tour = Around(self), TourControl(self)
 
     def _connect(self) -> None:
         session, canvas, window = self.session, self.canvas, self.window
@@ -162,14 +164,13 @@ class Workbench(QObject):
         training.record_shown.connect(self.show_record)
         training.outcome.connect(lambda text: window.status.say(text, 60))
         training.device_known.connect(window.status.show_device)
+        training.device_known.connect(lambda _, why: self.desk.settings.set(DEVICE, why))
         training.problems_wanted.connect(lambda: self.arrangement.show_tab("problems"))
         training.block_wanted.connect(lambda key: self.go_to(key))
         training.runs_changed.connect(self.run_list.refresh)
         self.job.state_changed.connect(self._job_state)
         self.runs.opened.connect(training.open_run)
         self.runs.go_on_wanted.connect(training.go_on)
-        self.welcome.template_wanted.connect(self.begin_with)
-        self.welcome.open_wanted.connect(self.ask_open)
         self.menus.template_wanted.connect(self.begin_with)
         self.menus.file_wanted.connect(self.open_file)
 
@@ -192,6 +193,7 @@ class Workbench(QObject):
         self.code.begin()
         if self.session.project.graph.nodes:
             self.canvas.fit()
+        self.start.refresh()
         self.canvas.setFocus()
 
     def _changed(self, old: Project, new: Project) -> None:
@@ -202,20 +204,13 @@ class Workbench(QObject):
             self.training_panel.show_project(new)
             if not self.job.busy:
                 self.window.status.show_device(new.recipe.device, "")
-        self._welcome()
         self.menus.show_history(self.session.history)
-
-    def _welcome(self) -> None:
-        place = self.session.place
-        graph = place.project.graph
-        self.welcome.setVisible(not (place.path or graph.nodes or graph.frames or graph.notes))
 
     def _elsewhere(self) -> None:
         """Show another drawing: the network, or the inside of a composite."""
         place = self.session.place
         self.here = place.check(self.session.check)
         self.form.show_project(place.project)
-        self._welcome()
         self._selected(self.canvas.selected())
         self._stale.add("layers")
         self._refresh(self.arrangement.tabs.current)
@@ -310,7 +305,7 @@ class Workbench(QObject):
     def begin_with(self, path: Path) -> None:
         """Begin with a template: here where nothing is drawn yet, else in a window of its own."""
         try:
-            project = load(path)
+            project = self.desk.settings.for_new(load(path))
         except FileError as error:
             self.notices.tell(str(error), role="error", key="open")
             return
@@ -334,6 +329,7 @@ class Workbench(QObject):
     def close(self) -> None:
         """End the jobs and let go of everything."""
         self.run_list.release()
+        self.tour.close()
         self.evaluation.close()
         self.code.close()
         self.job.close()
@@ -353,7 +349,7 @@ class Workbench(QObject):
         """Take another look."""
         self.theme = theme
         panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
-                  self.evaluation, self.quick_list, self.around)  # fmt: skip
+                  self.evaluation, self.quick_list, self.around, self.start)  # fmt: skip
         for panel in panels:
             panel.set_theme(theme)
         self.form.set_theme()

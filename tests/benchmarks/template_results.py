@@ -10,25 +10,21 @@ pages of the templates and in the README are made from this file.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import os
 import resource
 import subprocess
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from designer.data.prepare import describe
 from designer.data.source import Source
 from designer.network.check import check
-from designer.project.file import dumps
-from designer.project.graph import Graph
 from designer.project.project import Project
 from designer.runs import Run
-from designer.templates import Template, all_templates, template
+from designer.templates import Template, all_templates, digest, template
 from designer.training.events import Finished
 from designer.unit import discover
 from tests.benchmarks.baselines import baselines_of
@@ -43,19 +39,6 @@ HORIZONS = (1, 5, 6, 24)
 
 class TrainingFailed(Exception):
     """A training ended with an error; the others go on."""
-
-
-def key_of(one: Template) -> str:
-    """Return the name with the task, such as tables/wine."""
-    return f"{one.path.parent.name}/{one.path.stem}"
-
-
-def digest_of(one: Template) -> str:
-    """Return what tells one text of a project from another, wherever its blocks lie."""
-    project = one.load()
-    nodes = {key: replace(node, x=0, y=0) for key, node in project.graph.nodes.items()}
-    bare = replace(project, title="", graph=Graph(nodes, project.graph.wires))
-    return hashlib.sha256(dumps(bare).encode()).hexdigest()[:16]
 
 
 def read() -> dict[str, Any]:
@@ -92,7 +75,7 @@ def train(one: Template, seed: int, folder: str) -> dict[str, Any]:
         check=False,
     )
     if ran.returncode:
-        raise TrainingFailed(f"{key_of(one)}: {ran.stderr[-500:]}")
+        raise TrainingFailed(f"{one.key}: {ran.stderr[-500:]}")
     record = json.loads(ran.stdout)
     metrics = {
         name.removeprefix("test_"): value
@@ -120,7 +103,7 @@ def entry_of(one: Template) -> dict[str, Any]:
     """Return what is known of a template before it is trained: the baselines beside it."""
     project = one.load()
     return {
-        "digest": digest_of(one),
+        "digest": digest(project),
         "title": project.title,
         "data": data_of(project),
         "task": describe(project.data).task,
@@ -140,8 +123,8 @@ def measure(names: list[str], seeds: list[int], again: bool) -> None:
             one = template(name)
             if not check(one.load().graph).ok:
                 continue  # it is there to be repaired
-            key, digest = key_of(one), digest_of(one)
-            fresh = results.get(key, {}).get("digest") == digest
+            key, text = one.key, digest(one.load())
+            fresh = results.get(key, {}).get("digest") == text
             if fresh and str(seed) in results[key]["seeds"] and not again:
                 continue
             if (key, seed) in done:
@@ -155,7 +138,7 @@ def measure(names: list[str], seeds: list[int], again: bool) -> None:
             except TrainingFailed as error:
                 print(error, flush=True)
                 continue
-            if digest_of(one) != digest:
+            if digest(one.load()) != text:
                 continue  # changed meanwhile: measured when it comes to it again
             entry["parameters"] = found.pop("parameters")
             entry["seeds"] = {**entry["seeds"], str(seed): found}
@@ -175,7 +158,7 @@ def main() -> None:
     if asked.tables:
         write_pages(read())
         return
-    names = asked.only or [key_of(item) for item in all_templates()]
+    names = asked.only or [item.key for item in all_templates()]
     measure(names, [int(seed) for seed in asked.seeds.split(",")], asked.all)
     write_pages(read())
 

@@ -134,8 +134,9 @@ def refuse(person: Person, bench: Workbench, path: Path) -> None:
     person.wait(lambda: "import" in bench.notices.bars and
                 bench.notices.bars["import"].property("role") == "error", "a refusal")  # fmt: skip
     bar = bench.notices.bars["import"]
+    person.wait(bar.isVisible, "the refusal on the screen")
     person.picture(f"refused-{path.name}")
-    assert bar.isVisible() and "“" in bar.text and "Traceback" not in bar.text, bar.text
+    assert "“" in bar.text and "Traceback" not in bar.text, bar.text
     print("refused:", bar.text)
     assert bench.session.project is before and bench.session.history.undo_label == label
     person.click(bar.findChild(object, "cross"))  # type: ignore[call-overload]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -9,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from designer.blocks import catalogue
 from designer.network.source import write_source
 from designer.project.edits import set_parameters
+from designer.project.project import Project
+from designer.ui.app import Program
 from designer.ui.panels.palette import MIME, Palette, score
 from designer.ui.theme import Theme
 from designer.ui.workbench import Workbench
+from tests.ui.conftest import opened
 
 
 @pytest.fixture
@@ -231,3 +236,37 @@ def test_a_table_is_shown_as_rows(bench: Workbench, qtbot: QtBot) -> None:
     examples, columns = bench.data_view.findChildren(QTableView)
     assert examples.model().columnCount() == 5
     assert columns.model().rowCount() == 4
+
+
+def test_what_an_empty_panel_says_can_be_done_from_there(program: Program, qtbot: QtBot) -> None:
+    from designer.ui.panels.page import Empty
+
+    bench = opened(program, Project())
+
+    def said() -> Empty:
+        """Return what the tab in front says."""
+        found: list[Empty] = []
+
+        def look() -> bool:
+            every = bench.arrangement.tabs.findChildren(Empty)
+            found[:] = [one for one in every if one.isVisible()]
+            return bool(found)
+
+        qtbot.waitUntil(look)
+        return found[0]
+
+    for key in ("problems", "layers", "runs", "log", "evaluation", "curves"):
+        bench.arrangement.show_tab(key)
+        empty = said()
+        links = re.findall(r'href="(\w+)"', empty.text())
+        assert links and all(link in bench.actions.by_key for link in links), key
+        assert empty.accessibleName().endswith("."), key
+    bench.arrangement.show_tab("problems")
+    shown = said()
+    shown.linkActivated.emit("add")
+    assert bench.quick_list.isVisible()
+    bench.quick_list.dismiss()
+    bench.actions.by_key["detach_dock"].trigger()
+    bench.start.dismiss()
+    shown.linkActivated.emit("start_page")
+    assert bench.start.visible, "the panel in a window of its own knows the actions, too"

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -275,22 +275,6 @@ def test_nothing_is_modal(bench: Workbench) -> None:
     assert not dialog.go.isEnabled(), "there is no run to export yet"
     bench.canvas.add_block("ReLU")
     assert "relu1" in bench.session.project.graph.nodes
-
-
-def test_the_welcome_goes_with_the_first_block(program: Program, qtbot: QtBot) -> None:
-    from designer.project.project import Project
-
-    bench = opened(program, Project())
-    qtbot.waitUntil(bench.welcome.isVisible)
-    window = bench.window
-    bench.welcome.buttons[0].click()
-    assert bench.session.project.graph.nodes and not bench.welcome.isVisible()
-    assert program.windows == [window]
-    bench.session.history.undo()
-    assert bench.welcome.isVisible()
-    bench.palette.add_requested.emit("Input")
-    assert not bench.welcome.isVisible()
-    assert bench.window.childAt(QPoint(5, 5)) is not None
 
 
 TOUCH = """

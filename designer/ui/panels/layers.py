@@ -71,7 +71,15 @@ class Layers(QWidget):
         for column, width in enumerate((200, 160, 160, 200, 200, 200, 200)):
             self.table.setColumnWidth(column, width)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
-        self._stack.addWidget(Empty(tr("Each block and what it costs will be listed here.")))
+        self._stack.addWidget(
+            Empty(
+                tr(
+                    "Nothing is drawn yet. Each block is listed here with its shape, its "
+                    "parameters and what it costs; click a row to go to it."
+                ),
+                links=(("add", tr("Add a block")), ("start_page", tr("Start page"))),
+            )
+        )
         self.totals = Totals(self.table, theme)
         self._stack.addWidget(self._with_buttons())
         self._check: Check | None = None

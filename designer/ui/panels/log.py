@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedLayout, QWidget
 
 from designer.ui.highlighting import fixed_font
 from designer.ui.panels.page import Empty
+from designer.ui.words import tr
 
 LINES = 5_000
 """Lines kept."""
@@ -27,7 +28,15 @@ class Log(QWidget):
         self.text.setFont(fixed_font())
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setMaximumBlockCount(LINES)
-        self._stack.addWidget(Empty("What trainings and exports say is kept here."))
+        self._stack.addWidget(
+            Empty(
+                tr(
+                    "Nothing has happened yet. What trainings, measurements and exports say "
+                    "is kept here."
+                ),
+                links=(("train", tr("Train now")),),
+            )
+        )
         self._stack.addWidget(self.text)
 
     def add(self, text: str) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -62,14 +66,50 @@ def band() -> QFrame:
 
 
 class Empty(QLabel):
-    """What an empty panel says: how to fill it."""
+    """What an empty panel says: how to fill it, with links that do it at once.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    `links` are keys of actions and the words to press for them.
+    """
+
+    def __init__(
+        self, text: str, parent: QWidget | None = None, links: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        super().__init__(parent)
         self.setProperty("role", "muted")
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setContentsMargins(32, 16, 32, 16)
+        self._links = tuple(links)
+        if links:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            self.linkActivated.connect(self._follow)
+        self.say(text)
+
+    def say(self, text: str, links: Sequence[tuple[str, str]] | None = None) -> None:
+        """Say another thing, with the same links unless others are given."""
+        chosen = self._links if links is None else tuple(links)
+        self.setAccessibleName(text)
+        if not chosen:
+            self.setText(text)
+            return
+        marks = " &nbsp;·&nbsp; ".join(
+            f'<a href="{key}" style="text-decoration: none">{escape(words)}</a>'
+            for key, words in chosen
+        )
+        self.setText(f"{escape(text)}<br><br>{marks}")
+
+    def _follow(self, key: str) -> None:
+        """Do what a link says, as the menu would."""
+        owner: QWidget | None = self.window()
+        while owner is not None:
+            action = owner.findChild(QAction, key)
+            if action is not None:
+                action.trigger()
+                return
+            owner = owner.parentWidget()
 
 
 def small_button(text: str, name: str, parent: QWidget | None = None) -> QToolButton:

@@ -118,6 +118,13 @@ class Palette(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def row_of(self, kind: str) -> QRect:
+        """Return where the row of a kind lies in the list, an empty place where it is hidden."""
+        for item in self._items():
+            if item.data(0, KIND) == kind and not item.isHidden():
+                return self.tree.visualItemRect(item)
+        return QRect()
+
     def shown(self) -> list[str]:
         """Return the kinds that the search leaves, from top to bottom."""
         return [item.data(0, KIND) for item in self._items() if not item.isHidden()]

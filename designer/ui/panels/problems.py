@@ -20,9 +20,14 @@ from designer.network.check import Check, Expectation, Problem
 from designer.network.repair import Repair, repairs
 from designer.project.history import History
 from designer.ui.panels.page import Empty, muted
+from designer.ui.words import tr
 
 NONE = "No problems. The network fits together."
-EMPTY = "What does not fit together will be listed here, with what mends it."
+EMPTY = (
+    "Nothing is drawn yet. What does not fit together is listed here while you draw, with a button "
+    "that mends it."
+)
+LINKS = (("add", "Add a block"), ("start_page", "Start page"))
 ROWS = 100
 """Problems shown at once; mending the first ones often mends the rest."""
 WORDS = {"error": "Error", "waiting": "Under way", "warning": "Warning"}
@@ -49,7 +54,7 @@ class Problems(QWidget):
         self.rows: list[ProblemRow] = []
         self._place = -1
         self._stack = QStackedLayout(self)
-        self._none = Empty(EMPTY)
+        self._none = Empty(tr(EMPTY), links=[(key, tr(words)) for key, words in LINKS])
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,7 +79,10 @@ class Problems(QWidget):
     def show_check(self, check: Check, expectation: Expectation | None) -> None:
         """Show what the walk found."""
         problems = check.problems if check.blocks else ()
-        self._none.setText(NONE if check.blocks else EMPTY)
+        if check.blocks:
+            self._none.say(tr(NONE), ())
+        else:
+            self._none.say(tr(EMPTY))
         nodes = check.graph.nodes
         names = [nodes[p.node].title if p.node in nodes else "" for p in problems[:ROWS]]
         shown = tuple(zip(problems[:ROWS], names, strict=True))

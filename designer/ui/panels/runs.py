@@ -25,6 +25,7 @@ from designer.runs import Summary, list_runs
 from designer.ui.panels.layers import as_table
 from designer.ui.panels.page import Empty
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
@@ -109,7 +110,13 @@ class Runs(QWidget):
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self._stack = QStackedWidget()
         self._stack.addWidget(
-            Empty("Every training is kept. Press ▶ Train (F5) for the first one.")
+            Empty(
+                tr(
+                    "Every training is kept here, to be compared, opened again or exported. "
+                    "There is none yet."
+                ),
+                links=(("train", tr("Train now")), ("tour", tr("Two-minute tour"))),
+            )
         )
         self._stack.addWidget(self.table)
         column.addWidget(self._stack, 1)

@@ -69,6 +69,10 @@ class SourceView(QWidget):
 
     def show_check(self, check: Check, title: str) -> None:
         """Print the network that the walk has seen."""
+        if not check.graph.nodes:
+            text = tr("Nothing is drawn yet. The network is printed here as PyTorch source.")
+            self._say(text, "muted")
+            return
         if not check.ok:
             first = check.errors[0]
             if first.severity == "waiting":

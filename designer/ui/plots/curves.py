@@ -26,6 +26,7 @@ from designer.ui.plots.record import Floats, Record, Series
 from designer.ui.plots.samples import SamplesTable
 from designer.ui.plots.taking import Taken, Wish, offer, take_button
 from designer.ui.theme import SMALL, Theme, font
+from designer.ui.words import tr
 
 HUNDREDTHS = ("bleu", "chrf")
 """Metrics that go from 0 to 100."""
@@ -49,7 +50,13 @@ class Curves(QWidget):
         self._drawn = (-1, -1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(
-            Empty("Press ▶ Train (F5). The loss and what is measured will be drawn here.")
+            Empty(
+                tr(
+                    "Nothing has been trained here yet. While training runs, the loss and what is "
+                    "measured are drawn here."
+                ),
+                links=(("train", tr("Train now")), ("show_runs", tr("Earlier runs"))),
+            )
         )
         body = QWidget()
         column = QVBoxLayout(body)

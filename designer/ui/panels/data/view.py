@@ -17,6 +17,7 @@ from designer.ui.panels.data.tokens import Tokens
 from designer.ui.panels.page import Empty, heading
 from designer.ui.plots.taking import headed, offer
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 
 if TYPE_CHECKING:
     from designer.data.preview import Preview
@@ -42,14 +43,15 @@ class DataView(QScrollArea):
         self.bars: ClassBars | None = None
         self._cuts: tuple[Cut, ...] = ()
         self._below: QVBoxLayout | None = None
-        self.show_nothing("Reading the data…")
+        self.setWidget(Empty(tr("Reading the data…")))
 
     def show_nothing(self, text: str) -> None:
         """Say why there is nothing to see, and what to do."""
         self._preview = None
         self.bars = self.tokens = self._below = None
         self._cuts = ()
-        self.setWidget(Empty(text))
+        links = (("import_file", tr("Import data…")),)
+        self.setWidget(Empty(text, links=links))
 
     def show_preview(self, preview: Preview) -> None:
         """Show examples, counts and warnings."""

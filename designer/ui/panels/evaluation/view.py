@@ -51,8 +51,11 @@ class EvaluationView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(
             Empty(
-                "What the network gets right and wrong on the test part stands here after a "
-                "training, or after Evaluate in the list of runs."
+                tr(
+                    "What the network gets right and wrong on the test part stands here after a "
+                    "training, or after Evaluate in the list of runs."
+                ),
+                links=(("train", tr("Train now")), ("show_runs", tr("Earlier runs"))),
             )
         )
         body = QWidget()

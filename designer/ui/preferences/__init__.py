@@ -1,0 +1,1 @@
+"""Preferences: the look, training, files and the keys, in a window that blocks nothing."""

@@ -1,0 +1,1 @@
+"""The start page: recent projects, templates with pictures, data and the tour."""
