@@ -16,7 +16,7 @@ from designer.project.graph import Graph
 from designer.project.inside import Path
 from designer.ui.actions import TABLE, Handler
 from designer.ui.quick_list import Item
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.ui.theme import Theme
@@ -93,6 +93,9 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "toggle_side": arrangement.toggle_side,
         "toggle_dock": arrangement.toggle_lower,
         "detach_dock": arrangement.toggle_detached,
+        "language_system": lambda: desk.set_language(""),
+        "language_en": lambda: desk.set_language("en"),
+        "language_zh_CN": lambda: desk.set_language("zh_CN"),
         "theme_system": theme("system"),
         "theme_light": theme("light"),
         "theme_dark": theme("dark"),
@@ -110,9 +113,11 @@ def commands(bench: Workbench) -> None:
         action = bench.actions.by_key[entry.key]
         if entry.key != "commands" and action.isEnabled():
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            items.append(Item(action.text(), entry.help, key, entry.key, entry.menu))
+            items.append(
+                Item(action.text(), tr(entry.help), key, entry.key, f"{entry.menu} {entry.text}")
+            )
     bench.quick_list.ask(
-        "What do you want to do?",
+        tr("What do you want to do?"),
         items,
         lambda item: bench.actions.by_key[item.payload].trigger(),
     )
@@ -122,23 +127,25 @@ def block_items(bench: Workbench) -> list[Item]:
     """Return an item for every kind of block, and for every composite of the library."""
     theme = bench.theme
     items = [
-        Item(kind.label(), kind.summary(), kind.family, ("add", key),
-             f"{kind.family} {kind.use}", theme.family(kind.family))
+        Item(said(kind.label()), said(kind.summary()), said(kind.family), ("add", key),
+             f"{kind.label()} {kind.summary()} {kind.family} {kind.use} {said(kind.use)}",
+             theme.family(kind.family))
         for key, kind in catalogue().items()
     ]  # fmt: skip
     family = CompositeBlock.family
     for kept in (*library.own()[0], *library.bundled()):
         made = kept.composite
         colour = theme.family(family)
-        words = f"{family} {made.use}"
-        items.append(Item(made.name, made.summary, family, ("add", kept.key), words, colour))
+        words = f"{family} {made.summary} {made.use}"
+        about = said(made.summary)
+        items.append(Item(made.name, about, said(family), ("add", kept.key), words, colour))
     return items
 
 
 def add_block(bench: Workbench, scene_point: object = None, at: QPoint | None = None) -> None:
     """Ask for a kind of block and add it, at a place of the canvas or where there is room."""
     bench.quick_list.ask(
-        "Add a block",
+        tr("Add a block"),
         block_items(bench),
         lambda item: bench.add_block(item.payload[1], scene_point),
         at,
@@ -150,7 +157,14 @@ def find(bench: Workbench) -> None:
     theme = bench.theme
     items = _drawn(bench.session.project.graph, (), theme)
     items += [
-        Item(f"Add {item.title}", item.detail, item.key, item.payload, item.words, item.colour)
+        Item(
+            tr("Add {what}", what=item.title),
+            item.detail,
+            item.key,
+            item.payload,
+            item.words,
+            item.colour,
+        )
         for item in block_items(bench)
     ]
 
@@ -161,7 +175,7 @@ def find(bench: Workbench) -> None:
         else:
             bench.add_block(key, None)
 
-    bench.quick_list.ask("Find a block on the canvas, or one to add", items, chosen)
+    bench.quick_list.ask(tr("Find a block on the canvas, or one to add"), items, chosen)
 
 
 def _drawn(graph: Graph, path: Path, theme: Theme) -> list[Item]:
@@ -170,9 +184,9 @@ def _drawn(graph: Graph, path: Path, theme: Theme) -> list[Item]:
     for node in graph.nodes.values():
         kind = class_of(node)
         colour = theme.family(kind.family) if kind else theme.muted
-        where = "inside a composite" if path else "on the canvas"
+        where = tr("inside a composite") if path else tr("on the canvas")
         here = (*path, node.id)
-        items.append(Item(node.title, label_of(node), where, ("go", here), node.id, colour))
+        items.append(Item(node.title, said(label_of(node)), where, ("go", here), node.id, colour))
         if node.inner is not None:
             items += _drawn(node.inner.graph, here, theme)
     return items
@@ -200,7 +214,10 @@ def about(bench: Workbench) -> None:
     from designer import __version__
 
     bench.notices.tell(
-        f"Neurodraft {__version__}, free software under the MIT licence. Drawn with Qt (LGPL), "
-        "trained with PyTorch (BSD).",
+        tr(
+            "Neurodraft {version}, free software under the MIT licence. Drawn with Qt (LGPL), "
+            "trained with PyTorch (BSD).",
+            version=__version__,
+        ),
         key="about",
     )

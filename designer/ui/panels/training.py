@@ -188,6 +188,11 @@ class LiveForm(QWidget):
             self.fields[parameter.name] = field
         column.addWidget(muted("Enter applies a value from the next step on; the curves mark it."))
 
+    @property
+    def values(self) -> dict[str, Any]:
+        """What the training has now."""
+        return dict(self._values)
+
     def show_values(self, **values: Any) -> None:
         """Show what the training has now."""
         for name, value in values.items():

@@ -1,0 +1,277 @@
+"""Find what a person may read in the source: texts, counted texts, and templates of sentences."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+HOLE = "\x00"
+"""Stands for a value until the places of a template are numbered."""
+MOST = 24
+"""Alternatives of one text; with more of them, the parts stand alone."""
+
+_PROSE = re.compile(r"[a-z]{2,}[^\S\n]+[\x00“(×]*[A-Za-z×%]|[A-Z][a-z]+ \x00|\x00[ ,:]+[a-z]{2,}")
+_CODE = re.compile(
+    r"torch\.|self\.|import |^def |\(\)|^\s+\w+ =|\w+=\w|==|\\n|^[a-z_]+(\.[a-z_]+)+$|</|: int|->|^--"
+    r"|^[#@$]|^\s*return |%s|^\.|^\W+$|px|border|^utf|^from |: Tensor|np\."
+)
+_NOT_READ = frozenset(
+    "Call compile getattr setattr hasattr import_module startswith endswith strip rstrip lstrip split"
+    " rsplit partition rpartition removeprefix removesuffix open read_csv sub match fullmatch search"
+    " findall finditer encode decode setObjectName setProperty get pop setdefault value text_of glob"
+    " TypeVar NewType isinstance environ getenv AssertionError TypeError NotImplementedError"
+    " singleShot run which join_path with_name with_suffix strptime strftime dtype astype add_argument"
+    " field setStyleSheet restyle icon QColor invokeMethod fromisoformat MappingProxyType KeyError"
+    " runner register ImportError RuntimeError count index restyle".split()
+)
+"""Calls whose arguments nobody reads."""
+_MESSAGES = frozenset(
+    "UserError ParameterError FileError Problem Trouble Message Warned Failed Refusal Set Insert"
+    " Replace refuse tell say param QLabel setText setToolTip setAccessibleName heading muted".split()
+)
+"""Calls whose arguments are read even where they are a single word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text that may be read; `one` is the singular where it counts something."""
+
+    source: str
+    one: str = ""
+
+
+def numbered(pattern: str) -> str:
+    """Return a pattern with its values as numbered places."""
+    number = itertools.count(1)
+    return re.sub(HOLE, lambda _: f"{{{next(number)}}}", pattern)
+
+
+def texts_of(files: Iterable[Path], *, strict: bool = False) -> set[Text]:
+    """Return what can be read of some source files; `strict` takes only what messages say."""
+    found: set[Text] = set()
+    for file in files:
+        found |= texts_in(file.read_text(encoding="utf-8"), strict=strict)
+    return found
+
+
+def texts_in(source: str, *, strict: bool = False) -> set[Text]:
+    """Return what can be read of a module; `tr` and `trn` say it exactly, the rest is guessed."""
+    reader = _Reader(strict)
+    reader.visit(ast.parse(source))
+    return reader.found
+
+
+class _Reader(ast.NodeVisitor):
+    def __init__(self, strict: bool) -> None:
+        self._strict = strict
+        self.found: set[Text] = set()
+        self._said = 0
+        """How many calls around here hold words for a person."""
+
+    def visit_Call(self, node: ast.Call) -> None:
+        name = _name(node.func)
+        if name == "tr" and node.args:
+            self._exact(node.args[0])
+            self._rest(node, 1)
+        elif name == "trn" and len(node.args) > 1:
+            self._counted(node)
+            self._rest(node, 2)
+        elif name in ("plural",) and len(node.args) > 1:
+            one, many = _plural(node)
+            if one:
+                self.found.add(Text(f"{{n}} {many}", f"{{n}} {one}"))
+            self._rest(node, len(node.args))
+        elif name in _NOT_READ or name.endswith("Event") or name[:1] == "_" and name[1:2].isupper():
+            for part in (*node.args, *(word.value for word in node.keywords)):
+                if not isinstance(part, (ast.Constant, ast.JoinedStr, ast.Tuple, ast.List)):
+                    self.visit(part)
+            self.visit(node.func)
+        else:
+            self._said += name in _MESSAGES
+            self.generic_visit(node)
+            self._said -= name in _MESSAGES
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        self._whole(node)
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        self._whole(node)
+
+    def visit_BinOp(self, node: ast.BinOp) -> None:
+        if isinstance(node.op, ast.Add) and _stringy(node):
+            self._whole(node)
+        else:
+            self.generic_visit(node)
+
+    def visit_IfExp(self, node: ast.IfExp) -> None:
+        self.visit(node.test)
+        self.visit(node.body)
+        self.visit(node.orelse)
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        if not isinstance(node.value, ast.Constant):  # docstrings are read from the units
+            self.generic_visit(node)
+
+    def visit_Dict(self, node: ast.Dict) -> None:
+        for value in node.values:
+            self.visit(value)
+
+    def visit_Compare(self, node: ast.Compare) -> None:
+        for part in (node.left, *node.comparators):
+            if not isinstance(part, (ast.Constant, ast.Tuple, ast.List, ast.Set)):
+                self.visit(part)
+
+    def visit_Subscript(self, node: ast.Subscript) -> None:
+        self.visit(node.value)
+
+    def visit_Assert(self, node: ast.Assert) -> None:
+        """Nobody reads why an assertion failed."""
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        if node.value is not None:
+            self.visit(node.value)
+
+    def visit_arg(self, node: ast.arg) -> None:
+        """Annotations are not read."""
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        for part in (*node.args.defaults, *node.args.kw_defaults, *node.body):
+            if part is not None:
+                self.visit(part)
+        self._grown(node)
+
+    def _grown(self, node: ast.FunctionDef) -> None:
+        """Texts that grow by `+=` are read with and without what is added."""
+        for block in ast.walk(node):
+            for body in (getattr(block, "body", None), getattr(block, "orelse", None)):
+                if isinstance(body, list):
+                    self._grown_in(body, node)
+
+    def _grown_in(self, body: list[ast.stmt], around: ast.FunctionDef) -> None:
+        for place, line in enumerate(body):
+            if not (isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Name)):
+                continue
+            patterns = _patterns(line.value)
+            name = line.targets[0].id
+            if not patterns:
+                continue
+            more = [
+                step
+                for later in body[place + 1 :]
+                for step in ast.walk(later)
+                if isinstance(step, ast.AugAssign)
+                and isinstance(step.target, ast.Name)
+                and step.target.id == name
+            ]
+            for step in more[:3]:
+                added = _patterns(step.value)
+                patterns = patterns + [a + b for a in patterns for b in added]
+            if more:
+                for pattern in patterns[: 2 * MOST]:
+                    self._keep(pattern)
+
+    def _whole(self, node: ast.expr) -> None:
+        for pattern in _patterns(node):
+            self._keep(pattern)
+        for part in _inner(node):
+            self.visit(part)
+
+    def _keep(self, pattern: str) -> None:
+        text = pattern.strip()
+        letters = re.sub(r"[^A-Za-z]", "", text)
+        if len(letters) < 2 or "{" in text and not re.search(r"\{\w+\}", text):
+            return
+        if _CODE.search(text) or (not self._said and (self._strict or not _PROSE.search(text))):
+            return
+        if self._said and HOLE not in text and not re.match(r"[A-Za-z“]", text):
+            return
+        if not any(len(word) > 2 for word in re.findall(r"[A-Za-z]+", text)) and HOLE in text:
+            return
+        self.found.add(Text(numbered(text)))
+
+    def _exact(self, node: ast.expr) -> None:
+        for pattern in _patterns(node):
+            if HOLE not in pattern and re.search(r"[A-Za-z]", pattern):
+                self.found.add(Text(pattern))
+
+    def _counted(self, node: ast.Call) -> None:
+        ones, manies = _patterns(node.args[0]), _patterns(node.args[1])
+        for one, many in zip(ones, manies, strict=False):
+            self.found.add(Text(many, one))
+
+    def _rest(self, node: ast.Call, first: int) -> None:
+        for part in (*node.args[first:], *(word.value for word in node.keywords)):
+            self.visit(part)
+
+
+def _name(node: ast.expr) -> str:
+    if isinstance(node, ast.Name):
+        return node.id
+    return node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def _stringy(node: ast.expr) -> bool:
+    return bool(_patterns(node))
+
+
+def _plural(node: ast.Call) -> tuple[str, str]:
+    words = [part.value for part in node.args[1:3] if isinstance(part, ast.Constant)]
+    if not words or not isinstance(words[0], str):
+        return "", ""
+    return words[0], str(words[1]) if len(words) > 1 else f"{words[0]}s"
+
+
+def _patterns(node: ast.expr) -> list[str]:
+    """Return what an expression may read as, or nothing where it is no text."""
+    if isinstance(node, ast.Constant):
+        return [node.value] if isinstance(node.value, str) else []
+    if isinstance(node, ast.JoinedStr):
+        return _product(map(_part, node.values))
+    if isinstance(node, ast.IfExp):
+        body, orelse = _patterns(node.body), _patterns(node.orelse)
+        return [*body, *orelse] if body and orelse else []
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, right = _patterns(node.left), _patterns(node.right)
+        if not left and not right:
+            return []
+        return _product([left or [HOLE], right or [HOLE]])
+    return []
+
+
+def _part(node: ast.expr) -> list[str]:
+    """Return what a piece of an f-string may read as."""
+    if isinstance(node, ast.FormattedValue):
+        value = node.value
+        if isinstance(value, ast.Call) and _name(value.func) == "plural" and len(value.args) > 1:
+            one, many = _plural(value)
+            return [f"{HOLE} {one}", f"{HOLE} {many}"] if one else [HOLE]
+        if isinstance(value, ast.IfExp) and node.format_spec is None:
+            return _patterns(value) or [HOLE]
+        return [HOLE]
+    return _patterns(node)
+
+
+def _product(parts: Iterable[list[str]]) -> list[str]:
+    lists = list(parts)
+    size = 1
+    for part in lists:
+        size *= max(1, len(part))
+    if size > MOST:
+        lists = [part if len(part) == 1 else [HOLE] for part in lists]
+    return ["".join(some) for some in itertools.product(*lists)]
+
+
+def _inner(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield the expressions inside a text whose own texts stand alone."""
+    if isinstance(node, ast.JoinedStr):
+        for part in node.values:
+            if isinstance(part, ast.FormattedValue):
+                yield part.value
+    elif isinstance(node, ast.BinOp):
+        for side in (node.left, node.right):
+            if not isinstance(side, ast.Constant):
+                yield from _inner(side) if _patterns(side) else (side,)
