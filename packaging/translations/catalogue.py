@@ -1,4 +1,4 @@
-"""Collect what a person reads of everything that can be picked, and the words that code puts together."""
+"""Collect what is read of everything that can be picked, and words that are put together."""
 
 from __future__ import annotations
 
@@ -13,9 +13,13 @@ from designer.training.pools import units
 from designer.unit import Unit
 
 _SYMBOLS = frozenset(
-    "softmax max min exp log tanh sigmoid sin cos tan argmax relu sqrt lerp erf mod round floor sign abs"
-    " logit softplus acosh asinh atanh sinh cosh arctan clip norm".split()
+    """
+    softmax max min exp log tanh sigmoid sin cos tan argmax relu sqrt lerp erf mod round floor
+    sign abs logit softplus acosh asinh atanh sinh cosh arctan clip norm mean sum
+    """.split()
 )
+_PROPER = re.compile(r"[a-z][A-Z0-9]|[A-Z]{2}|LU|² |[A-Z]\d|²")
+"""Names that people everywhere use as they are, such as Conv2d and LSTM."""
 WORDS = (
     # what is said with figures and ranges, piece by piece
     "at least {1}", "at most {1}", "{1} to {2}", "or nothing", "usually {1}", "optional",
@@ -77,7 +81,9 @@ def readable(text: str) -> bool:
 
 def _of(unit: type[Unit]) -> Iterator[str]:
     page = reference.page(unit)
-    yield from (page.title, page.family, page.summary, page.use)
+    if not _PROPER.search(page.title):
+        yield page.title
+    yield from (page.family, page.summary, page.use)
     yield from filter(None, page.details.split("\n\n"))
     if readable(page.formula):
         yield page.formula

@@ -17,22 +17,31 @@ MOST = 24
 _PROSE = re.compile(r"[a-z]{2,}[^\S\n]+[\x00“(×]*[A-Za-z×%]|[A-Z][a-z]+ \x00|\x00[ ,:]+[a-z]{2,}")
 _CODE = re.compile(
     r"torch\.|self\.|import |^def |\(\)|^\s+\w+ =|\w+=\w|==|\\n|^[a-z_]+(\.[a-z_]+)+$|</|: int|->|^--"
-    r"|^[#@$]|^\s*return |%s|^\.|^\W+$|px|border|^utf|^from |: Tensor|np\."
+    r"|^[#@$]|^\s*return |%s|^\.|^\W+$|px|border|^utf|^from |: Tensor|np\.|nn\.M|^for .*(:|\))$|^<neuro|=\x00|^\{?\x00for |,$|F\.n|_interleave|add_\w*module"
 )
+_TITLE = re.compile(r"[A-Z][a-z]+[a-z-]*…?")
 _NOT_READ = frozenset(
-    "Call compile getattr setattr hasattr import_module startswith endswith strip rstrip lstrip split"
-    " rsplit partition rpartition removeprefix removesuffix open read_csv sub match fullmatch search"
-    " findall finditer encode decode setObjectName setProperty get pop setdefault value text_of glob"
-    " TypeVar NewType isinstance environ getenv AssertionError TypeError NotImplementedError"
-    " singleShot run which join_path with_name with_suffix strptime strftime dtype astype add_argument"
-    " field setStyleSheet restyle icon QColor invokeMethod fromisoformat MappingProxyType KeyError"
-    " runner register ImportError RuntimeError count index restyle".split()
-)
+    """
+    Call Choice setStyle compile getattr setattr hasattr import_module startswith endswith strip rstrip
+    lstrip split rsplit partition rpartition removeprefix removesuffix open read_csv sub
+    match fullmatch search findall finditer encode decode setObjectName setProperty get pop
+    setdefault value text_of glob TypeVar NewType isinstance environ getenv AssertionError
+    TypeError NotImplementedError singleShot run which join_path with_name with_suffix
+    strptime strftime dtype astype add_argument field setStyleSheet restyle icon QColor
+    invokeMethod fromisoformat MappingProxyType KeyError runner register ask ImportError
+    RuntimeError count index restyle
+    """.split()
+)  # fmt: skip
 """Calls whose arguments nobody reads."""
+_UNREAD_WORDS = frozenset("role key merge name objectName pool kind suffix encoding".split())
+"""Keywords of calls that name something for the program."""
 _MESSAGES = frozenset(
-    "UserError ParameterError FileError Problem Trouble Message Warned Failed Refusal Set Insert"
-    " Replace refuse tell say param QLabel setText setToolTip setAccessibleName heading muted".split()
-)
+    """
+    UserError ParameterError FileError Problem Trouble Message Warned Failed Refusal Set
+    Insert Replace refuse tell say param QLabel setText setToolTip setAccessibleName heading
+    muted
+    """.split()
+)  # fmt: skip
 """Calls whose arguments are read even where they are a single word."""
 
 
@@ -50,24 +59,27 @@ def numbered(pattern: str) -> str:
     return re.sub(HOLE, lambda _: f"{{{next(number)}}}", pattern)
 
 
-def texts_of(files: Iterable[Path], *, strict: bool = False) -> set[Text]:
-    """Return what can be read of some source files; `strict` takes only what messages say."""
+def texts_of(files: Iterable[Path], *, strict: bool = False, window: bool = False) -> set[Text]:
+    """Return what can be read of some source files.
+
+    `strict` takes only what messages say; of the `window`, single words count, too.
+    """
     found: set[Text] = set()
     for file in files:
-        found |= texts_in(file.read_text(encoding="utf-8"), strict=strict)
+        found |= texts_in(file.read_text(encoding="utf-8"), strict=strict, window=window)
     return found
 
 
-def texts_in(source: str, *, strict: bool = False) -> set[Text]:
+def texts_in(source: str, *, strict: bool = False, window: bool = False) -> set[Text]:
     """Return what can be read of a module; `tr` and `trn` say it exactly, the rest is guessed."""
-    reader = _Reader(strict)
+    reader = _Reader(strict, window)
     reader.visit(ast.parse(source))
     return reader.found
 
 
 class _Reader(ast.NodeVisitor):
-    def __init__(self, strict: bool) -> None:
-        self._strict = strict
+    def __init__(self, strict: bool, window: bool) -> None:
+        self._strict, self._window = strict, window
         self.found: set[Text] = set()
         self._said = 0
         """How many calls around here hold words for a person."""
@@ -85,14 +97,15 @@ class _Reader(ast.NodeVisitor):
             if one:
                 self.found.add(Text(f"{{n}} {many}", f"{{n}} {one}"))
             self._rest(node, len(node.args))
-        elif name in _NOT_READ or name.endswith("Event") or name[:1] == "_" and name[1:2].isupper():
+        elif name in _NOT_READ or name.endswith("Event"):
             for part in (*node.args, *(word.value for word in node.keywords)):
                 if not isinstance(part, (ast.Constant, ast.JoinedStr, ast.Tuple, ast.List)):
                     self.visit(part)
             self.visit(node.func)
         else:
             self._said += name in _MESSAGES
-            self.generic_visit(node)
+            self.visit(node.func)
+            self._rest(node, 0)
             self._said -= name in _MESSAGES
 
     def visit_Constant(self, node: ast.Constant) -> None:
@@ -183,11 +196,14 @@ class _Reader(ast.NodeVisitor):
     def _keep(self, pattern: str) -> None:
         text = pattern.strip()
         letters = re.sub(r"[^A-Za-z]", "", text)
-        if len(letters) < 2 or "{" in text and not re.search(r"\{\w+\}", text):
+        if len(letters) < 2 or ("{" in text and not re.search(r"\{\w+\}", text)):
+            return
+        if self._window and _TITLE.fullmatch(text):
+            self.found.add(Text(text))
             return
         if _CODE.search(text) or (not self._said and (self._strict or not _PROSE.search(text))):
             return
-        if self._said and HOLE not in text and not re.match(r"[A-Za-z“]", text):
+        if not _PROSE.search(text) and not _TITLE.match(text) and not text.startswith("“"):
             return
         if not any(len(word) > 2 for word in re.findall(r"[A-Za-z]+", text)) and HOLE in text:
             return
@@ -204,7 +220,8 @@ class _Reader(ast.NodeVisitor):
             self.found.add(Text(many, one))
 
     def _rest(self, node: ast.Call, first: int) -> None:
-        for part in (*node.args[first:], *(word.value for word in node.keywords)):
+        words = [word.value for word in node.keywords if word.arg not in _UNREAD_WORDS]
+        for part in (*node.args[first:], *words):
             self.visit(part)
 
 

@@ -1,4 +1,4 @@
-"""Bring the files of translations up to date with the code: python packaging/translations/update.py.
+"""Bring the translations up to date with the code: python packaging/translations/update.py.
 
     update.py                    merge what the code says now into every .ts file
     update.py --check            fail where a file is not what the code says, or not finished
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -54,14 +55,14 @@ def wanted() -> dict[str, dict[str, Text]]:
     def add(context: str, texts: Iterable[Text]) -> None:
         place = found.setdefault(context, {})
         for text in texts:
-            if text.source not in seen and text.source not in left_out:
+            if text.source not in left_out and text.source not in seen and re.search("[A-Za-z]{2}", text.source):
                 seen.add(text.source)
                 place[text.source] = text
 
     for room in ROOMS:
         folder = ROOT / "designer" / room
         files = [file for file in sorted(folder.rglob("*.py")) if not _unread(file)]
-        texts = texts_of(files, strict=room in ONLY_SENTENCES)
+        texts = texts_of(files, strict=room in ONLY_SENTENCES, window=room == "ui")
         # counted texts come first: they say more than the same words as a template
         add(room, sorted(texts, key=lambda text: (not text.one, text.source)))
     add("core", texts_of(sorted((ROOT / "designer").glob("*.py"))))
@@ -85,7 +86,8 @@ def merged(
             messages.append(Message(source, told, text.one, context, state))
     for gone in known.values():
         if all(gone.forms):  # kept for the day on which it comes back
-            messages.append(Message(gone.source, gone.forms, gone.one, gone.context, "vanished"))
+            gone.state = "vanished"
+            messages.append(gone)
     messages.sort(key=lambda message: (message.context, message.source, message.one))
     return messages
 
