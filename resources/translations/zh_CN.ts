@@ -2695,991 +2695,991 @@
     <name>data</name>
     <message>
         <source>({1} seen, {2} more for changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>（看到 {1}，另有 {2} 用于差分）</translation>
     </message>
     <message>
         <source>, after {1} for differences</source>
-        <translation type="unfinished"></translation>
+        <translation>，差分另需 {1}</translation>
     </message>
     <message>
         <source>A Parquet, Arrow, CSV or JSON lines file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet、Arrow、CSV 或 JSON lines 文件，或由它们组成的文件夹。</translation>
     </message>
     <message>
         <source>A process that reads the data was ended from outside or ran out of memory; make batches smaller and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取数据的进程被外部终止或内存不足；请减小批次后继续。</translation>
     </message>
     <message>
         <source>Against learning by heart, in longer trainings on not many examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>防止死记，用于样本不多而训练较长时。</translation>
     </message>
     <message>
         <source>Against learning by heart, where measurements are not exact anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>防止死记，用于测量本来就不精确时。</translation>
     </message>
     <message>
         <source>Air traffic, hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>航空客运（逐时）</translation>
     </message>
     <message>
         <source>All {1} examples are on {2} text{3}, which {4} parts cannot share; add texts, or set validation or test to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {1} 个样本都在 {2} 个文本{3}上，{4} 个部分无法分享；请添加文本，或将验证或测试设为 0。</translation>
     </message>
     <message>
         <source>An .npz file with inputs and targets, or the .npy of inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>含输入和目标的 .npz 文件，或输入的 .npy 文件。</translation>
     </message>
     <message>
         <source>An autoencoder tells its one input of numbers again, and these data are {1} of tokens; choose other data, or let it tell what the source says.</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器重建它唯一的数值输入，而这些数据是 {1} 个词元；请选择其他数据，或让它预测数据来源所说的目标。</translation>
     </message>
     <message>
         <source>As Mixup, where pieces of a picture should suffice to tell its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>类似 Mixup，用于由图片的局部就足以判断类别时。</translation>
     </message>
     <message>
         <source>Both a file (“{1}”) and a name of the hub (“{2}”) are given; empty one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时给出了文件（“{1}”）和 Hub 上的名称（“{2}”）；请清空其中一个。</translation>
     </message>
     <message>
         <source>Breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>乳腺癌</translation>
     </message>
     <message>
         <source>By given mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>按给定的均值和标准差</translation>
     </message>
     <message>
         <source>Byte pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>字节对</translation>
     </message>
     <message>
         <source>CSV of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列 CSV</translation>
     </message>
     <message>
         <source>CSV or TSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 或 TSV 文件</translation>
     </message>
     <message>
         <source>Characters of each text: shorter ones are filled up, longer ones cut off at the end. A second number is for the second text, such as the question or the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文本的字符数：较短的会补齐，较长的在末尾截断。第二个数用于第二个文本，例如问题或译文。</translation>
     </message>
     <message>
         <source>Colour jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色抖动</translation>
     </message>
     <message>
         <source>Column of pictures; empty takes the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片列；留空则取唯一的一列。</translation>
     </message>
     <message>
         <source>Column of the class; empty takes the last that is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别列；留空则取最后一个非文本列。</translation>
     </message>
     <message>
         <source>Column of the text, or several separated by commas, each an input; empty takes the one with the longest texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列，或以逗号分隔的多列，各为一个输入；留空则取文本最长的一列。</translation>
     </message>
     <message>
         <source>Column of times, or two of them with day and clock; empty takes the first that holds times.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间列，或日期与钟点两列；留空则取第一个含时间的列。</translation>
     </message>
     <message>
         <source>Column to be told from the others; empty takes the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他列预测的列；留空则取最后一列。</translation>
     </message>
     <message>
         <source>Column to be told; empty takes the one called “label”.</source>
-        <translation type="unfinished"></translation>
+        <translation>要预测的列；留空则取名为“label”的列。</translation>
     </message>
     <message>
         <source>Columns of numbers to use, separated by commas; empty takes all, forecasting the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用的数值列，以逗号分隔；留空则全部使用，预测最后一列。</translation>
     </message>
     <message>
         <source>Columns of texts, separated by commas; empty takes the only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列，以逗号分隔；留空则取唯一的一列。</translation>
     </message>
     <message>
         <source>Columns that are not used, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用的列，以逗号分隔。</translation>
     </message>
     <message>
         <source>Columns that are seen, separated by commas; empty takes all, the targets included.</source>
-        <translation type="unfinished"></translation>
+        <translation>要看到的列，以逗号分隔；留空则全部，包括目标。</translation>
     </message>
     <message>
         <source>Columns to be told, separated by commas; empty takes the source's usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要预测的列，以逗号分隔；留空则取数据来源通常的一列。</translation>
     </message>
     <message>
         <source>Columns, step {1}: {2} makes {3} inputs, more than {4}; take fewer columns or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>列处理第 {1} 步：{2} 产生 {3} 个输入，超过 {4}；请取更少的列或文本。</translation>
     </message>
     <message>
         <source>Columns, step {1}: “{2}” is no step that this version knows; choose one of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列处理第 {1} 步：此版本不认识步骤“{2}”；请选择以下之一：{3}。</translation>
     </message>
     <message>
         <source>Crop centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中心裁剪</translation>
     </message>
     <message>
         <source>Crop centre: a middle of {1}×{2} cannot be cut out of pictures of {3}×{4}; make it smaller, or resize the pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心裁剪：无法从 {3}×{4} 的图片中切出 {1}×{2} 的中部；请减小它，或先缩放图片。</translation>
     </message>
     <message>
         <source>Cross two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉两列</translation>
     </message>
     <message>
         <source>Cross two columns: “{1}” holds {2} different texts, more than {3} to cross with a number; choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉两列：“{1}”含有 {2} 种不同文本，超过可与数值交叉的 {3}；请选择其他列。</translation>
     </message>
     <message>
         <source>Each of the classes {1}{2} has</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {1}{2} 各有</translation>
     </message>
     <message>
         <source>Each row has {1} to tell “{2}” from.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行有 {1}，用来预测“{2}”。</translation>
     </message>
     <message>
         <source>Each row has {1} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行有 {1} 个值。</translation>
     </message>
     <message>
         <source>Each text of</source>
-        <translation type="unfinished"></translation>
+        <translation>该列的每种文本</translation>
     </message>
     <message>
         <source>Each text of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列的每种文本</translation>
     </message>
     <message>
         <source>Farthest move along each axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿每个轴的最远移动。</translation>
     </message>
     <message>
         <source>Farthest move, as part of height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>最远移动，以高和宽的比例计。</translation>
     </message>
     <message>
         <source>Farthest turn of the circle of colours, of which 0.5 is half.</source>
-        <translation type="unfinished"></translation>
+        <translation>色环的最远转动，0.5 为半圈。</translation>
     </message>
     <message>
         <source>Fill missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>填补缺失值</translation>
     </message>
     <message>
         <source>Flip vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直翻转</translation>
     </message>
     <message>
         <source>Folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件夹</translation>
     </message>
     <message>
         <source>Folder of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件夹</translation>
     </message>
     <message>
         <source>Folder whose sub-folders are named after the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>其子文件夹以类别命名的文件夹。</translation>
     </message>
     <message>
         <source>For most photographs; not where left and right mean something.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于大多数照片；不用于左右有意义时。</translation>
     </message>
     <message>
         <source>For photographs in which things are near or far; the usual for ImageNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于物体远近不一的照片；ImageNet 的惯常做法。</translation>
     </message>
     <message>
         <source>For photographs taken in any light; not where colour tells the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于在任意光线下拍摄的照片；不用于由颜色判断类别时。</translation>
     </message>
     <message>
         <source>For pictures from above or through a microscope, which have no upside.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于俯视或显微镜图片，它们没有上下之分。</translation>
     </message>
     <message>
         <source>For short texts, where a few words give the class away.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于短文本，其中少数词就会透露类别。</translation>
     </message>
     <message>
         <source>For {1} of the {2} questions kept aside, the answer lies beyond the first {3} tokens of the text and cannot be found; make the length larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的 {2} 个问题中有 {1} 个，其答案位于文本前 {3} 个词元之后，无法找到；请加大长度。</translation>
     </message>
     <message>
         <source>For {1} of the {2} questions learnt from, the text has more than {3} tokens, and only a stretch that holds the answer is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的 {2} 个问题中有 {1} 个，其文本超过 {3} 个词元，只取包含答案的一段。</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Grey: pictures of {1} channels have no red, green and blue to make grey of; take the step away.</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度：{1} 个通道的图片没有红、绿、蓝可变成灰度；请去掉该步骤。</translation>
     </message>
     <message>
         <source>Height and width in points.</source>
-        <translation type="unfinished"></translation>
+        <translation>高和宽，以点计。</translation>
     </message>
     <message>
         <source>Height and width to which every picture is brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片统一到的高和宽。</translation>
     </message>
     <message>
         <source>How a picture of another proportion is made to fit: its middle, or all of it stretched.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例不同的图片如何适应：取其中部，或整张拉伸。</translation>
     </message>
     <message>
         <source>How another proportion is made to fit: the middle is cut out, the whole picture is stretched, or it is kept whole between black bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例不同时如何适应：切出中部、拉伸整张图片，或完整保留并加上黑边。</translation>
     </message>
     <message>
         <source>How often a word must occur in the training part to be known; 1 leaves no unknown words to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个词须在训练集中出现多少次才算已知；1 则没有可供学习的未知词。</translation>
     </message>
     <message>
         <source>In each row there are two texts with a tab between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行有两个文本，中间为制表符。</translation>
     </message>
     <message>
         <source>Instead of files: a name on the Hugging Face hub, such as “ylecun/mnist”.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替文件：Hugging Face Hub 上的名称，例如“ylecun/mnist”。</translation>
     </message>
     <message>
         <source>Into ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>分成区间</translation>
     </message>
     <message>
         <source>It has sub-folders with pictures: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其子文件夹中有图片：{1}。</translation>
     </message>
     <message>
         <source>It has sub-folders with texts: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其子文件夹中有文本：{1}。</translation>
     </message>
     <message>
         <source>It holds such files, in no sub-folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中直接有这类文件，没有子文件夹。</translation>
     </message>
     <message>
         <source>It is a JSON object, as questions on texts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是一个 JSON 对象，如同针对文本的问题。</translation>
     </message>
     <message>
         <source>It is an archive of NumPy arrays.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 NumPy 数组的归档。</translation>
     </message>
     <message>
         <source>It is an array of NumPy.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是一个 NumPy 数组。</translation>
     </message>
     <message>
         <source>Large set of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>大型图片集</translation>
     </message>
     <message>
         <source>Large set of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>大型文本集</translation>
     </message>
     <message>
         <source>Large table</source>
-        <translation type="unfinished"></translation>
+        <translation>大型表格</translation>
     </message>
     <message>
         <source>Largest change of size: with 0.1 pictures become up to 10% larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小的最大改变：0.1 时图片最多放大或缩小 10%。</translation>
     </message>
     <message>
         <source>Largest change of the distance from grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>离灰色距离的最大改变。</translation>
     </message>
     <message>
         <source>Largest change of the distance from the mean brightness.</source>
-        <translation type="unfinished"></translation>
+        <translation>离平均亮度距离的最大改变。</translation>
     </message>
     <message>
         <source>Largest change: with 0.2 points are multiplied by 0.8 to 1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大改变：0.2 时各点乘以 0.8 到 1.2。</translation>
     </message>
     <message>
         <source>Largest part of the area that is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>所遮面积的最大比例。</translation>
     </message>
     <message>
         <source>Largest shear to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>向两侧的最大错切。</translation>
     </message>
     <message>
         <source>Largest standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大标准差。</translation>
     </message>
     <message>
         <source>Largest turn to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>向两侧的最大转动。</translation>
     </message>
     <message>
         <source>Leave out columns</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉列</translation>
     </message>
     <message>
         <source>Missing values of {1} are filled with {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的缺失值以{2}填补。</translation>
     </message>
     <message>
         <source>Missing values of {1}{2} are filled with the median of the training part; add the step “Fill missing values” to choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}的缺失值以训练集的中位数填补；如需其他方式，请添加步骤“填补缺失值”。</translation>
     </message>
     <message>
         <source>Most that a side is longer than the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>一边最多比另一边长多少。</translation>
     </message>
     <message>
         <source>Most that a side is stretched against the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>一边相对另一边最多拉伸多少。</translation>
     </message>
     <message>
         <source>Names of columns, separated by commas; empty takes all that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名，以逗号分隔；留空则取所有适合的列。</translation>
     </message>
     <message>
         <source>Names of columns, separated by commas; empty takes those that hold the same everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名，以逗号分隔；留空则取处处相同的列。</translation>
     </message>
     <message>
         <source>Names of the two columns, separated by a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>两列的名称，以逗号分隔。</translation>
     </message>
     <message>
         <source>No file is chosen yet; choose one, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择文件；请选择一个文件，或由它们组成的文件夹。</translation>
     </message>
     <message>
         <source>No {1} is chosen yet; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择{1}；请选择一个。</translation>
     </message>
     <message>
         <source>One example {1} is left out ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉了一个样本{1}（{2}）。</translation>
     </message>
     <message>
         <source>One number for every channel or column, or one for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个通道或列一个数，或全体一个数。</translation>
     </message>
     <message>
         <source>One question is</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题</translation>
     </message>
     <message>
         <source>One row has</source>
-        <translation type="unfinished"></translation>
+        <translation>一行有</translation>
     </message>
     <message>
         <source>One unit for every small change of the point of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>视角的每次小变化一个单位。</translation>
     </message>
     <message>
         <source>Pairs of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>句子对</translation>
     </message>
     <message>
         <source>Part of the examples that is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>被改变的样本所占比例。</translation>
     </message>
     <message>
         <source>Part of the examples that is mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>被混合的样本所占比例。</translation>
     </message>
     <message>
         <source>Part of the pictures that is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>被改变的图片所占比例。</translation>
     </message>
     <message>
         <source>Part of the pictures that is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>被遮住的图片所占比例。</translation>
     </message>
     <message>
         <source>Part of the pictures that is mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>被镜像的图片所占比例。</translation>
     </message>
     <message>
         <source>Part of the pictures that is mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>被混合的图片所占比例。</translation>
     </message>
     <message>
         <source>Part of the words that becomes unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>变成未知词的词所占比例。</translation>
     </message>
     <message>
         <source>Questions on texts</source>
-        <translation type="unfinished"></translation>
+        <translation>针对文本的问题</translation>
     </message>
     <message>
         <source>Ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围。</translation>
     </message>
     <message>
         <source>Resized crop</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放裁剪</translation>
     </message>
     <message>
         <source>Scale columns</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放列</translation>
     </message>
     <message>
         <source>Seed of the stories; each has one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>故事的种子；每个故事有自己的种子。</translation>
     </message>
     <message>
         <source>Sentences of the longest story.</source>
-        <translation type="unfinished"></translation>
+        <translation>最长故事的句子数。</translation>
     </message>
     <message>
         <source>Shape of the distribution Beta(α, α) of the area; with 1 all are equally likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积分布 Beta(α, α) 的形状；为 1 时各值同样可能。</translation>
     </message>
     <message>
         <source>Shape of the distribution Beta(α, α) of the proportion: small is nearly all of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例分布 Beta(α, α) 的形状；较小则几乎全取其一。</translation>
     </message>
     <message>
         <source>Size beyond which numbers are cut off; 0 cuts none.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此大小的数被截断；0 表示不截断。</translation>
     </message>
     <message>
         <source>Smallest part of the area that is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>所遮面积的最小比例。</translation>
     </message>
     <message>
         <source>Smallest part of the area that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>所留面积的最小比例。</translation>
     </message>
     <message>
         <source>Smallest standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小标准差。</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Standard deviation, in that of the numbers themselves once they are standardized.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差，以标准化之后数值自身的标准差计。</translation>
     </message>
     <message>
         <source>Standard deviation; 1 is the distance from black to white.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差；1 为黑与白之间的距离。</translation>
     </message>
     <message>
         <source>Steps after which the series repeats; 0 finds out, such as 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列重复的步数；0 表示自动判断，例如 24 小时。</translation>
     </message>
     <message>
         <source>Steps from one window to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻窗口之间的步数。</translation>
     </message>
     <message>
         <source>Steps that it is to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>要预测的步数。</translation>
     </message>
     <message>
         <source>Steps that the network sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络看到的步数。</translation>
     </message>
     <message>
         <source>Stories, all of them different.</source>
-        <translation type="unfinished"></translation>
+        <translation>故事数，各不相同。</translation>
     </message>
     <message>
         <source>Stories, answers pointed to</source>
-        <translation type="unfinished"></translation>
+        <translation>故事（指出答案）</translation>
     </message>
     <message>
         <source>Table of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本表格</translation>
     </message>
     <message>
         <source>Text to number</source>
-        <translation type="unfinished"></translation>
+        <translation>文本转数值</translation>
     </message>
     <message>
         <source>Texts with an input each; the rarest beyond them share the input “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>各有一个输入的文本数；其余最罕见的共用输入“other”。</translation>
     </message>
     <message>
         <source>The .npy file of targets; empty for an .npz file.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的 .npy 文件；.npz 文件则留空。</translation>
     </message>
     <message>
         <source>The CSV file, in UTF-8; its separator is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件，UTF-8 编码；分隔符自动判断。</translation>
     </message>
     <message>
         <source>The CSV or TSV file, in UTF-8; its separator is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 或 TSV 文件，UTF-8 编码；分隔符自动判断。</translation>
     </message>
     <message>
         <source>The Hugging Face hub has no set of data called “{1}” that is open to all; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face Hub 上没有公开的、名为“{1}”的数据集；请检查名称。</translation>
     </message>
     <message>
         <source>The JSON file, in the format of SQuAD 1.1 or 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件，SQuAD 1.1 或 2.0 格式。</translation>
     </message>
     <message>
         <source>The class folder “{1}” holds no file that ends in {2}; put some into it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别文件夹“{1}”中没有以 {2} 结尾的文件；请放入一些，或移走它。</translation>
     </message>
     <message>
         <source>The class folder “{1}” holds no picture; put pictures ({2} …) into it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别文件夹“{1}”中没有图片；请放入图片（{2} …），或移走它。</translation>
     </message>
     <message>
         <source>The class “{1}” has</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{1}”有</translation>
     </message>
     <message>
         <source>The class “{1}” has {2} examples and “{3}” {4}; whoever always says the first is right in {5}, so look at more than accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{1}”有 {2} 个样本，“{3}”有 {4} 个；总是回答前者就能对 {5}，因此不要只看准确率。</translation>
     </message>
     <message>
         <source>The class “{1}” has {2} times as many examples as “{3}”, so accuracy tells little; look at the F1 of each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{1}”的样本是“{3}”的 {2} 倍，准确率说明不了什么；请看各类别的 F1。</translation>
     </message>
     <message>
         <source>The classes have too few examples (at most {1}) for {2} parts; add examples, or set validation or test to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的样本太少（至多 {1} 个），不够分成 {2} 个部分；请添加样本，或将验证或测试设为 0。</translation>
     </message>
     <message>
         <source>The column “{1}” already says what is to be told; leave it out unless it is known beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{1}”已经说明了要预测的内容；除非事先就知道它，否则请去掉。</translation>
     </message>
     <message>
         <source>The column “{1}” has the same number everywhere, which tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{1}”处处是同一个数，说明不了什么。</translation>
     </message>
     <message>
         <source>The column “{1}” holds pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{1}”含有图片。</translation>
     </message>
     <message>
         <source>The column “{1}” holds sentences, “{2}” a few classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{1}”含有句子，“{2}”含有少数类别。</translation>
     </message>
     <message>
         <source>The column “{1}” holds sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{1}”含有句子。</translation>
     </message>
     <message>
         <source>The column “{1}” holds times, and {2} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{1}”含有时间，{2} 含有数值。</translation>
     </message>
     <message>
         <source>The column “{1}” holds what “{2}” will be {3} steps later, which nobody knows when a forecast is made; leave it out of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{1}”含有“{2}”在 {3} 步之后的值，作预测时无人知道；请把它从输入中去掉。</translation>
     </message>
     <message>
         <source>The columns “{1}” and “{2}” hold sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{1}”和“{2}”含有句子。</translation>
     </message>
     <message>
         <source>The data are texts now, and the network has learnt from numbers; bring the former data back, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据现在是文本，而网络学习的是数值；请恢复原来的数据，或重新训练。</translation>
     </message>
     <message>
         <source>The files of {1} have different columns; put those that are alike into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的各文件列不相同；请把相同的放到单独的文件夹。</translation>
     </message>
     <message>
         <source>The folder “{1}” holds files of several kinds ({2}); choose one file, or a folder of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{1}”含有多种文件（{2}）；请选择一个文件，或只含一种文件的文件夹。</translation>
     </message>
     <message>
         <source>The folder “{1}” holds no CSV, JSON lines, Parquet or Arrow file; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{1}”中没有 CSV、JSON lines、Parquet 或 Arrow 文件；请选择其他。</translation>
     </message>
     <message>
         <source>The folder “{1}” holds no rows; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{1}”中没有数据行；请选择其他。</translation>
     </message>
     <message>
         <source>The folder “{1}” holds nothing that is known; choose {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{1}”中没有已知的内容；请选择{2}。</translation>
     </message>
     <message>
         <source>The folder “{1}” is empty; choose {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{1}”是空的；请选择{2}。</translation>
     </message>
     <message>
         <source>The folder “{1}” is empty; put a sub-folder of {2} into it for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{1}”是空的；请为每个类别放入一个{2}的子文件夹。</translation>
     </message>
     <message>
         <source>The hour is the same in every row, which tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行的钟点都相同，说明不了什么。</translation>
     </message>
     <message>
         <source>The language to translate into.</source>
-        <translation type="unfinished"></translation>
+        <translation>要译入的语言。</translation>
     </message>
     <message>
         <source>The mark before decimals; the other one groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点符号；另一个用于分组。</translation>
     </message>
     <message>
         <source>The name of the {1} holds a character no file can have; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的名称含有文件不能有的字符；请另选一个。</translation>
     </message>
     <message>
         <source>The number or text that is put there as a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为常数填入的数或文本。</translation>
     </message>
     <message>
         <source>The preparation of the data has the format {1}, and this version reads {2}; take the version of Neurodraft that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据预处理的格式为 {1}，而此版本读取 {2}；请使用写入它的 Neurodraft 版本。</translation>
     </message>
     <message>
         <source>The preparation of the data, kept when the network was trained, cannot be read; bring its file back, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取训练网络时保存的数据预处理；请恢复其文件，或重新训练。</translation>
     </message>
     <message>
         <source>The rows are not in the order of time; they have been put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行未按时间排序；已经排好。</translation>
     </message>
     <message>
         <source>The series is too short for any window; add rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列太短，不够任何窗口；请添加行。</translation>
     </message>
     <message>
         <source>The text file, in UTF-8; what stands behind a second tab is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件，UTF-8 编码；第二个制表符之后的内容不读取。</translation>
     </message>
     <message>
         <source>The texts from the least to the most, separated by commas; empty takes the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>从小到大的各文本，以逗号分隔；留空则按字母顺序。</translation>
     </message>
     <message>
         <source>The times after a step of one {1} are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>步长为一个{1}时，之后的时间未知。</translation>
     </message>
     <message>
         <source>The times are not evenly spaced: not every step is one {1}; each row counts as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间间隔不均匀：并非每一步都是一个{1}；每行计为一步。</translation>
     </message>
     <message>
         <source>The tokenizer of “{1}” is gone from the run; bring it back, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中已没有“{1}”的分词器；请恢复它，或重新训练。</translation>
     </message>
     <message>
         <source>The tokenizer saved with the network cannot be read ({1}); train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取与网络一起保存的分词器（{1}）；请重新训练。</translation>
     </message>
     <message>
         <source>The {1} in “{2}” lie in no sub-folder; make one for each class and put its {3} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{2}”中的{1}不在子文件夹中；请为每个类别建一个，并把其{3}放入。</translation>
     </message>
     <message>
         <source>There are only {1} different stories of up to {2} sentences; allow longer ones for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {2} 句的不同故事只有 {1} 个；如需更多，请允许更长的故事。</translation>
     </message>
     <message>
         <source>There are {1} examples for {2} parts; add examples, or set validation or test to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {1} 个样本，要分成 {2} 个部分；请添加样本，或将验证或测试设为 0。</translation>
     </message>
     <message>
         <source>There is a column of sentences, and one of a few classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一列句子，另一列为少数类别。</translation>
     </message>
     <message>
         <source>These tokens come without their words, so they cannot be shown as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词元没有附带其词，因此无法显示为文本。</translation>
     </message>
     <message>
         <source>Three channels of colour, or one of grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个颜色通道，或一个灰度通道。</translation>
     </message>
     <message>
         <source>To ask this, a story needs room for {1} sentences, and so some are longer than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要问这个，故事需要容纳 {1} 句，因此有些会超过 {2}。</translation>
     </message>
     <message>
         <source>Tokens at most, the four special ones among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>至多多少种词元，包括四个特殊词元。</translation>
     </message>
     <message>
         <source>Tokens of each text: shorter ones are filled up, longer ones cut off at the end. A second number is for the second text, such as the question or the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文本的词元数：较短的会补齐，较长的在末尾截断。第二个数用于第二个文本，例如问题或译文。</translation>
     </message>
     <message>
         <source>Validation ({1}) and test ({2}) leave nothing to learn from; make them less than 1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证（{1}）和测试（{2}）没有留下可供学习的数据；请使两者之和小于 1。</translation>
     </message>
     <message>
         <source>What becomes 0 and 1: median and quartiles, which few extremes do not disturb, mean and standard deviation, or least and most.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么变成 0 和 1：中位数与四分位数（少数极端值影响不大）、均值与标准差，或最小值与最大值。</translation>
     </message>
     <message>
         <source>What comes first in dates such as 03/04/2013; auto finds out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 03/04/2013 这样的日期中什么在前；auto 自动判断。</translation>
     </message>
     <message>
         <source>What comes in from the edge: black, the picture mirrored there, or its last point.</source>
-        <translation type="unfinished"></translation>
+        <translation>从边缘进入的内容：黑色、在边缘处镜像的图片，或其最后一点。</translation>
     </message>
     <message>
         <source>What covers it: points by chance, black, or the picture's own mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么遮盖：随机的点、黑色，或图片自身的均值。</translation>
     </message>
     <message>
         <source>What is added first, so that 0 can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>先加上的数，以便能取到 0。</translation>
     </message>
     <message>
         <source>What is asked: where somebody is, where a thing is, where it was before, who gave it, what was given, whether somebody is there, how many things somebody carries, or which.</source>
-        <translation type="unfinished"></translation>
+        <translation>问什么：某人在哪里、某物在哪里、之前在哪里、谁给的、给了什么、某人是否在那里、某人带着几样东西，或哪几样。</translation>
     </message>
     <message>
         <source>What is put there; texts take the most frequent one where a median or mean is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入什么；要求中位数或均值时，文本取最常见的。</translation>
     </message>
     <message>
         <source>What is to be told; auto takes text and few whole numbers for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>要预测什么；auto 把文本和少数几种整数当作类别。</translation>
     </message>
     <message>
         <source>What is to be told; auto takes whole numbers and text for classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>要预测什么；auto 把整数和文本当作类别。</translation>
     </message>
     <message>
         <source>What stands where a value is missing; a straight line to the next one uses the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失处填什么；用直线连到下一个值会用到未来。</translation>
     </message>
     <message>
         <source>What the target is: a class, another text, or answers that stand in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标是什么：类别、另一个文本，或文本中的答案。</translation>
     </message>
     <message>
         <source>What was fetched of “{1}” is gone; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已获取的“{1}”不见了；请重新获取。</translation>
     </message>
     <message>
         <source>What {1} holds is neither a number nor a text, and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的内容既非数值也非文本，因此未使用。</translation>
     </message>
     <message>
         <source>Where a camera or a hand is not always straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于相机或手不总是端正的情形。</translation>
     </message>
     <message>
         <source>Where cameras are out of focus, or shapes matter more than grain.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于相机失焦，或形状比颗粒更重要的情形。</translation>
     </message>
     <message>
         <source>Where cameras are poor; also to make an autoencoder denoise.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于相机较差的情形；也用于使自编码器去噪。</translation>
     </message>
     <message>
         <source>Where the channels of pictures lie; auto looks at arrays of bytes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的通道在哪个位置；auto 只查看字节数组。</translation>
     </message>
     <message>
         <source>Where the largest number learnt from goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>学到的最大数变到哪里。</translation>
     </message>
     <message>
         <source>Where the smallest number learnt from goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>学到的最小数变到哪里。</translation>
     </message>
     <message>
         <source>Where things may be hidden in part, or a network looks at one detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于物体可能部分被遮，或网络只看一处细节的情形。</translation>
     </message>
     <message>
         <source>Whether a column is added that is 1 where a value was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否添加一列，在值缺失处为 1。</translation>
     </message>
     <message>
         <source>Whether capital letters are read as small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>大写字母是否当作小写读取。</translation>
     </message>
     <message>
         <source>Whether changes are seen and told instead of values: from step to step, or since the same time a season earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>看到和预测的是否为变化而非数值：逐步的变化，或相对于一个季节之前同一时刻的变化。</translation>
     </message>
     <message>
         <source>Whether inputs are numbers of tokens, for an Embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入是否为词元编号，供 Embedding 使用。</translation>
     </message>
     <message>
         <source>Whether new points are mixed from their neighbours, or the nearest is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的点是否由相邻点混合而成，还是直接取最近的点。</translation>
     </message>
     <message>
         <source>Whether numbers to be told are scaled as well; they are shown in the file's units.</source>
-        <translation type="unfinished"></translation>
+        <translation>要预测的数是否也缩放；显示时以文件的单位计。</translation>
     </message>
     <message>
         <source>Whether rows that repeat an earlier one are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>与前面重复的行是否去掉。</translation>
     </message>
     <message>
         <source>Whether that set is fetched where it is not on this computer; it may be large.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有该数据集时是否获取；它可能很大。</translation>
     </message>
     <message>
         <source>Whether the day of the week is seen, as sine and cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否看到星期几，以正弦和余弦表示。</translation>
     </message>
     <message>
         <source>Whether the first row holds names, not sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行是否为名称，而非句子。</translation>
     </message>
     <message>
         <source>Whether the first row holds names; auto says no where most of it are numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行是否为名称；auto 在该行多为数值时认为不是。</translation>
     </message>
     <message>
         <source>Whether the first row holds names; auto takes one for names that holds no class of the rows below.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行是否为名称；auto 在该行不含下方各行的类别时认为是。</translation>
     </message>
     <message>
         <source>Whether the first sentence is to be told from the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否由第二个句子预测第一个。</translation>
     </message>
     <message>
         <source>Whether the time of day is seen, as sine and cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否看到一天中的时刻，以正弦和余弦表示。</translation>
     </message>
     <message>
         <source>Whether the time of the year is seen, as sine and cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否看到一年中的时节，以正弦和余弦表示。</translation>
     </message>
     <message>
         <source>Whether “{1}” begins with the day or the month cannot be told; the day is taken, choose the other order if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断“{1}”以日还是以月开头；已按日在前处理，如不对请选择另一种顺序。</translation>
     </message>
     <message>
         <source>Which of several configurations a set of the hub has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 上的数据集有多个配置时取哪一个。</translation>
     </message>
     <message>
         <source>Which split is taken; empty takes “train”, or everything where nothing is called so, and “all” takes every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>取哪个划分；留空则取“train”，没有这一名称时取全部；“all”取每个文件。</translation>
     </message>
     <message>
         <source>Word dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>词随机失活</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的</translation>
     </message>
     <message>
         <source>a CSV, TSV, JSON, Parquet, Arrow or NumPy file, or a folder with a sub-folder of pictures or texts for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、TSV、JSON、Parquet、Arrow 或 NumPy 文件，或每个类别的图片或文本各占一个子文件夹的文件夹</translation>
     </message>
     <message>
         <source>a number with decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>带小数的数</translation>
     </message>
     <message>
         <source>a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>直线</translation>
     </message>
     <message>
         <source>a straight line, which uses the future</source>
-        <translation type="unfinished"></translation>
+        <translation>直线，会用到未来</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>有值缺失</translation>
     </message>
     <message>
         <source>a value is missing, and nothing was learnt to put there; fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>有值缺失，而没有学到该填什么；请填写</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>按存储原样</translation>
     </message>
     <message>
         <source>at character {1} the text holds “{2}”, not the answer “{3}”; mend answer_start</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {1} 个字符处文本为“{2}”，而非答案“{3}”；请修正 answer_start</translation>
     </message>
     <message>
         <source>beside the target “{1}” there is no column to tell it from</source>
-        <translation type="unfinished"></translation>
+        <translation>除目标“{1}”之外没有可用来预测它的列</translation>
     </message>
     <message>
         <source>beside the times there is no column of numbers; add one</source>
-        <translation type="unfinished"></translation>
+        <translation>除时间之外没有数值列；请添加一列</translation>
     </message>
     <message>
         <source>by deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>按标准差</translation>
     </message>
     <message>
         <source>by quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>按四分位数</translation>
     </message>
     <message>
         <source>change of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的变化</translation>
     </message>
     <message>
         <source>channels first</source>
-        <translation type="unfinished"></translation>
+        <translation>通道在前</translation>
     </message>
     <message>
         <source>channels last</source>
-        <translation type="unfinished"></translation>
+        <translation>通道在后</translation>
     </message>
     <message>
         <source>choose one of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以下之一：{1}</translation>
     </message>
     <message>
         <source>class column</source>
-        <translation type="unfinished"></translation>
+        <translation>类别列</translation>
     </message>
     <message>
         <source>column of times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间列</translation>
     </message>
     <message>
         <source>column to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>要去掉的列</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>日在前</translation>
     </message>
     <message>
         <source>every value is missing; leave the column out</source>
-        <translation type="unfinished"></translation>
+        <translation>所有值都缺失；请去掉该列</translation>
     </message>
     <message>
         <source>expected a finite number up to {1}, found “{2}”; mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>应为不超过 {1} 的有限数，实际为“{2}”；请修正</translation>
     </message>
     <message>
         <source>expected a number, found “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数值，实际为“{1}”</translation>
     </message>
     <message>
         <source>expected a number, found “{1}”; mend it, or leave out the row or the column</source>
@@ -3687,947 +3687,947 @@
     </message>
     <message>
         <source>expected a time such as 2013-12-31 18:00, found “{1}”; mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 2013-12-31 18:00 这样的时间，实际为“{1}”；请修正</translation>
     </message>
     <message>
         <source>expected an object, found {1}; mend the file</source>
-        <translation type="unfinished"></translation>
+        <translation>应为对象，实际为 {1}；请修正文件</translation>
     </message>
     <message>
         <source>expected {1}, found {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为{1}，实际为 {2}</translation>
     </message>
     <message>
         <source>expected {1}, found {2}; mend the file</source>
-        <translation type="unfinished"></translation>
+        <translation>应为{1}，实际为 {2}；请修正文件</translation>
     </message>
     <message>
         <source>file of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>成对文本的文件</translation>
     </message>
     <message>
         <source>folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件夹</translation>
     </message>
     <message>
         <source>folder of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件夹</translation>
     </message>
     <message>
         <source>forecast another column</source>
-        <translation type="unfinished"></translation>
+        <translation>预测其他列</translation>
     </message>
     <message>
         <source>has a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>带时区</translation>
     </message>
     <message>
         <source>has no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>不带时区</translation>
     </message>
     <message>
         <source>hold none</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>it has too many points</source>
-        <translation type="unfinished"></translation>
+        <translation>点数过多</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的</translation>
     </message>
     <message>
         <source>it is of no kind that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>它不属于任何已知类型</translation>
     </message>
     <message>
         <source>its name cannot be that of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称不能作为文件名</translation>
     </message>
     <message>
         <source>leave it out of the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它从输入中去掉</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>leave the split empty</source>
-        <translation type="unfinished"></translation>
+        <translation>请将划分留空</translation>
     </message>
     <message>
         <source>missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失值</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>月在前</translation>
     </message>
     <message>
         <source>more than two columns of times are named; name one, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>指定了两个以上的时间列；请指定一个或两个</translation>
     </message>
     <message>
         <source>most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见</translation>
     </message>
     <message>
         <source>name another</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其他</translation>
     </message>
     <message>
         <source>no column holds times; name one of {1}, or write times such as 2013-12-31 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含时间的列；请指定 {1} 之一，或写成 2013-12-31 18:00 这样的时间</translation>
     </message>
     <message>
         <source>no hour of half a day</source>
-        <translation type="unfinished"></translation>
+        <translation>不是半天制的钟点</translation>
     </message>
     <message>
         <source>no question has an answer; add some that have</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个问题有答案；请添加有答案的问题</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>不是时间</translation>
     </message>
     <message>
         <source>number in text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中的数</translation>
     </message>
     <message>
         <source>one fact</source>
-        <translation type="unfinished"></translation>
+        <translation>一个事实</translation>
     </message>
     <message>
         <source>pictures (channels × height × width)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片（通道 × 高 × 宽）</translation>
     </message>
     <message>
         <source>positive numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>正数</translation>
     </message>
     <message>
         <source>product of text and number</source>
-        <translation type="unfinished"></translation>
+        <translation>文本与数值的乘积</translation>
     </message>
     <message>
         <source>range {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的区间 {1}</translation>
     </message>
     <message>
         <source>reconstruct the input</source>
-        <translation type="unfinished"></translation>
+        <translation>重建输入</translation>
     </message>
     <message>
         <source>text column</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列</translation>
     </message>
     <message>
         <source>text files</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件</translation>
     </message>
     <message>
         <source>text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>个文本</translation>
     </message>
     <message>
         <source>texts stand</source>
-        <translation type="unfinished"></translation>
+        <translation>个文本</translation>
     </message>
     <message>
         <source>that repeat an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>与前面的重复</translation>
     </message>
     <message>
         <source>that repeats an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>与前面的重复</translation>
     </message>
     <message>
         <source>the JSON is cut off there; copy or save the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 在那里中断；请重新复制或保存文件</translation>
     </message>
     <message>
         <source>the answer is empty; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>答案是空的；请去掉它</translation>
     </message>
     <message>
         <source>the class is missing; fill it in or leave out the row</source>
-        <translation type="unfinished"></translation>
+        <translation>类别缺失；请填写，或去掉该行</translation>
     </message>
     <message>
         <source>the column holds {1}; choose columns of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>该列含有{1}；请选择数值列</translation>
     </message>
     <message>
         <source>the column “{1}” cannot be text and class; choose two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{1}”不能既是文本又是类别；请选择两列</translation>
     </message>
     <message>
         <source>the column “{1}” holds no value; add some</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{1}”没有任何值；请添加一些</translation>
     </message>
     <message>
         <source>the file cannot be read ({1}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件（{1}）；请选择其他</translation>
     </message>
     <message>
         <source>the file is empty; choose one in the format of SQuAD</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的；请选择 SQuAD 格式的文件</translation>
     </message>
     <message>
         <source>the file is empty; choose one with a row of names and rows below it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的；请选择第一行为名称、其下有数据行的文件</translation>
     </message>
     <message>
         <source>the packed file is damaged; pack it again, or unpack it</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩文件已损坏；请重新压缩，或解压</translation>
     </message>
     <message>
         <source>the row cannot be read ({1}); mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该行（{1}）；请修正</translation>
     </message>
     <message>
         <source>the row has {1} cells and the first row {2}; make them equal</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有 {1} 个单元格，而第一行有 {2} 个；请使其相等</translation>
     </message>
     <message>
         <source>the time is missing; fill it in or leave out the row</source>
-        <translation type="unfinished"></translation>
+        <translation>时间缺失；请填写，或去掉该行</translation>
     </message>
     <message>
         <source>the time “{1}” {2}, unlike the first; write all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>时间“{1}”{2}，与第一个不同；请统一写法</translation>
     </message>
     <message>
         <source>the value before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个值</translation>
     </message>
     <message>
         <source>there are names of columns and no row below them; add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>只有列名，其下没有数据行；请添加行</translation>
     </message>
     <message>
         <source>there is no column left for the class; name fewer of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩下的列可作类别；请少指定几个文本列</translation>
     </message>
     <message>
         <source>there is no column “{1}”, which the network has learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络学习过的列“{1}”</translation>
     </message>
     <message>
         <source>there is no {1} “{2}”; choose one of {3}{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{1}“{2}”；请选择以下之一：{3}{4}</translation>
     </message>
     <message>
         <source>there is only one column; a text and its class are needed, separated by a comma or a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一列；需要文本及其类别，以逗号或制表符分隔</translation>
     </message>
     <message>
         <source>this is no JSON ({1}); mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON（{1}）；请修正</translation>
     </message>
     <message>
         <source>this is no JSON in the format of SQuAD</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 SQuAD 格式的 JSON</translation>
     </message>
     <message>
         <source>this is no UTF-8 text; save the table as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 UTF-8 文本；请将表格保存为 UTF-8</translation>
     </message>
     <message>
         <source>this is no file in the format of SQuAD, which is an object with “data”</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 SQuAD 格式的文件，该格式是带“data”的对象</translation>
     </message>
     <message>
         <source>to a range</source>
-        <translation type="unfinished"></translation>
+        <translation>到某个范围</translation>
     </message>
     <message>
         <source>tokens of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的词元</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>真或假</translation>
     </message>
     <message>
         <source>two columns are called “{1}”; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>有两列都叫“{1}”；请重命名一列</translation>
     </message>
     <message>
         <source>whole numbers, since they are tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>整数，因为它们是词元</translation>
     </message>
     <message>
         <source>without text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文本</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>{1} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}等</translation>
     </message>
     <message>
         <source>{1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}和{2}</translation>
     </message>
     <message>
         <source>{1} and {2} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}以及另外 {2}</translation>
     </message>
     <message>
         <source>{1} asked again on the same text and taken once, with all answers (the first is {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}在同一文本上重复提问，只取一次，保留全部答案（第一个是{2}）。</translation>
     </message>
     <message>
         <source>{1} cannot be read as a picture ({2}); mend it or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}无法作为图片读取（{2}）；请修正，或移走它。</translation>
     </message>
     <message>
         <source>{1} cells are more than {2}; check the separator</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个单元格超过 {2} 个；请检查分隔符</translation>
     </message>
     <message>
         <source>{1} changes pictures (channels × height × width), and these data {2}; take it out of the choice of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}改变图片（通道 × 高 × 宽），而这些数据{2}；请从数据选择中去掉它。</translation>
     </message>
     <message>
         <source>{1} changes {2}, and the examples are {3}; take it out of the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}改变{2}，而样本是{3}；请从训练方案中去掉它。</translation>
     </message>
     <message>
         <source>{1} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 列</translation>
     </message>
     <message>
         <source>{1} comes with “classes” that are no list of distinct names; mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}带有“classes”，但它不是互不相同的名称列表；请修正。</translation>
     </message>
     <message>
         <source>{1} empty and left out ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}为空，已去掉（{2}）。</translation>
     </message>
     <message>
         <source>{1} example {2} (counted from 0) has the class {3}, and there are names for 0 to {4} only; add its name or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的样本 {2}（从 0 数起）类别为 {3}，而名称只有 0 到 {4}；请添加其名称，或修正它。</translation>
     </message>
     <message>
         <source>{1} example {2} (counted from 0): expected a finite number up to {3}, found another; mend or leave out that example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的样本 {2}（从 0 数起）：应为不超过 {3} 的有限数，实际不是；请修正或去掉该样本。</translation>
     </message>
     <message>
         <source>{1} examples {2} are left out (the first is {3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉了 {1} 个样本{2}（第一个是{3}）。</translation>
     </message>
     <message>
         <source>{1} fewer examples than there are parts, and so is missing from validation or test; add examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的样本少于部分数，因此在验证集或测试集中缺失；请添加样本。</translation>
     </message>
     <message>
         <source>{1} has no column called “label”; name the column to be told: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}没有名为“label”的列；请指定要预测的列：{2}。</translation>
     </message>
     <message>
         <source>{1} has no column called “{2}”; choose from {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}没有名为“{2}”的列；请从 {3} 中选择。</translation>
     </message>
     <message>
         <source>{1} has no column of numbers or texts; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}没有数值列或文本列；请选择其他。</translation>
     </message>
     <message>
         <source>{1} has the element type {2}; save whole numbers or text for classes, or real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的元素类型为 {2}；类别请保存为整数或文本，其他请保存为实数。</translation>
     </message>
     <message>
         <source>{1} has the impossible shape {2}; save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}的形状 {2} 不可能存在；请重新保存。</translation>
     </message>
     <message>
         <source>{1} has {2} axes; give one class for each example, not a row of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}有 {2} 个轴；请为每个样本给出一个类别，而不是一行类别。</translation>
     </message>
     <message>
         <source>{1} holds Python objects, which are never read because they can run code; save plain numbers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}含有 Python 对象，它们能运行代码，因此从不读取；请改为保存普通数值。</translation>
     </message>
     <message>
         <source>{1} holds a class of its own for each of the {2} examples; choose another target, or regression if it holds numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}中 {2} 个样本各自成一类；请选择其他目标，如果是数值则选择回归。</translation>
     </message>
     <message>
         <source>{1} holds fractions, which are no classes; choose regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}含有小数，不是类别；请选择回归。</translation>
     </message>
     <message>
         <source>{1} holds no examples; save at least one along the first axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}没有样本；请沿第一个轴至少保存一个。</translation>
     </message>
     <message>
         <source>{1} holds no numbers that can be told; choose classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}没有可预测的数值；请选择分类。</translation>
     </message>
     <message>
         <source>{1} holds no pair of two texts; add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}没有成对的文本；请添加一些。</translation>
     </message>
     <message>
         <source>{1} holds no rows; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}没有数据行；请选择其他。</translation>
     </message>
     <message>
         <source>{1} holds only the class “{2}”; at least two are needed to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}只有类别“{2}”；至少需要两个才能区分。</translation>
     </message>
     <message>
         <source>{1} holds texts, which are no numbers; choose classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}含有文本，不是数值；请选择分类。</translation>
     </message>
     <message>
         <source>{1} holds values of the kind {2}, which cannot be told; choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}含有类型为 {2} 的值，无法预测；请选择其他列。</translation>
     </message>
     <message>
         <source>{1} is a series, and the network has learnt from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}是序列，而网络学习的是表格。</translation>
     </message>
     <message>
         <source>{1} is a table, and the network has learnt from a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}是表格，而网络学习的是序列。</translation>
     </message>
     <message>
         <source>{1} is copied so that single rows can be read, and the copy cannot be written to “{2}” ({3}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>为能单独读取各行，会复制{1}，但副本无法写入“{2}”（{3}）；请在那里腾出空间。</translation>
     </message>
     <message>
         <source>{1} is cut off before its end; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}在结尾之前中断；请重新复制或保存。</translation>
     </message>
     <message>
         <source>{1} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {1}</translation>
     </message>
     <message>
         <source>{1} is not there any more; load the data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}已不存在；请重新载入数据。</translation>
     </message>
     <message>
         <source>{1} mixes examples of one input, and these have {2}; take it out of the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}混合只有一个输入的样本，而这些数据有 {2} 个；请从训练方案中去掉它。</translation>
     </message>
     <message>
         <source>{1} mixes the classes of examples, and these data tell no class; take it out of the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}混合样本的类别，而这些数据没有类别；请从训练方案中去掉它。</translation>
     </message>
     <message>
         <source>{1} no example; the network cannot learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}没有样本；网络无法学习它。</translation>
     </message>
     <message>
         <source>{1} of the tokens in “{2}” of the validation part are unknown; make the vocabulary larger, or take byte pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集“{2}”中 {1} 的词元是未知的；请增大词表，或采用字节对。</translation>
     </message>
     <message>
         <source>{1} of the {2} examples kept aside have the same inputs as one that is learnt from, so the measurements are too good; leave the copies out.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的 {2} 个样本中有 {1} 个与用于学习的样本输入相同，因此测量结果偏好；请去掉重复项。</translation>
     </message>
     <message>
         <source>{1} of the {2} examples kept aside have the same text as one that is learnt from, so the measurements are too good; leave the copies out.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的 {2} 个样本中有 {1} 个与用于学习的样本文本相同，因此测量结果偏好；请去掉重复项。</translation>
     </message>
     <message>
         <source>{1} of the {2} texts in “{3}” {4} more than {5} tokens (up to {6}) and {7} cut off at the end; make the length larger to keep all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{3}”的 {2} 个文本中有 {1} 个{4}超过 {5} 个词元（最多 {6} 个），{7}在末尾截断；要全部保留，请加大长度。</translation>
     </message>
     <message>
         <source>{1} of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个词元</translation>
     </message>
     <message>
         <source>{1} of {2} steps of one {3} are not in the file, the first at {4}; they have been put in without values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 步（每步一个{3}）中有 {1} 步不在文件中，第一个在 {4}；已作为无值的步补上。</translation>
     </message>
     <message>
         <source>{1} questions are</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个问题</translation>
     </message>
     <message>
         <source>{1} row {2}: expected a finite number; mend it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}第 {2} 行：应为有限的数；请修正或去掉它。</translation>
     </message>
     <message>
         <source>{1} row {2}: the value is missing; fill it in or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}第 {2} 行：值缺失；请填写或去掉它。</translation>
     </message>
     <message>
         <source>{1} row {2}: {3} is none of the {4} classes that are named, as in splits that are not labelled; choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}第 {2} 行：{3} 不是所列 {4} 个类别之一，如同未标注的划分；请选择其他划分。</translation>
     </message>
     <message>
         <source>{1} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行</translation>
     </message>
     <message>
         <source>{1} rows are too few: a forecast is made of the last {2}{3}; add earlier rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行太少：预测需要最后 {2}{3} 行；请添加更早的行</translation>
     </message>
     <message>
         <source>{1} rows have</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 行有</translation>
     </message>
     <message>
         <source>{1} seen and {2} to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>看到 {1}，预测 {2}</translation>
     </message>
     <message>
         <source>{1} the time of another, such as {2}; the last of each is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}与其他行时间相同，例如 {2}；各保留最后一行。</translation>
     </message>
     <message>
         <source>{1} windows are left out because {2} is missing in their future.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉了 {1} 个窗口，因为其未来缺少{2}。</translation>
     </message>
     <message>
         <source>{1} without an answer and left out, as a network that points to an answer cannot say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}没有答案，已去掉，因为指出答案的网络无法表示没有答案。</translation>
     </message>
     <message>
         <source>{1} {2} becomes an input of its own (one-hot); add a step for columns to choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}成为各自的输入（独热）；如需其他方式，请添加列处理步骤。</translation>
     </message>
     <message>
         <source>{1} {2} in more than one class, such as “{3}”, and nothing can tell which is meant; mend their classes or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}属于多个类别，例如“{3}”，无法判断是哪一个；请修正其类别，或去掉它们。</translation>
     </message>
     <message>
         <source>{1} {2} in the column “{3}” and in no row that the network knows; it counts as none of the known texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}位于列“{3}”，但不在网络所知的任何行中；它不计为任何已知文本。</translation>
     </message>
     <message>
         <source>{1} {2} more than {3} of the values and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}超过 {3} 的值，已去掉。</translation>
     </message>
     <message>
         <source>{1} {2} more than {3} of the values and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}超过 {3} 的值，已去掉。</translation>
     </message>
     <message>
         <source>{1} {2} no numbers and cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}{2}没有数值，无法使用。</translation>
     </message>
     <message>
         <source>{1}, column “{2}”, row {3}: expected a class, found {4}; choose another split or column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，列“{2}”，第 {3} 行：应为类别，实际为 {4}；请选择其他划分或列。</translation>
     </message>
     <message>
         <source>{1}, column “{2}”: every value is missing; leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，列“{2}”：所有值都缺失；请去掉该列。</translation>
     </message>
     <message>
         <source>{1}, example {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，样本 {2}</translation>
     </message>
     <message>
         <source>{1}, row {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，第 {2} 行</translation>
     </message>
     <message>
         <source>{1}, row {2}, column “{3}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，第 {2} 行，列“{3}”</translation>
     </message>
     <message>
         <source>{1}, row {2}, column “{3}”: expected a finite number up to {4}, found {5}; mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，第 {2} 行，列“{3}”：应为不超过 {4} 的有限数，实际为 {5}；请修正。</translation>
     </message>
     <message>
         <source>{1}: a text is told from one text, and {2} columns are named; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：文本由一个文本预测，而这里指定了 {2} 列；请指定一列。</translation>
     </message>
     <message>
         <source>{1}: after how many steps the series repeats is not known for steps of one {2}; set the season, or take first differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：步长为一个{2}时，序列多少步后重复是未知的；请设置季节，或取一阶差分。</translation>
     </message>
     <message>
         <source>{1}: at character {2} the text does not hold the answer “{3}”; mend answer_start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：在第 {2} 个字符处文本不含答案“{3}”；请修正 answer_start。</translation>
     </message>
     <message>
         <source>{1}: beside the target “{2}” there is no column of numbers or texts to tell it from; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：除目标“{2}”之外，没有可用来预测它的数值列或文本列；请选择其他文件。</translation>
     </message>
     <message>
         <source>{1}: every window has a missing value of {2} in its future; forecast another column, or a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：每个窗口的未来都缺少{2}的值；请预测其他列，或缩短时间。</translation>
     </message>
     <message>
         <source>{1}: expected a text and a question; mend it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：应为文本和问题；请修正或去掉它。</translation>
     </message>
     <message>
         <source>{1}: expected answers with “text” and “answer_start”, found “{2}”; choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：应为带“text”和“answer_start”的答案，实际为“{2}”；请选择其他列。</translation>
     </message>
     <message>
         <source>{1}: name the column of pictures: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：请指定图片列：{2}。</translation>
     </message>
     <message>
         <source>{1}: name the column of texts to be told: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：请指定要预测的文本列：{2}。</translation>
     </message>
     <message>
         <source>{1}: name the column of texts: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：请指定文本列：{2}。</translation>
     </message>
     <message>
         <source>{1}: name two columns, separated by a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：请指定两列，以逗号分隔。</translation>
     </message>
     <message>
         <source>{1}: name two columns: that of texts and that of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：请指定两列：文本列和问题列。</translation>
     </message>
     <message>
         <source>{1}: no question has an answer; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：没有一个问题有答案；请选择其他。</translation>
     </message>
     <message>
         <source>{1}: no text of the column “{2}” holds a number; choose another column, or one-hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：列“{2}”的文本都不含数；请选择其他列，或独热编码。</translation>
     </message>
     <message>
         <source>{1}: the answer is empty; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：答案是空的；请去掉它。</translation>
     </message>
     <message>
         <source>{1}: the column “{2}” also holds {3}; write every text into the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：列“{2}”还含有{3}；请把每种文本写进顺序中。</translation>
     </message>
     <message>
         <source>{1}: the column “{2}” has no value in the training part; leave the column out, or fill it with a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：列“{2}”在训练集中没有值；请去掉该列，或以常数填补。</translation>
     </message>
     <message>
         <source>{1}: the column “{2}” has no value in the training part; leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：列“{2}”在训练集中没有值；请去掉该列。</translation>
     </message>
     <message>
         <source>{1}: the column “{2}” holds no pictures (bytes of files, or their names); choose from {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：列“{2}”不含图片（文件的字节或其名称）；请从 {3} 中选择。</translation>
     </message>
     <message>
         <source>{1}: the column “{2}” holds no {3}; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：列“{2}”不含{3}；请选择其他。</translation>
     </message>
     <message>
         <source>{1}: the column “{2}” holds {3} and no texts; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：列“{2}”含有{3}而不是文本；请选择其他。</translation>
     </message>
     <message>
         <source>{1}: the column “{2}” holds {3} different texts; add a step for columns that leaves it out, or makes numbers of it (text to number, one-hot).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：列“{2}”含有 {3} 种不同文本；请添加列处理步骤，去掉它或把它变成数值（文本转数值、独热编码）。</translation>
     </message>
     <message>
         <source>{1}: the column “{2}” holds {3}, which has no logarithm after {4} is added; add more, or leave it out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：列“{2}”含有 {3}，加上 {4} 之后没有对数；请加上更多，或在此去掉它。</translation>
     </message>
     <message>
         <source>{1}: the column “{2}” lacks {3} of its values; {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：列“{2}”缺少 {3} 个值；{4}。</translation>
     </message>
     <message>
         <source>{1}: the picture is missing; leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：图片缺失；请去掉该行。</translation>
     </message>
     <message>
         <source>{1}: the smallest deviation {2} is more than the largest {3}; exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：最小标准差 {2} 大于最大标准差 {3}；请交换它们。</translation>
     </message>
     <message>
         <source>{1}: the smallest part {2} is more than the largest {3}; exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：最小比例 {2} 大于最大比例 {3}；请交换它们。</translation>
     </message>
     <message>
         <source>{1}: the steps leave no column to tell the target from; take out the one that leaves columns out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：这些步骤没有留下可预测目标的列；请去掉“去掉列”的步骤。</translation>
     </message>
     <message>
         <source>{1}: the {2} part has {3}, and a window needs {4} of them; make the part larger, or the past or the horizon shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{2}部分有 {3}，而一个窗口需要 {4}；请加大该部分，或缩短过去步数或预测步数。</translation>
     </message>
     <message>
         <source>{1}: there is no column “{2}”; choose from {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：没有列“{2}”；请从 {3} 中选择。</translation>
     </message>
     <message>
         <source>{1}: {2} GiB do not fit into memory; save the arrays as two .npy files, which are read bit by bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{2} GiB 放不进内存；请把数组保存为两个 .npy 文件，它们可分段读取。</translation>
     </message>
     <message>
         <source>{1}: {2} inputs of {3} rows do not fit into memory; leave out columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{3} 行的 {2} 个输入放不进内存；请去掉一些列。</translation>
     </message>
     <message>
         <source>{1}: {2} of {3} rows have the time of another row, such as {4}; put series side by side in columns, or name the column of hours as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{3} 行中有 {2} 行与其他行时间相同，例如 {4}；请把各序列并排放在列中，或同时指定钟点列。</translation>
     </message>
     <message>
         <source>{1}: {2} rows are too few for a window of {3} steps ({4}{5}); take fewer steps, or add rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{2} 行不够一个 {3} 步的窗口（{4}{5}）；请减少步数，或添加行。</translation>
     </message>
     <message>
         <source>{1}: {2}: expected {3} such as “0.485, 0.456, 0.406”, found “{4}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{2}：应为{3}，例如“0.485, 0.456, 0.406”，实际为“{4}”。</translation>
     </message>
     <message>
         <source>{1}: {2}: the data have {3} channels or columns, and {4} numbers are given; give {5}, or one for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：{2}：数据有 {3} 个通道或列，而给出了 {4} 个数；请给出 {5} 个，或全体一个。</translation>
     </message>
     <message>
         <source>{1}: “{2}” is an address; fetch the pictures and name their files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：“{2}”是网址；请获取图片并写出其文件名。</translation>
     </message>
     <message>
         <source>{1}: “{2}” is no number to fill the column “{3}” with; write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：“{2}”不是可用来填补列“{3}”的数；请写一个数。</translation>
     </message>
     <message>
         <source>{1}: “{2}” is not there; mend the row or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：“{2}”不存在；请修正该行，或去掉它。</translation>
     </message>
     <message>
         <source>{1}; fill it in, or leave out the row or the column</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}；请填写，或去掉该行或该列</translation>
     </message>
     <message>
         <source>“{1}/{2}” is damaged; save the data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}/{2}”已损坏；请重新保存数据。</translation>
     </message>
     <message>
         <source>“{1}/{2}” is not there; save the data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}/{2}”不存在；请重新保存数据。</translation>
     </message>
     <message>
         <source>“{1}” cannot be fetched from the Hugging Face hub ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 Hugging Face Hub 获取“{1}”（{2}）。</translation>
     </message>
     <message>
         <source>“{1}” cannot be fetched, as the library datasets is missing; install “neurodraft[hub]”, or choose a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取“{1}”，因为缺少 datasets 库；请安装“neurodraft[hub]”，或改为选择文件。</translation>
     </message>
     <message>
         <source>“{1}” cannot be opened ({2}); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{1}”（{2}）；请选择其他。</translation>
     </message>
     <message>
         <source>“{1}” cannot be read ({2}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{1}”（{2}）；请选择其他文件。</translation>
     </message>
     <message>
         <source>“{1}” cannot be read as a NumPy file ({2}); save it again with numpy.save or numpy.savez.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将“{1}”作为 NumPy 文件读取（{2}）；请用 numpy.save 或 numpy.savez 重新保存。</translation>
     </message>
     <message>
         <source>“{1}” cannot be read as a file of the kind {2} ({3}); mend it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将“{1}”作为 {2} 类型的文件读取（{3}）；请修正，或选择其他。</translation>
     </message>
     <message>
         <source>“{1}” cannot be used: the network learnt nothing like it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用“{1}”：网络没有学过类似的内容</translation>
     </message>
     <message>
         <source>“{1}” cannot be written to “{2}” ({3}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将“{1}”写入“{2}”（{3}）；请在那里腾出空间。</translation>
     </message>
     <message>
         <source>“{1}” has a target for every example of “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”为“{2}”的每个样本提供目标。</translation>
     </message>
     <message>
         <source>“{1}” has no split called “{2}”; {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”没有名为“{2}”的划分；{3}。</translation>
     </message>
     <message>
         <source>“{1}” has several configurations, and this is none; {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”有多个配置，而这不是其中之一；{2}。</translation>
     </message>
     <message>
         <source>“{1}” has {2} inputs and {3} {4} targets; save as many of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”有 {2} 个输入和 {3} {4} 个目标；请保存同样多的两者。</translation>
     </message>
     <message>
         <source>“{1}” holds no rows; choose another split.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”没有数据行；请选择其他划分。</translation>
     </message>
     <message>
         <source>“{1}” holds only the class folder “{2}”; at least two are needed to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”只有类别文件夹“{2}”；至少需要两个才能区分。</translation>
     </message>
     <message>
         <source>“{1}” holds the inputs alone; choose the .npy file of targets as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”只含输入；请同时选择目标的 .npy 文件。</translation>
     </message>
     <message>
         <source>“{1}” is empty; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”是空的；请选择其他。</translation>
     </message>
     <message>
         <source>“{1}” is empty; choose {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”是空的；请选择{2}。</translation>
     </message>
     <message>
         <source>“{1}” is larger than {2} GiB; divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”超过 {2} GiB；请把它分成较小的文件。</translation>
     </message>
     <message>
         <source>“{1}” is larger than {2} GiB; save it as .npy files, which are read bit by bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”超过 {2} GiB；请保存为 .npy 文件，它们可分段读取。</translation>
     </message>
     <message>
         <source>“{1}” is missing; mend the file</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“{1}”；请修正文件</translation>
     </message>
     <message>
         <source>“{1}” is nested too deeply; make its objects flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”嵌套过深；请使其对象扁平。</translation>
     </message>
     <message>
         <source>“{1}” is no augmentation that this version knows; choose one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识数据增强“{1}”；请选择以下之一：{2}。</translation>
     </message>
     <message>
         <source>“{1}” is no name of the Hugging Face hub; write it as there, such as “ylecun/mnist”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不是 Hugging Face Hub 上的名称；请照那里的写法，例如“ylecun/mnist”。</translation>
     </message>
     <message>
         <source>“{1}” is no preparation of pictures that this version knows; choose one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识图片处理“{1}”；请选择以下之一：{2}。</translation>
     </message>
     <message>
         <source>“{1}” is no scaling that this version knows; choose one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识缩放“{1}”；请选择以下之一：{2}。</translation>
     </message>
     <message>
         <source>“{1}” is no source of data that this version knows; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识数据来源“{1}”；请选择其他。</translation>
     </message>
     <message>
         <source>“{1}” is no way to cut series that this version knows; choose one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识切分序列的方式“{1}”；请选择以下之一：{2}。</translation>
     </message>
     <message>
         <source>“{1}” is no way to make tokens that this version knows; choose one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识生成词元的方式“{1}”；请选择以下之一：{2}。</translation>
     </message>
     <message>
         <source>“{1}” is not on this computer yet; choose “fetch” to get it from the Hugging Face hub, which may take a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上还没有“{1}”；请选择“获取”，从 Hugging Face Hub 下载，可能需要一些时间。</translation>
     </message>
     <message>
         <source>“{1}” is not there; choose an existing file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不存在；请选择已有的文件或文件夹。</translation>
     </message>
     <message>
         <source>“{1}” is of no kind that is known; choose a CSV, JSON lines, Parquet or Arrow file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不属于已知类型；请选择 CSV、JSON lines、Parquet 或 Arrow 文件，或由它们组成的文件夹。</translation>
     </message>
     <message>
         <source>“{1}” is of no kind that is known; choose {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不属于已知类型；请选择{2}。</translation>
     </message>
     <message>
         <source>“{1}” is one long list, which cannot be read in pieces; write one object on each line (JSON lines).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”是一个长列表，无法分段读取；请每行写一个对象 (JSON lines)。</translation>
     </message>
     <message>
         <source>“{1}” is one picture; choose the folder that has a sub-folder of pictures for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”是一张图片；请选择每个类别的图片各占一个子文件夹的文件夹。</translation>
     </message>
     <message>
         <source>“{1}” needs arrays called “inputs” and “targets”, found {2}; save it with numpy.savez(file, inputs=..., targets=...).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”需要名为“inputs”和“targets”的数组，实际为 {2}；请用 numpy.savez(file, inputs=..., targets=...) 保存。</translation>
     </message>
     <message>
         <source>“{1}” was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已获取“{1}”。</translation>
     </message>
     <message>
         <source>“{1}” was not fetched before, and the Hugging Face hub ({2}) is out of reach; go online, or choose a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前没有获取过“{1}”，而 Hugging Face Hub（{2}）无法访问；请联网，或选择此计算机上的文件。</translation>
     </message>
     <message>
         <source>“{1}” {2}; choose an existing {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”{2}；请选择已有的{3}。</translation>
     </message>
     <message>
         <source>“{1}”, example {2} (counted from 0): expected finite numbers up to {3}, found another; mend or leave out that example.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”的样本 {2}（从 0 数起）：应为不超过 {3} 的有限数，实际不是；请修正或去掉该样本。</translation>
     </message>
     <message>
         <source>“{1}”, line {2}: expected a JSON object with the names of columns, found another value; mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”第 {2} 行：应为带列名的 JSON 对象，实际为其他值；请修正。</translation>
     </message>
     <message>
         <source>“{1}”, row {2}, character {3}: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”第 {2} 行第 {3} 个字符：{4}。</translation>
     </message>
     <message>
         <source>“{1}”, row {2}, column “{3}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”第 {2} 行，列“{3}”</translation>
     </message>
     <message>
         <source>“{1}”, row {2}: expected two sentences with a tab between them, found “{3}”; mend the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”第 {2} 行：应为两个句子，中间为制表符，实际为“{3}”；请修正该行。</translation>
     </message>
     <message>
         <source>“{1}”, row {2}: this is no UTF-8 text; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”第 {2} 行：这不是 UTF-8 文本；请将文件保存为 UTF-8。</translation>
     </message>
     <message>
         <source>“{1}”, row {2}: this is no text but something else, such as a packed file; choose a text file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”第 {2} 行：这不是文本，而是其他内容，例如压缩文件；请选择 UTF-8 文本文件。</translation>
     </message>
     <message>
         <source>“{1}”, rows {2} to {3}: a column holds values of several kinds ({4}); make them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”第 {2} 至 {3} 行：某列含有多种类型的值（{4}）；请使其一致。</translation>
     </message>
     <message>
         <source>“{1}”, {2}: this is no JSON ({3}); write one object on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”，{2}：这不是 JSON（{3}）；请每行写一个对象。</translation>
     </message>
     <message>
         <source>“{1}”: a column holds values of another kind than before ({2}); make them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”：某列的值与之前的类型不同（{2}）；请使其一致。</translation>
     </message>
     <message>
         <source>“{1}”: expected a list of JSON objects with the names of columns; mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”：应为带列名的 JSON 对象的列表；请修正。</translation>
     </message>
     <message>
         <source>“{1}”: expected inputs that are {2}, found the element type {3}; convert them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”：输入应为{2}，实际元素类型为 {3}；请转换它们。</translation>
     </message>
     <message>
         <source>“{1}”: the column “{2}” holds text that is not in UTF-8; save the file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”：列“{2}”含有非 UTF-8 的文本；请将文件保存为 UTF-8。</translation>
     </message>
     <message>
         <source>“{1}”: the file holds no sentences; choose one with two in every row and a tab between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”：文件中没有句子；请选择每行两个句子、中间为制表符的文件。</translation>
     </message>
     <message>
         <source>“{1}”: two columns are called “{2}”; rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”：有两列都叫“{2}”；请重命名一列。</translation>
     </message>
 </context>
 <context>
@@ -5549,851 +5549,851 @@
     <name>training</name>
     <message>
         <source>(There are {1} more problems.)</source>
-        <translation type="unfinished"></translation>
+        <translation>（另有 {1} 个问题。）</translation>
     </message>
     <message>
         <source>, first in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>，首先在 {1}</translation>
     </message>
     <message>
         <source>, in the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>，在损失中</translation>
     </message>
     <message>
         <source>-1/N · Σ (1-p)^γ · log p, with p = softmax(z)_y</source>
-        <translation type="unfinished"></translation>
+        <translation>-1/N · Σ (1-p)^γ · log p，其中 p = softmax(z)_y</translation>
     </message>
     <message>
         <source>-1/N · Σ Σ_c q_c · log softmax(z)_c, with q_c = (1-s)·[c = y] + s / classes; over the steps of a text with its tokens as classes, divided by the mean length</source>
-        <translation type="unfinished"></translation>
+        <translation>-1/N · Σ Σ_c q_c · log softmax(z)_c，其中 q_c = (1-s)·[c = y] + s / 类别数；对文本的各步以词元为类别，再除以平均长度</translation>
     </message>
     <message>
         <source>1/N · Σ [argmax z = y]; with a single score, [z &gt; 0] = y</source>
-        <translation type="unfinished"></translation>
+        <translation>1/N · Σ [argmax z = y]；只有一个分数时为 [z &gt; 0] = y</translation>
     </message>
     <message>
         <source>1/N · Σ [fewer than 5 classes have a higher score than y]</source>
-        <translation type="unfinished"></translation>
+        <translation>1/N · Σ [分数高于 y 的类别少于 5 个]</translation>
     </message>
     <message>
         <source>1/N · Σ max 2·common / (words told + words wanted)</source>
-        <translation type="unfinished"></translation>
+        <translation>1/N · Σ max 2·共有词 / (回答的词 + 答案的词)</translation>
     </message>
     <message>
         <source>1/N · Σ mean |z-y| / q, q = mean_t |y_t - y_(t-m)| over training</source>
-        <translation type="unfinished"></translation>
+        <translation>1/N · Σ mean |z-y| / q，q = 训练集上 |y_t - y_(t-m)| 对 t 的均值</translation>
     </message>
     <message>
         <source>10 · log₁₀( (white - black)² / (1/N · Σ mean (z-y)²) )</source>
-        <translation type="unfinished"></translation>
+        <translation>10 · log₁₀( (白 - 黑)² / (1/N · Σ mean (z-y)²) )</translation>
     </message>
     <message>
         <source>100 · (1+β²)·P·R / (β²·P + R), β = 2, mean of n-grams of 1 to 6 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>100 · (1+β²)·P·R / (β²·P + R)，β = 2，对 1 到 6 个字母的 n 元组取平均</translation>
     </message>
     <message>
         <source>100 · min(1, exp(1 - wanted/told words)) · (p₁·p₂·p₃·p₄)^¼, p_n = the right n-grams' part</source>
-        <translation type="unfinished"></translation>
+        <translation>100 · min(1, exp(1 - 答案词数/回答词数)) · (p₁·p₂·p₃·p₄)^¼，p_n = 正确的 n 元组所占比例</translation>
     </message>
     <message>
         <source>A good choice when the number of epochs is fixed beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数事先确定时的好选择。</translation>
     </message>
     <message>
         <source>A good first choice for nearly every network.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎适合每个网络的首选。</translation>
     </message>
     <message>
         <source>Added below the line, against division by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>加在分母上，避免除以零。</translation>
     </message>
     <message>
         <source>Batch normalization cannot learn from one example at a time; take larger batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>批归一化无法每次只从一个样本学习；请用更大的批次。</translation>
     </message>
     <message>
         <source>Batch normalization sees the smaller number, so it may learn less well.</source>
-        <translation type="unfinished"></translation>
+        <translation>批归一化看到的是较小的数目，因此学习效果可能较差。</translation>
     </message>
     <message>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>二元交叉熵</translation>
     </message>
     <message>
         <source>Distance δ where the line begins, in units of the scaled target.</source>
-        <translation type="unfinished"></translation>
+        <translation>直线开始处的距离 δ，以缩放后目标的单位计。</translation>
     </message>
     <message>
         <source>Divide by the largest mean square so far (Reddi et al. 2018).</source>
-        <translation type="unfinished"></translation>
+        <translation>除以迄今最大的均方 (Reddi et al. 2018)。</translation>
     </message>
     <message>
         <source>Divide by the standard deviation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为除以标准差。</translation>
     </message>
     <message>
         <source>Early stopping watches the validation part, and there is none; set a validation part or a patience of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止要看验证集，而这里没有；请设置验证集，或将耐心设为 0。</translation>
     </message>
     <message>
         <source>Epochs between two falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次下降之间的轮数。</translation>
     </message>
     <message>
         <source>Epochs without improvement that are borne with.</source>
-        <translation type="unfinished"></translation>
+        <translation>可容忍多少轮没有改进。</translation>
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>完全匹配</translation>
     </message>
     <message>
         <source>Examples of the validation part that texts are told for after every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后对验证集中多少个样本给出文本。</translation>
     </message>
     <message>
         <source>Expected more than 1 value per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>每个通道应有多于 1 个值</translation>
     </message>
     <message>
         <source>F1 of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案的 F1</translation>
     </message>
     <message>
         <source>Focal loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Focal 损失</translation>
     </message>
     <message>
         <source>For a steady fall without a fixed end.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有固定终点的稳定下降。</translation>
     </message>
     <message>
         <source>For answers to questions, to count nearly right ones as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于问题的答案，使接近正确的也计入。</translation>
     </message>
     <message>
         <source>For answers to questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于问题的答案。</translation>
     </message>
     <message>
         <source>For larger networks and transformers, where weight decay matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于较大的网络和 Transformer，权重衰减在那里很重要。</translation>
     </message>
     <message>
         <source>For numbers, to be exact on most examples and calm about the few far off.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于数值：对大多数样本精确，对少数偏离很远的保持平静。</translation>
     </message>
     <message>
         <source>For numbers, where a few examples are far off and must not rule the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于数值：少数样本偏离很远而不应左右其余样本时。</translation>
     </message>
     <message>
         <source>For numbers, where large errors are much worse than small ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于数值：大误差比小误差糟得多时。</translation>
     </message>
     <message>
         <source>For recurrent networks, and where gradients change their size much.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于循环网络，以及梯度大小变化剧烈的情形。</translation>
     </message>
     <message>
         <source>For series above zero, when people think in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于大于零的序列，当人们以百分比思考时。</translation>
     </message>
     <message>
         <source>For short texts, and languages with many forms of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于短文本，以及词形变化多的语言。</translation>
     </message>
     <message>
         <source>For short training at a high rate; it brings its own warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于以高学习率进行的短训练；自带预热。</translation>
     </message>
     <message>
         <source>For two classes, where classes do not exclude each other, or for pictures from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于两个类别、互不排斥的类别，或 0 到 1 的图片。</translation>
     </message>
     <message>
         <source>How many times lower than its beginning it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时比开始时低多少倍。</translation>
     </message>
     <message>
         <source>How many times lower than the full rate it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时比最高学习率低多少倍。</translation>
     </message>
     <message>
         <source>Look ahead along the momentum; needs momentum and no dampening.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿动量向前看；需要动量且没有阻尼。</translation>
     </message>
     <message>
         <source>Lowest factor f, reached at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低系数 f，在末尾达到。</translation>
     </message>
     <message>
         <source>Lowest factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低系数。</translation>
     </message>
     <message>
         <source>Mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均绝对误差</translation>
     </message>
     <message>
         <source>Mean absolute error (L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>平均绝对误差 (L1)</translation>
     </message>
     <message>
         <source>Mean absolute scaled error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均绝对标度误差</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方误差</translation>
     </message>
     <message>
         <source>Measuring the weights of epoch {1} on the {2} part.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在{2}部分上测量第 {1} 轮的权重。</translation>
     </message>
     <message>
         <source>Memory of the mean gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>对平均梯度的记忆。</translation>
     </message>
     <message>
         <source>Memory of the mean squared gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>对平均平方梯度的记忆。</translation>
     </message>
     <message>
         <source>Nesterov needs a momentum above 0 and no dampening; change these or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov 需要大于 0 的动量且没有阻尼；请更改它们，或不用它。</translation>
     </message>
     <message>
         <source>No weight lies on the way from the input to the output, so there is nothing to learn; add a layer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>从输入到输出的路上没有权重，因此没有可学习的内容；请在那里添加一层。</translation>
     </message>
     <message>
         <source>Not taken over: {1} {2}; the run goes on with {3}, and only a new run can have another.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用：{1}{2}；此次运行沿用 {3}，只有新的运行才能采用其他值。</translation>
     </message>
     <message>
         <source>On the test part: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在测试集上：{1}。</translation>
     </message>
     <message>
         <source>Part of the best loss by which a better one must lie below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>更好的损失须比最佳损失低出的比例。</translation>
     </message>
     <message>
         <source>Part of the gradient kept out of the momentum.</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入动量的那部分梯度。</translation>
     </message>
     <message>
         <source>Part of the last step that goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步中延续下去的部分。</translation>
     </message>
     <message>
         <source>Part of training over which the rate rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率上升所占的训练部分。</translation>
     </message>
     <message>
         <source>Part s of the target that is spread over all classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>分摊到所有类别上的那部分目标 s。</translation>
     </message>
     <message>
         <source>Peak signal-to-noise ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值信噪比</translation>
     </message>
     <message>
         <source>Precision (macro)</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率（宏平均）</translation>
     </message>
     <message>
         <source>Pull of every weight towards zero, in each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步中把每个权重拉向零的力。</translation>
     </message>
     <message>
         <source>PyTorch finds no Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 找不到 Apple GPU (MPS)</translation>
     </message>
     <message>
         <source>PyTorch finds no CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 找不到 CUDA 设备</translation>
     </message>
     <message>
         <source>Reading the data and building the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取数据并构建网络。</translation>
     </message>
     <message>
         <source>Recall (macro)</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率（宏平均）</translation>
     </message>
     <message>
         <source>Root mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方根误差</translation>
     </message>
     <message>
         <source>Slower to set right than Adam, and often better in the end on pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>比 Adam 更难调好，但在图片上最终往往更好。</translation>
     </message>
     <message>
         <source>Symmetric mean absolute percentage error</source>
-        <translation type="unfinished"></translation>
+        <translation>对称平均绝对百分比误差</translation>
     </message>
     <message>
         <source>The checkpoint holds the weights of another network; take that of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点中是另一个网络的权重；请使用此次运行的检查点。</translation>
     </message>
     <message>
         <source>The checkpoint “{1}” cannot be read ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取检查点“{1}”（{2}）。</translation>
     </message>
     <message>
         <source>The checkpoint “{1}” cannot be replaced ({2}); the best weights wait beside it until it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法替换检查点“{1}”（{2}）；最佳权重在旁边等候，直到可以替换。</translation>
     </message>
     <message>
         <source>The checkpoint “{1}” cannot be written ({2}); make room or rights for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入检查点“{1}”（{2}）；请为它腾出空间或给予权限。</translation>
     </message>
     <message>
         <source>The classic plan for convolutional networks with SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 SGD 训练卷积网络的经典做法。</translation>
     </message>
     <message>
         <source>The data have changed since the run began, and their words are now other tokens than those learnt; bring the former data back, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行开始以来数据已改变，其中的词现在对应的词元与学习时不同；请恢复原来的数据，或重新训练。</translation>
     </message>
     <message>
         <source>The data have changed since the run began: their {1} are now {2}, and the network has learnt from {3}. Bring the former data back, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行开始以来数据已改变：其{1}现在为 {2}，而网络学习时为 {3}。请恢复原来的数据，或重新训练。</translation>
     </message>
     <message>
         <source>The data have changed since the run began: their {1} is now {2}, and the network has learnt from {3}. Bring the former data back, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行开始以来数据已改变：其{1}现在为 {2}，而网络学习时为 {3}。请恢复原来的数据，或重新训练。</translation>
     </message>
     <message>
         <source>The data have changed since the run began; its own {1} used for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行开始以来数据已改变；对它们使用自己的{1}。</translation>
     </message>
     <message>
         <source>The data have changed since the run began; training goes on with the new ones, prepared as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行开始以来数据已改变；训练以新数据继续，预处理与之前相同。</translation>
     </message>
     <message>
         <source>The data of step {1} hold NaN or infinity. {2} Mend the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 步的数据含有 NaN 或无穷。{2} 请修正数据。</translation>
     </message>
     <message>
         <source>The exponent γ; 0 is cross-entropy, 2 is what the paper takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数 γ；0 即交叉熵，论文取 2。</translation>
     </message>
     <message>
         <source>The loss “{1}” is for numbers from 0 to 1, and the scaling “{2}” gives others; scale the data “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失“{1}”用于 0 到 1 的数，而缩放“{2}”给出其他数；请把数据缩放为“{3}”。</translation>
     </message>
     <message>
         <source>The memory did not suffice for {1} examples at once: {2} go through the network at a time, and their gradients are added up to those of the whole batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以一次处理 {1} 个样本：每次有 {2} 个通过网络，其梯度累加为整个批次的梯度。</translation>
     </message>
     <message>
         <source>The memory did not suffice for {1} examples at once: {2} go through the network at a time, and their gradients are added up to those of the whole batch. Batch normalization sees the smaller number, so it may learn less well.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以一次处理 {1} 个样本：每次有 {2} 个通过网络，其梯度累加为整个批次的梯度。批归一化看到的是较小的数目，因此学习效果可能较差。</translation>
     </message>
     <message>
         <source>The memory did not suffice; make the network or its batches smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足；请减小网络或其批次。</translation>
     </message>
     <message>
         <source>The metric “{1}” says nothing with {2} classes; take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标“{1}”在 {2} 个类别时没有意义；请去掉它。</translation>
     </message>
     <message>
         <source>The network and the data do not fit into the memory of the device {1}; make the network smaller, or train on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络和数据放不进设备 {1} 的内存；请减小网络，或在其他设备上训练。</translation>
     </message>
     <message>
         <source>The network begins with the weights of the run “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络从运行“{1}”的权重开始。</translation>
     </message>
     <message>
         <source>The network begins with {1} of its {2} weights and buffers from the run “{3}”; the others are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的 {2} 个权重和缓冲区中，有 {1} 个取自运行“{3}”；其余是新的。</translation>
     </message>
     <message>
         <source>The network has changed since the run began; the run goes on with its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行开始以来网络已改变；运行以自己的副本继续。</translation>
     </message>
     <message>
         <source>The network has no weights, so there is nothing to learn; add a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络没有权重，因此没有可学习的内容；请添加一层。</translation>
     </message>
     <message>
         <source>The network is given the words that it is to tell, so its loss will fall and it will write nonsense; let every step of “target” see earlier steps alone: a causal mask, one direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络得到了它要预测的词，因此损失会下降，而它会写出无意义的内容；请让“target”的每一步只看到更早的步：用因果掩码、单一方向。</translation>
     </message>
     <message>
         <source>The network is to begin with the run “{1}”, which has no weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络要从运行“{1}”开始，而它还没有权重。</translation>
     </message>
     <message>
         <source>The network is to begin with the run “{1}”, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络要从运行“{1}”开始，而它并不存在。</translation>
     </message>
     <message>
         <source>The numbers became NaN or infinite in step {1}{2}. {3} Take a lower learning rate (it was {4}) or limit the gradient's length.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值在第 {1} 步变成 NaN 或无穷{2}。{3} 请降低学习率（原为 {4}），或限制梯度的长度。</translation>
     </message>
     <message>
         <source>The recipe asks for {1}, but {2}; choose auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练方案要求 {1}，但{2}；请选择 auto 或 cpu。</translation>
     </message>
     <message>
         <source>The rows are one {1} apart, and the network has learnt from steps of one {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行相隔一个{1}，而网络学习的步长是一个{2}。</translation>
     </message>
     <message>
         <source>The run began on {1}, which is not here; it goes on on {2}, and its numbers may differ in the last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行开始于 {1}，而这里没有它；将在 {2} 上继续，数值的末几位可能不同。</translation>
     </message>
     <message>
         <source>The run began with PyTorch {1} and goes on with {2}; its numbers may differ in the last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行以 PyTorch {1} 开始，以 {2} 继续；数值的末几位可能不同。</translation>
     </message>
     <message>
         <source>The run “{1}” has no weights yet; train it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“{1}”还没有权重；请先训练它。</translation>
     </message>
     <message>
         <source>The schedule “Plateau” watches the validation part, and there is none; set a validation part or take another schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>调度“Plateau”要看验证集，而这里没有；请设置验证集，或采用其他调度。</translation>
     </message>
     <message>
         <source>The tokenizers of this run are gone, and without them its network reads no texts; bring the folder “{1}” of the run back, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行的分词器已不存在，没有它们，网络无法读取文本；请恢复该运行的文件夹“{1}”，或重新训练。</translation>
     </message>
     <message>
         <source>The warm-up is as long as the training, which ends at the highest rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>预热与训练一样长，训练会在最高学习率处结束。</translation>
     </message>
     <message>
         <source>The weights from before it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在此之前的权重。</translation>
     </message>
     <message>
         <source>The weights of the run “{1}” fit no block of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“{1}”的权重与此网络的任何模块都不相符。</translation>
     </message>
     <message>
         <source>The {1} part of these data is empty; measure another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据的{1}部分是空的；请测量其他部分。</translation>
     </message>
     <message>
         <source>The {1} “{2}” is for {3}, and these data are for {4}; take {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}“{2}”用于{3}，而这些数据用于{4}；请采用{5}。</translation>
     </message>
     <message>
         <source>The {1} “{2}”: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}“{2}”：{3}</translation>
     </message>
     <message>
         <source>There is no device “{1}”; take auto, cuda, mps or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备“{1}”；请用 auto、cuda、mps 或 cpu。</translation>
     </message>
     <message>
         <source>There is no part “{1}” of the data; take {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据没有部分“{1}”；请取 {2}。</translation>
     </message>
     <message>
         <source>There is no run in “{1}” to go on with; name the folder of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”中没有可继续的运行；请指定运行的文件夹。</translation>
     </message>
     <message>
         <source>There is no “{1}” among the {2}; choose one of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2}中没有“{1}”；请选择以下之一：{3}。</translation>
     </message>
     <message>
         <source>There is no “{1}”: CUDA devices found are 0 to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{1}”：找到的 CUDA 设备为 0 到 {2}。</translation>
     </message>
     <message>
         <source>There is not enough memory for this network even with one example at a time; make the network smaller, or train on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使每次一个样本，内存也不足以运行此网络；请减小网络，或在其他设备上训练。</translation>
     </message>
     <message>
         <source>There is not enough memory to measure this network even with one example at a time; make the network smaller, or take another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使每次一个样本，内存也不足以测量此网络；请减小网络，或换用其他设备。</translation>
     </message>
     <message>
         <source>There is not enough memory to write even one text; make the network smaller, or take another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以写出哪怕一个文本；请减小网络，或换用其他设备。</translation>
     </message>
     <message>
         <source>This change was not made: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>未作此更改：{1}</translation>
     </message>
     <message>
         <source>This network takes neither texts, nor pictures, nor rows of a table; export it to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络既不接收文本，也不接收图片或表格的行；请导出它来使用。</translation>
     </message>
     <message>
         <source>This network takes pictures of {1} channels, which no file holds; export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络接收 {1} 个通道的图片，没有文件能保存；请导出它。</translation>
     </message>
     <message>
         <source>This network takes pictures; name the file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络接收图片；请指定一个图片文件。</translation>
     </message>
     <message>
         <source>This network takes {1} for each example, and {2} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络每个样本接收 {1}，而来的是 {2}。</translation>
     </message>
     <message>
         <source>This network takes {1}; name one CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络接收{1}；请指定一个 CSV 文件。</translation>
     </message>
     <message>
         <source>This network tells pictures again; name a folder for them with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络重建图片；请用 --out 为它们指定文件夹。</translation>
     </message>
     <message>
         <source>This network tells pictures of {1} channels, which no file holds; export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络重建 {1} 个通道的图片，没有文件能保存；请导出它。</translation>
     </message>
     <message>
         <source>This run is from before it was kept how a series becomes inputs; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行早于保存“序列如何变成输入”的版本；请重新训练。</translation>
     </message>
     <message>
         <source>To begin with, and with adaptive optimizers on small data.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于起步，以及小数据上的自适应优化器。</translation>
     </message>
     <message>
         <source>To compare forecasts of different series: below 1 they are useful.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较不同序列的预测：低于 1 才有用。</translation>
     </message>
     <message>
         <source>To compare networks for numbers, whatever their unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较预测数值的网络，不论其单位。</translation>
     </message>
     <message>
         <source>To compare networks over one vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较同一词表上的网络。</translation>
     </message>
     <message>
         <source>To compare translations of whole sets with those of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于把整个集合的译文与他人的比较。</translation>
     </message>
     <message>
         <source>To compare with other networks, and with what PCA keeps of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于与其他网络比较，以及与 PCA 对图片的保留程度比较。</translation>
     </message>
     <message>
         <source>To follow training; texts that are read are better judged by chrF.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于跟踪训练；供阅读的文本用 chrF 判断更好。</translation>
     </message>
     <message>
         <source>To know by how much an answer is off, where large errors matter most.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于了解回答偏离多少，且大误差最要紧。</translation>
     </message>
     <message>
         <source>To know by how much an answer is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于了解回答偏离多少。</translation>
     </message>
     <message>
         <source>To say how much a picture told again resembles the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于说明重建的图片与原图有多像。</translation>
     </message>
     <message>
         <source>To tell classes, words or places apart; the first choice for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于区分类别、词或位置；是它们的首选。</translation>
     </message>
     <message>
         <source>Token accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>词元准确率</translation>
     </message>
     <message>
         <source>Training runs on the Apple GPU (MPS), as the recipe asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练方案的要求，在 Apple GPU (MPS) 上训练。</translation>
     </message>
     <message>
         <source>Training runs on the Apple GPU (MPS), the fastest device found.</source>
-        <translation type="unfinished"></translation>
+        <translation>在找到的最快设备 Apple GPU (MPS) 上训练。</translation>
     </message>
     <message>
         <source>Training runs on the CPU ({1}), as the recipe asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练方案的要求，在 CPU（{1}）上训练。</translation>
     </message>
     <message>
         <source>Training runs on the CPU ({1}): {2} and {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 CPU（{1}）上训练：{2}，并且{3}。</translation>
     </message>
     <message>
         <source>Training runs on {1}, as the recipe asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>按训练方案的要求，在 {1} 上训练。</translation>
     </message>
     <message>
         <source>Training runs on {1}, the fastest device found.</source>
-        <translation type="unfinished"></translation>
+        <translation>在找到的最快设备 {1} 上训练。</translation>
     </message>
     <message>
         <source>Training stopped{1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已停止{1}：{2}</translation>
     </message>
     <message>
         <source>Training was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>训练被停止</translation>
     </message>
     <message>
         <source>What is done to these pictures cannot be repeated; export the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>对这些图片所做的处理无法重复；请导出网络。</translation>
     </message>
     <message>
         <source>What the rate is multiplied by at each fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次下降时学习率所乘的系数。</translation>
     </message>
     <message>
         <source>What the rate is multiplied by each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮学习率所乘的系数。</translation>
     </message>
     <message>
         <source>When a false alarm costs more than a miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于误报的代价大于漏报时。</translation>
     </message>
     <message>
         <source>When a miss costs more than a false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于漏报的代价大于误报时。</translation>
     </message>
     <message>
         <source>When a threshold will be chosen later, or classes are far from equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于稍后才选择阈值，或类别远不均衡时。</translation>
     </message>
     <message>
         <source>When classes have about as many examples each.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于各类别样本数大致相同时。</translation>
     </message>
     <message>
         <source>When it is not known beforehand how long training takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于事先不知道训练要多久时。</translation>
     </message>
     <message>
         <source>When one class has far more examples than the others, and easy ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于某个类别的样本远多于其他类别且容易时。</translation>
     </message>
     <message>
         <source>When some classes have far fewer examples than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于某些类别的样本远少于其他类别时。</translation>
     </message>
     <message>
         <source>With many classes that resemble each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于类别众多且彼此相似时。</translation>
     </message>
     <message>
         <source>another version of Neurodraft wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一版本的 Neurodraft 写入</translation>
     </message>
     <message>
         <source>can't allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>无法分配内存</translation>
     </message>
     <message>
         <source>cannot allocate memory</source>
-        <translation type="unfinished"></translation>
+        <translation>无法分配内存</translation>
     </message>
     <message>
         <source>cosine from 1/start to 1 over the first part of training, then from 1 to 1/(start·end)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前段沿余弦从 1/start 升到 1，然后从 1 降到 1/(start·end)</translation>
     </message>
     <message>
         <source>does not require grad</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要梯度</translation>
     </message>
     <message>
         <source>exp( -Σ log softmax(z_t)_(y_t) / Σ 1 ), over all steps but padding</source>
-        <translation type="unfinished"></translation>
+        <translation>exp( -Σ log softmax(z_t)_(y_t) / Σ 1 )，对填充之外的所有步</translation>
     </message>
     <message>
         <source>g ← g + λ·w;  b ← μ·b + (1-d)·g;  w ← w - η·b, with Nesterov w ← w - η·(g + μ·b)</source>
-        <translation type="unfinished"></translation>
+        <translation>g ← g + λ·w；b ← μ·b + (1-d)·g；w ← w - η·b，用 Nesterov 时 w ← w - η·(g + μ·b)</translation>
     </message>
     <message>
         <source>it was not written by Neurodraft</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是由 Neurodraft 写入的</translation>
     </message>
     <message>
         <source>leave out the tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉制表符</translation>
     </message>
     <message>
         <source>mean_c P(p_c(a) &gt; p_c(b)) + P(p_c(a) = p_c(b))/2, a of class c, b not; p = softmax(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>mean_c P(p_c(a) &gt; p_c(b)) + P(p_c(a) = p_c(b))/2，a 属于 c，b 不属于；p = softmax(z)</translation>
     </message>
     <message>
         <source>metrics that did not fit are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉不适合的指标</translation>
     </message>
     <message>
         <source>no block is</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模块</translation>
     </message>
     <message>
         <source>not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>put one tab between them</source>
-        <translation type="unfinished"></translation>
+        <translation>在它们之间放一个制表符</translation>
     </message>
     <message>
         <source>random changes that did not fit are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉不适合的随机改变</translation>
     </message>
     <message>
         <source>scaling is</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>the data are scaled from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据缩放到 0 到 1</translation>
     </message>
     <message>
         <source>the latest rows of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>序列的最新若干行</translation>
     </message>
     <message>
         <source>the loss is now “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>损失现为“{1}”</translation>
     </message>
     <message>
         <source>the recipe fits the data</source>
-        <translation type="unfinished"></translation>
+        <translation>训练方案适合数据</translation>
     </message>
     <message>
         <source>the rows of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的行</translation>
     </message>
     <message>
         <source>there is no column “{1}”, which the network has learnt from; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络学习过的列“{1}”；请添加它</translation>
     </message>
     <message>
         <source>there is no “{1}”; choose one of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{1}”；请选择以下之一：{2}。</translation>
     </message>
     <message>
         <source>this PyTorch was built without CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PyTorch 构建时未带 CUDA</translation>
     </message>
     <message>
         <source>tokenizers are</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器</translation>
     </message>
     <message>
         <source>w ← w - η·λ·w, then the step of Adam without λ in the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w - η·λ·w，然后做一步梯度中不含 λ 的 Adam</translation>
     </message>
     <message>
         <source>weights to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>起始权重</translation>
     </message>
     <message>
         <source>without MPS for Apple GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>未带 Apple GPU 的 MPS</translation>
     </message>
     <message>
         <source>{1} The measurement is made on {2} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 改为在 {2} 上测量。</translation>
     </message>
     <message>
         <source>{1} Training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 训练继续。</translation>
     </message>
     <message>
         <source>{1} after {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{2}之后的{1}</translation>
     </message>
     <message>
         <source>{1} blocks are</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个模块</translation>
     </message>
     <message>
         <source>{1} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 轮</translation>
     </message>
     <message>
         <source>{1} rows up to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>到 {2} 为止的 {1} 行</translation>
     </message>
     <message>
         <source>{1} stands before the output, and the loss applies it once more; take the block away to learn faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 位于输出之前，而损失会再次施加它；去掉该模块可学得更快。</translation>
     </message>
     <message>
         <source>{1} texts ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个文本（{2}）</translation>
     </message>
     <message>
         <source>{1} thread</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个线程</translation>
     </message>
     <message>
         <source>{1} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个线程</translation>
     </message>
     <message>
         <source>{1}. Kept are the weights of epoch {2}, with the lowest validation loss ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}。保留验证损失最低（{3}）的第 {2} 轮的权重。</translation>
     </message>
     <message>
         <source>{1}: Batch normalization cannot learn from one example at a time; take a batch size of 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：批归一化无法每次只从一个样本学习；请用 2 或更大的批大小。</translation>
     </message>
     <message>
         <source>{1}; the weights of its last step are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}；保留其最后一步的权重。</translation>
     </message>
     <message>
         <source>{1}; without a validation part, the weights of the last epoch are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}；没有验证集，保留最后一轮的权重。</translation>
     </message>
     <message>
         <source>Σ [argmax z_t = y_t] / Σ 1, over all steps t but padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ [argmax z_t = y_t] / Σ 1，对填充之外的所有步 t</translation>
     </message>
     <message>
         <source>γ^n, n the times that no epoch of patience+1 was better</source>
-        <translation type="unfinished"></translation>
+        <translation>γ^n，n 为连续 patience+1 轮没有变好的次数</translation>
     </message>
     <message>
         <source>“{1}” cannot be changed while training runs; what can is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练期间不能更改“{1}”；可以更改的有 {2}。</translation>
     </message>
     <message>
         <source>“{1}” cannot be read as text; choose a file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将“{1}”作为文本读取；请选择 UTF-8 文件。</translation>
     </message>
     <message>
         <source>“{1}” cannot be read; bring it back, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“{1}”；请恢复它，或重新训练。</translation>
     </message>
     <message>
         <source>“{1}” cannot be written ({2}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{1}”（{2}）；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>“{1}” cannot be written ({2}); make room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{1}”（{2}）；请为它腾出空间。</translation>
     </message>
     <message>
         <source>“{1}” holds a run already; go on with it or choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”中已有运行；请继续它，或选择新文件夹。</translation>
     </message>
     <message>
         <source>“{1}” is no file; name one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不是文件；请指定存在的文件。</translation>
     </message>
     <message>
         <source>“{1}” is no run; name the folder of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不是运行记录；请指定运行记录的文件夹。</translation>
     </message>
     <message>
         <source>“{1}”, line {2}: this network takes {3} for each example, and {4} came; {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”第 {2} 行：此网络每个样本接收 {3}，而来的是 {4}；{5}。</translation>
     </message>
 </context>
 <context>
