@@ -16,12 +16,20 @@ from xml.etree import ElementTree
 PLACE = re.compile(r"\{(\w+)\}")
 """Where a value stands in a text: `{name}` in those of the window, `{1}` in those from below."""
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9’'-]*")
-_SENTENCE_END = re.compile(r"(?<=[.!?…:])(\s+)(?=[A-Z“0-9])")
+_LONG_WORD = re.compile(r"[A-Za-z]{3}")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])(\s+)(?=\w|“)|(?<=:)(\s+)(?=[A-Z“])")
 _QUOTES = {"“": "”", "`": "`", "'": "'"}
 _FORMS: Mapping[str, Callable[[int], int]] = {"zh_CN": lambda n: 0}
 """Which plural form a number takes; languages that are not here have two, as English."""
 MOST_SENTENCES = 12
 """Sentences that are tried together as one text."""
+
+
+WEAK, VERY_WEAK = 12, 4
+"""Letters below which a template proves little: its places then hold only what is known.
+
+The second is for templates that begin with words of their own, or hold quotes.
+"""
 
 
 class Translation:
@@ -46,6 +54,8 @@ class Translation:
                     templates.append(_Template(message.source, forms[0]))
         self._by_word = _index(templates)
         self.said = lru_cache(8192)(self._said)
+        dense = language.startswith("zh")
+        self._stop, self._comma = ("。", "，") if dense else (".", ", ")
 
     @classmethod
     def read(cls, file: Path) -> Translation:
@@ -81,7 +91,10 @@ class Translation:
         if "\n" in text:
             return "\n".join(map(self.said, text.split("\n")))
         parts = _SENTENCE_END.split(text)
-        sentences, gaps = parts[::2], parts[1::2]
+        sentences, gaps = (
+            parts[::3],
+            [a or b for a, b in zip(parts[1::3], parts[2::3], strict=True)],
+        )
         if len(sentences) == 1:
             return self._matched(text, strict=False) or text
         told: list[str] = []
@@ -103,17 +116,47 @@ class Translation:
             place = last
         whole = told[0]
         for part in told[1:]:
-            whole += part if whole.endswith(("。", "！", "？", "：")) else f" {part}"
+            whole += part if _wide(whole[-1:]) else f" {part}"
         if told == sentences:  # nothing of it is known alone: perhaps one template is all of it
             return self._matched(text, strict=False) or text
         return whole
 
     def _known(self, text: str) -> str | None:
         """Return the translation of a text that is known as a whole."""
-        found = self.texts.get(text)
-        if found is None:
-            found = self.texts.get(text[0].swapcase() + text[1:])
-        return found if found is not None else self._matched(text, strict=True)
+        for other, end in ((text, ""), (text.removesuffix("."), self._stop)):
+            for form in (other, _swapped(other)):
+                found = self.texts.get(form)
+                if found is not None and (not end or other != text):
+                    return found + end
+        found = self._listed(text)
+        for other, end in ((text, ""), (text.removesuffix("."), self._stop)):
+            for form in (other, _swapped(other)):
+                if found is None and (not end or other != text):
+                    found = self._matched(form, strict=True)
+                    found = found and found + end
+        return found
+
+    def _listed(self, text: str) -> str | None:
+        """Translate what is only commas between known parts, such as a kind and its range."""
+        bare = text.removesuffix(".")
+        parts = bare.split(", ")
+        if not 1 < len(parts) < MOST_SENTENCES:
+            return None
+        told: list[str] = []
+        while parts:
+            for last in range(len(parts), 0, -1):
+                found = self.texts.get(", ".join(parts[:last])) or self.texts.get(
+                    _swapped(", ".join(parts[:last]))
+                )
+                if found is None and last == 1:
+                    found = self._matched(parts[0], strict=True)
+                if found is not None:
+                    break
+            if found is None:
+                return None
+            told.append(found)
+            del parts[:last]
+        return self._comma.join(map(str, told)) + (self._stop if bare != text else "")
 
     def _matched(self, text: str, *, strict: bool) -> str | None:
         """Fill the template that has the most in common with a text."""
@@ -125,25 +168,25 @@ class Translation:
                 pieces = template.match(text)
                 if pieces is None or (strict and any(map(_SENTENCE_END.search, pieces))):
                     continue
-                if template.letters * 4 < sum(len(WORD.findall(piece)) for piece in pieces):
-                    continue  # a word or two that happen to stand in a long text
+                if template.weak and not all(map(self._plain, pieces)):
+                    continue  # a small word that happens to stand in another text
                 best = (template.letters, template, pieces)
         if best is None:
             return None
         _, template, pieces = best
         return template.fill([self._piece(template, i, p) for i, p in enumerate(pieces)])
 
+    def _plain(self, piece: str) -> bool:
+        """Return whether a piece is a figure, or words that are known."""
+        quoted = piece[:1] == "“" and piece[-1:] == "”"
+        return quoted or not _LONG_WORD.search(piece) or self.said(piece) != piece
+
     def _piece(self, template: _Template, place: int, piece: str) -> str:
         """Translate what stands in a place, unless it is a name between quotes."""
         before, after = template.literals[place][-1:], template.literals[place + 1][:1]
         if _QUOTES.get(before) == after and before:
             return piece
-        told = self.said(piece)
-        if told == piece and ", " in piece:
-            parts = [self.said(part) for part in piece.split(", ")]
-            if parts != piece.split(", "):
-                return "、".join(parts) if self.language.startswith("zh") else ", ".join(parts)
-        return told
+        return self.said(piece)
 
 
 class Message:
@@ -161,12 +204,14 @@ class Message:
 class _Template:
     """A text with places, found again in finished sentences."""
 
-    __slots__ = ("_regex", "_told", "letters", "literals", "names")
+    __slots__ = ("_regex", "_told", "letters", "literals", "names", "weak")
 
     def __init__(self, source: str, told: str) -> None:
         parts = PLACE.split(source)
         self.literals, self.names = parts[::2], parts[1::2]
         self.letters = sum(len("".join(WORD.findall(literal))) for literal in self.literals)
+        begins = bool(self.literals[0].strip())
+        self.weak = self.letters < (VERY_WEAK if begins or "“" in source else WEAK)
         self._told = told
         self._regex: re.Pattern[str] | None = None
 
@@ -195,7 +240,15 @@ class _Template:
     def fill(self, pieces: list[str]) -> str:
         """Return the translation with these pieces in its places."""
         by_name = dict(zip(reversed(self.names), reversed(pieces), strict=True))
-        return PLACE.sub(lambda place: by_name.get(place[1], ""), self._told)
+        told = ""
+        for place, part in enumerate(PLACE.split(self._told)):
+            more = by_name.get(part, "") if place % 2 else part
+            if _wide(told[-2:-1]) and told[-1:] == " " and _wide(more[:1]):
+                told = told[:-1]  # a space divides Chinese from other letters alone
+            elif _wide(told[-1:]) and more[:1] == " " and _wide(more[1:2]):
+                more = more[1:]
+            told += more
+        return told
 
 
 def read_messages(file: Path) -> tuple[str, list[Message]]:
@@ -219,6 +272,16 @@ def read_messages(file: Path) -> tuple[str, list[Message]]:
                 )
             )
     return root.get("language") or "", messages
+
+
+def _wide(letter: str) -> bool:
+    """Return whether a letter is as wide as high, so that no space stands beside it."""
+    return letter > "\u3000" or letter in ("“", "”")
+
+
+def _swapped(text: str) -> str:
+    """Return a text with its first letter small or capital, as it stands elsewhere in a sentence."""
+    return text[:1].swapcase() + text[1:]
 
 
 def _index(templates: list[_Template]) -> dict[str, list[_Template]]:

@@ -22,7 +22,7 @@ _PROPER = re.compile(r"[a-z][A-Z0-9]|[A-Z]{2}|LU|² |[A-Z]\d|²")
 """Names that people everywhere use as they are, such as Conv2d and LSTM."""
 WORDS = (
     # what is said with figures and ranges, piece by piece
-    "at least {1}", "at most {1}", "{1} to {2}", "or nothing", "usually {1}", "optional",
+    "a number", "at least {1}", "at most {1}", "{1} to {2}", "or nothing", "usually {1}", "optional",
     "one of {1}", "one of a few words", "yes", "no", "and", "or", "auto",
     # how long something takes
     "unknown time", "not a number", "{1} left",
@@ -30,6 +30,8 @@ WORDS = (
     "training", "validation", "test", "running", "paused", "finished", "stopped", "interrupted",
     "failed", "waiting", "error", "warning", "loss", "learning rate", "seconds", "epochs",
     # what data are
+    "a vector of {1}", "a sequence of {1}", "a picture of {1}", "a volume of {1}", "tensor",
+    "{1} axes of {2}",
     "picture", "sequence", "tokens", "vector", "number", "volume", "pictures", "mask", "matrix",
     "weights", "Composites", "Own",
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,9 @@ HOLE = "\x00"
 MOST = 24
 """Alternatives of one text; with more of them, the parts stand alone."""
 
-_PROSE = re.compile(r"[a-z]{2,}[^\S\n]+[\x00“(×]*[A-Za-z×%]|[A-Z][a-z]+ \x00|\x00[ ,:]+[a-z]{2,}")
+_PROSE = re.compile(
+    r"^an? [a-z(]{3,}|^an? \x00|[a-z]{2,}[^\S\n]+[\x00“(×]*[A-Za-z×%]|[A-Z][a-z]+ \x00|\x00[ ,:]+[a-z]{2,}"
+)
 _CODE = re.compile(
     r"torch\.|self\.|import |^def |\(\)|^\s+\w+ =|\w+=\w|==|\\n|^[a-z_]+(\.[a-z_]+)+$|</|: int|->|^--"
     r"|^[#@$]|^\s*return |%s|^\.|^\W+$|px|border|^utf|^from |: Tensor|np\.|nn\.M|^for .*(:|\))$|^<neuro|=\x00|^\{?\x00for |,$|F\.n|_interleave|add_\w*module"
@@ -81,6 +83,8 @@ class _Reader(ast.NodeVisitor):
     def __init__(self, strict: bool, window: bool) -> None:
         self._strict, self._window = strict, window
         self.found: set[Text] = set()
+        self._texts: dict[str, list[str]] = {}
+        """What the names of the function around here read as."""
         self._said = 0
         """How many calls around here hold words for a person."""
 
@@ -115,7 +119,7 @@ class _Reader(ast.NodeVisitor):
         self._whole(node)
 
     def visit_BinOp(self, node: ast.BinOp) -> None:
-        if isinstance(node.op, ast.Add) and _stringy(node):
+        if isinstance(node.op, ast.Add) and _patterns(node, self._texts):
             self._whole(node)
         else:
             self.generic_visit(node)
@@ -152,10 +156,12 @@ class _Reader(ast.NodeVisitor):
         """Annotations are not read."""
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        before, self._texts = self._texts, _named(node)
         for part in (*node.args.defaults, *node.args.kw_defaults, *node.body):
             if part is not None:
                 self.visit(part)
         self._grown(node)
+        self._texts = before
 
     def _grown(self, node: ast.FunctionDef) -> None:
         """Texts that grow by `+=` are read with and without what is added."""
@@ -188,7 +194,7 @@ class _Reader(ast.NodeVisitor):
                     self._keep(pattern)
 
     def _whole(self, node: ast.expr) -> None:
-        for pattern in _patterns(node):
+        for pattern in _patterns(node, self._texts):
             self._keep(pattern)
         for part in _inner(node):
             self.visit(part)
@@ -231,8 +237,15 @@ def _name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else ""
 
 
-def _stringy(node: ast.expr) -> bool:
-    return bool(_patterns(node))
+def _named(node: ast.FunctionDef) -> dict[str, list[str]]:
+    """Return what the names read as to which a function gives an unfinished text, once."""
+    found: dict[str, list[str]] = {}
+    for line in ast.walk(node):
+        if isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Name):
+            patterns = _patterns(line.value)
+            if patterns and all(text.rstrip()[-1:] not in ".!?”" for text in patterns):
+                found.setdefault(line.targets[0].id, []).extend(patterns)
+    return found
 
 
 def _plural(node: ast.Call) -> tuple[str, str]:
@@ -242,34 +255,44 @@ def _plural(node: ast.Call) -> tuple[str, str]:
     return words[0], str(words[1]) if len(words) > 1 else f"{words[0]}s"
 
 
-def _patterns(node: ast.expr) -> list[str]:
+def _patterns(node: ast.expr, names: Mapping[str, list[str]] | None = None) -> list[str]:
     """Return what an expression may read as, or nothing where it is no text."""
     if isinstance(node, ast.Constant):
         return [node.value] if isinstance(node.value, str) else []
     if isinstance(node, ast.JoinedStr):
-        return _product(map(_part, node.values))
+        return _product(_part(part, names) for part in node.values)
     if isinstance(node, ast.IfExp):
-        body, orelse = _patterns(node.body), _patterns(node.orelse)
+        body, orelse = _patterns(node.body, names), _patterns(node.orelse, names)
         return [*body, *orelse] if body and orelse else []
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
-        left, right = _patterns(node.left), _patterns(node.right)
+        left, right = _side(node.left, names), _side(node.right, names)
         if not left and not right:
             return []
         return _product([left or [HOLE], right or [HOLE]])
     return []
 
 
-def _part(node: ast.expr) -> list[str]:
+def _side(node: ast.expr, names: Mapping[str, list[str]] | None) -> list[str]:
+    """Return what a side of a sum may read as; a name may stand for the beginning of a text."""
+    if isinstance(node, ast.Name) and names:
+        return names.get(node.id, [])
+    return _patterns(node, names)
+
+
+def _part(node: ast.expr, names: Mapping[str, list[str]] | None) -> list[str]:
     """Return what a piece of an f-string may read as."""
-    if isinstance(node, ast.FormattedValue):
-        value = node.value
-        if isinstance(value, ast.Call) and _name(value.func) == "plural" and len(value.args) > 1:
-            one, many = _plural(value)
-            return [f"{HOLE} {one}", f"{HOLE} {many}"] if one else [HOLE]
-        if isinstance(value, ast.IfExp) and node.format_spec is None:
-            return _patterns(value) or [HOLE]
-        return [HOLE]
-    return _patterns(node)
+    if not isinstance(node, ast.FormattedValue):
+        return _patterns(node)
+    value = node.value
+    if isinstance(value, ast.Call) and _name(value.func) == "plural" and len(value.args) > 1:
+        one, many = _plural(value)
+        return [f"{HOLE} {one}", f"{HOLE} {many}"] if one else [HOLE]
+    if isinstance(value, ast.IfExp) and node.format_spec is None:
+        return _patterns(value, names) or [HOLE]
+    if isinstance(value, ast.Name) and names and node.format_spec is None:
+        begun = [text for text in names.get(value.id, []) if text.rstrip().endswith(",")]
+        return begun or [HOLE]
+    return [HOLE]
 
 
 def _product(parts: Iterable[list[str]]) -> list[str]:

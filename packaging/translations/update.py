@@ -1,6 +1,7 @@
 """Bring the translations up to date with the code: python packaging/translations/update.py.
 
     update.py                    merge what the code says now into every .ts file
+    update.py --forget           the same, and drop what the code says no more
     update.py --check            fail where a file is not what the code says, or not finished
     update.py --out FOLDER       write what is not translated into FOLDER, in batches of JSON
     update.py --take FILE ...    put translated batches into the .ts file
@@ -55,7 +56,11 @@ def wanted() -> dict[str, dict[str, Text]]:
     def add(context: str, texts: Iterable[Text]) -> None:
         place = found.setdefault(context, {})
         for text in texts:
-            if text.source not in left_out and text.source not in seen and re.search("[A-Za-z]{2}", text.source):
+            if (
+                text.source not in left_out
+                and text.source not in seen
+                and re.search("[A-Za-z]{2}", text.source)
+            ):
                 seen.add(text.source)
                 place[text.source] = text
 
@@ -127,9 +132,8 @@ def faults(messages: Iterable[Message]) -> list[str]:
             found.append(f"not translated: {message.source}")
             continue
         places = set(PLACE.findall(message.source))
-        for form in message.forms:
-            if set(PLACE.findall(form)) != places:
-                found.append(f"other places: {message.source} / {form}")
+        if any(set(PLACE.findall(form)) != places for form in message.forms):
+            found.append(f"other places: {message.source} / {message.forms[0]}")
     return found
 
 
@@ -150,14 +154,11 @@ def _batches(messages: list[Message], folder: Path) -> int:
 
 def _taken(messages: list[Message], told: Mapping[str, str]) -> list[Message]:
     """Return the messages with what batches translate."""
-    found = []
     for message in messages:
         form = told.get(message.source, "").strip()
         if form and message.state != "vanished":
-            forms = (form,) * len(message.forms)
-            message = Message(message.source, forms, message.one, message.context)
-        found.append(message)
-    return found
+            message.forms, message.state = (form,) * len(message.forms), ""
+    return messages
 
 
 def main() -> int:
@@ -168,6 +169,7 @@ def main() -> int:
     parser.add_argument("--language", default="zh_CN", help="the language of the file")
     parser.add_argument("--check", action="store_true", help="change nothing, and judge")
     parser.add_argument("--out", type=Path, metavar="FOLDER", help="write what is left to do")
+    parser.add_argument("--forget", action="store_true", help="drop what the code says no more")
     parser.add_argument("--take", type=Path, nargs="+", metavar="FILE", help="batches to put in")
     wish = parser.parse_args()
     file = FOLDER / f"{wish.language}.ts"
@@ -186,6 +188,8 @@ def main() -> int:
     for batch in wish.take or ():
         told |= json.loads(batch.read_text(encoding="utf-8"))
     messages = _taken(messages, told)
+    if wish.forget:
+        messages = [message for message in messages if message.state != "vanished"]
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(written(wish.language, messages), encoding="utf-8")
     wrong = faults(messages)

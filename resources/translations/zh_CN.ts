@@ -316,12 +316,24 @@
         <translation>应为 2 到 64 个大小，其和为 {1}（{3} 的轴 {2}），实际为 {4}。</translation>
     </message>
     <message>
+        <source>Expected a height and width that patches of {1} divide, found {2}.</source>
+        <translation>高和宽应能被 {1} 的图块整除，实际为 {2}。</translation>
+    </message>
+    <message>
+        <source>Expected a lower bound below the upper one, {1}, found {2}.</source>
+        <translation>下限应低于上限 {1}，实际为 {2}。</translation>
+    </message>
+    <message>
         <source>Expected a mask for {1} steps (axis {2} of {3}), found {4}.</source>
         <translation>应为 {1} 步的掩码（{3} 的轴 {2}），实际为 {4}。</translation>
     </message>
     <message>
         <source>Expected a picture for cubic curves, found {1}.</source>
         <translation>三次曲线插值应输入图片，实际为 {1}。</translation>
+    </message>
+    <message>
+        <source>Expected a place from {1} to {2} on axis {3} of {4}, found {5}.</source>
+        <translation>{4} 的轴 {3} 上的位置应为 {1} 到 {2}，实际为 {5}。</translation>
     </message>
     <message>
         <source>Expected a row of tokens, found {1}.</source>
@@ -338,6 +350,10 @@
     <message>
         <source>Expected a size within one stride of {1}, found {2}.</source>
         <translation>大小应在 {1} 的一个步幅之内，实际为 {2}。</translation>
+    </message>
+    <message>
+        <source>Expected a {1} of {2}×{3} (layers·directions × hidden), found {4}.</source>
+        <translation>{1}应为 {2}×{3}（层·方向 × 隐藏），实际为 {4}。</translation>
     </message>
     <message>
         <source>Expected an axis {1} for {2}, found {3}.</source>
@@ -372,6 +388,10 @@
         <translation>输出填充应小于步幅或膨胀，至多 {1}，实际为 {2}。</translation>
     </message>
     <message>
+        <source>Expected an upper bound above the lower one, {1}, found {2}.</source>
+        <translation>上限应高于下限 {1}，实际为 {2}。</translation>
+    </message>
+    <message>
         <source>Expected as many columns at input 1 as {1} at input 2, found {2} and {3}.</source>
         <translation>输入 1 的列数应与输入 2 的{1}相同，实际为 {2} 和 {3}。</translation>
     </message>
@@ -398,6 +418,10 @@
     <message>
         <source>Expected at most {1} places on a side, found {2}.</source>
         <translation>每边应至多 {1} 处，实际为 {2}。</translation>
+    </message>
+    <message>
+        <source>Expected axes from {1} to {2} for {3}, found {4}.</source>
+        <translation>{3}应为轴 {1} 到 {2}，实际为 {4}。</translation>
     </message>
     <message>
         <source>Expected axes {1} for {2}, found {3}.</source>
@@ -2136,6 +2160,10 @@
         <translation>图片（通道 × 高 × 宽）</translation>
     </message>
     <message>
+        <source>a sequence (2 axes)</source>
+        <translation>序列（2 个轴）</translation>
+    </message>
+    <message>
         <source>a vector (features)</source>
         <translation>向量（特征）</translation>
     </message>
@@ -2400,10 +2428,6 @@
         <translation>每个 {1} · {2}</translation>
     </message>
     <message>
-        <source>{1} found {2}.</source>
-        <translation>{1} 实际为 {2}。</translation>
-    </message>
-    <message>
         <source>{1} groups</source>
         <translation>{1} 个组</translation>
     </message>
@@ -2527,6 +2551,10 @@
         <translation>不超过 {1} 的整数</translation>
     </message>
     <message>
+        <source>a whole number, or nothing</source>
+        <translation>整数，或留空</translation>
+    </message>
+    <message>
         <source>an example</source>
         <translation>示例</translation>
     </message>
@@ -2587,8 +2615,16 @@
         <translation>以下之一：{1}</translation>
     </message>
     <message>
+        <source>one of {1}, or nothing</source>
+        <translation>以下之一：{1}，或留空</translation>
+    </message>
+    <message>
         <source>one whole number for every axis, or one an axis, such as 3×3</source>
         <translation>所有轴共用一个整数，或每个轴一个，例如 3×3</translation>
+    </message>
+    <message>
+        <source>one whole number for every axis, or one an axis, such as 3×3, or nothing</source>
+        <translation>所有轴共用一个整数，或每个轴一个，例如 3×3，或留空</translation>
     </message>
     <message>
         <source>text of several lines</source>
@@ -2677,10 +2713,6 @@
     <message>
         <source>{1} · best so far</source>
         <translation>{1} · 迄今最佳</translation>
-    </message>
-    <message>
-        <source>{1}, or nothing</source>
-        <translation>{1}，或留空</translation>
     </message>
     <message>
         <source>{1}: a value is needed.</source>
@@ -3590,6 +3622,10 @@
         <translation>CSV、TSV、JSON、Parquet、Arrow 或 NumPy 文件，或每个类别的图片或文本各占一个子文件夹的文件夹</translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
         <source>a number with decimals</source>
         <translation>带小数的数</translation>
     </message>
@@ -3683,7 +3719,7 @@
     </message>
     <message>
         <source>expected a number, found “{1}”; mend it, or leave out the row or the column</source>
-        <translation type="unfinished"></translation>
+        <translation>应为数值，实际为“{1}”；请修正，或去掉该行或该列</translation>
     </message>
     <message>
         <source>expected a time such as 2013-12-31 18:00, found “{1}”; mend it</source>
@@ -4166,10 +4202,6 @@
         <translation>{1}第 {2} 行：应为有限的数；请修正或去掉它。</translation>
     </message>
     <message>
-        <source>{1} row {2}: the value is missing; fill it in or leave it out.</source>
-        <translation>{1}第 {2} 行：值缺失；请填写或去掉它。</translation>
-    </message>
-    <message>
         <source>{1} row {2}: {3} is none of the {4} classes that are named, as in splits that are not labelled; choose another split.</source>
         <translation>{1}第 {2} 行：{3} 不是所列 {4} 个类别之一，如同未标注的划分；请选择其他划分。</translation>
     </message>
@@ -4228,6 +4260,10 @@
     <message>
         <source>{1}, column “{2}”, row {3}: expected a class, found {4}; choose another split or column.</source>
         <translation>{1}，列“{2}”，第 {3} 行：应为类别，实际为 {4}；请选择其他划分或列。</translation>
+    </message>
+    <message>
+        <source>{1}, column “{2}”, row {3}: the value is missing; fill it in or leave it out.</source>
+        <translation>{1}，列“{2}”，第 {3} 行：值缺失；请填写或去掉它。</translation>
     </message>
     <message>
         <source>{1}, column “{2}”: every value is missing; leave the column out.</source>
@@ -4462,8 +4498,8 @@
         <translation>“{1}”有多个配置，而这不是其中之一；{2}。</translation>
     </message>
     <message>
-        <source>“{1}” has {2} inputs and {3} {4} targets; save as many of each.</source>
-        <translation>“{1}”有 {2} 个输入和 {3} {4} 个目标；请保存同样多的两者。</translation>
+        <source>“{1}” has {2} inputs and “{3}”, array “targets”, {4} targets; save as many of each.</source>
+        <translation>“{1}”有 {2} 个输入，而“{3}”的数组“targets”有 {4} 个目标；请保存同样多的两者。</translation>
     </message>
     <message>
         <source>“{1}” holds no rows; choose another split.</source>
@@ -5091,10 +5127,6 @@
         <translation>这些模块形成了环：{1}。</translation>
     </message>
     <message>
-        <source>To stand {1} times in a row it must give what it takes ({2}),</source>
-        <translation type="vanished">要连续堆叠 {1} 次，它给出的必须与接收的（{2}）相同，</translation>
-    </message>
-    <message>
         <source>To stand {1} times in a row it must give what it takes ({2}), and it gives {3}.</source>
         <translation>要连续堆叠 {1} 次，它给出的必须与接收的（{2}）相同，而它给出 {3}。</translation>
     </message>
@@ -5145,10 +5177,6 @@
     <message>
         <source>one score for each of the {1} classes</source>
         <translation>对 {1} 个类别各给一个分数</translation>
-    </message>
-    <message>
-        <source>the input itself, {1},</source>
-        <translation type="vanished">输入本身 {1}，</translation>
     </message>
     <message>
         <source>two scores (start and end) at each of {1} steps</source>
@@ -5344,6 +5372,10 @@
     <message>
         <source>a face of {1}</source>
         <translation>{1} 的一个外部参数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
     </message>
     <message>
         <source>has a face “{1}” of {2} that is empty, there twice or taken</source>
@@ -6184,6 +6216,10 @@
         <translation>用于类别众多且彼此相似时。</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
         <source>another version of Neurodraft wrote it</source>
         <translation>由另一版本的 Neurodraft 写入</translation>
     </message>
@@ -6992,10 +7028,6 @@
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
-    </message>
-    <message>
-        <source>Fusion</source>
-        <translation type="vanished">Fusion</translation>
     </message>
     <message>
         <source>Getting ready…</source>
@@ -11384,6 +11416,22 @@
 <context>
     <name>words</name>
     <message>
+        <source>a picture of {1}</source>
+        <translation>{1} 的图片</translation>
+    </message>
+    <message>
+        <source>a sequence of {1}</source>
+        <translation>{1} 的序列</translation>
+    </message>
+    <message>
+        <source>a vector of {1}</source>
+        <translation>{1} 的向量</translation>
+    </message>
+    <message>
+        <source>a volume of {1}</source>
+        <translation>{1} 的体数据</translation>
+    </message>
+    <message>
         <source>and</source>
         <translation>和</translation>
     </message>
@@ -11452,6 +11500,10 @@
         <translation>已停止</translation>
     </message>
     <message>
+        <source>tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
         <source>test</source>
         <translation>测试</translation>
     </message>
@@ -11482,6 +11534,10 @@
     <message>
         <source>warning</source>
         <translation>警告</translation>
+    </message>
+    <message>
+        <source>{1} axes of {2}</source>
+        <translation>{2} 的 {1} 个轴</translation>
     </message>
     <message>
         <source>{1} to {2}</source>
