@@ -131,8 +131,8 @@ TABLE: tuple[Entry, ...] = (
           "Speaks the language of the system, where it is known.", group="language", before=True),
     Entry("language_en", "View", "Language: English", "Ctrl+Alt+Shift+2", "Speaks English.",
           group="language"),
-    Entry("language_zh_CN", "View", "语言：简体中文", "Ctrl+Alt+Shift+3", "Speaks Simplified Chinese.",
-          group="language"),
+    Entry("language_zh_CN", "View", "语言：简体中文", "Ctrl+Alt+Shift+3",
+          "Speaks Simplified Chinese.", group="language"),
     Entry("full_screen", "View", "Full screen", "F11", "Fills the screen, or stops to.",
           before=True),
 

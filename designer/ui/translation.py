@@ -280,7 +280,7 @@ def _wide(letter: str) -> bool:
 
 
 def _swapped(text: str) -> str:
-    """Return a text with its first letter small or capital, as it stands elsewhere in a sentence."""
+    """Return a text with a small first letter in place of a capital one, or the other way."""
     return text[:1].swapcase() + text[1:]
 
 

@@ -15,16 +15,19 @@ MOST = 24
 """Alternatives of one text; with more of them, the parts stand alone."""
 
 _PROSE = re.compile(
-    r"^an? [a-z(]{3,}|^an? \x00|[a-z]{2,}[^\S\n]+[\x00“(×]*[A-Za-z×%]|[A-Z][a-z]+ \x00|\x00[ ,:]+[a-z]{2,}"
+    r"^an? [a-z(]{3,}|^an? \x00"
+    r"|[a-z]{2,}[^\S\n]+[\x00“”(×]*[A-Za-z×%]|[A-Z][a-z]+ \x00|\x00[ ,:]+[a-z]{2,}"
 )
 _CODE = re.compile(
-    r"torch\.|self\.|import |^def |\(\)|^\s+\w+ =|\w+=\w|==|\\n|^[a-z_]+(\.[a-z_]+)+$|</|: int|->|^--"
-    r"|^[#@$]|^\s*return |%s|^\.|^\W+$|px|border|^utf|^from |: Tensor|np\.|nn\.M|^for .*(:|\))$|^<neuro|=\x00|^\{?\x00for |,$|F\.n|_interleave|add_\w*module"
+    r"torch\.|self\.|import |^def |\(\)|^\s+\w+ =|\w+=\w|==|\\n|^[a-z_]+(\.[a-z_]+)+$|</|: int"
+    r"|->|^--|^[#@$]|^\s*return |%s|^\.|^\W+$|px|border|^utf|^from |: Tensor|np\.|nn\.M"
+    r"|^for .*(:|\))$|^<neuro|=\x00|^\{?\x00for |,$|F\.n|_interleave|^(Ctrl|Alt|Shift)\+|add_\w*module"
 )
 _TITLE = re.compile(r"[A-Z][a-z]+[a-z-]*…?")
 _NOT_READ = frozenset(
     """
-    Call Choice setStyle compile getattr setattr hasattr import_module startswith endswith strip rstrip
+    Call Choice setStyle compile getattr setattr hasattr import_module startswith endswith strip
+    rstrip
     lstrip split rsplit partition rpartition removeprefix removesuffix open read_csv sub
     match fullmatch search findall finditer encode decode setObjectName setProperty get pop
     setdefault value text_of glob TypeVar NewType isinstance environ getenv AssertionError
@@ -32,17 +35,19 @@ _NOT_READ = frozenset(
     strptime strftime dtype astype add_argument field setStyleSheet restyle icon QColor
     invokeMethod fromisoformat MappingProxyType KeyError runner register ask ImportError
     RuntimeError count index restyle
-    """.split()
+    """.split()  # noqa: SIM905
 )  # fmt: skip
 """Calls whose arguments nobody reads."""
-_UNREAD_WORDS = frozenset("role key merge name objectName pool kind suffix encoding".split())
+_UNREAD_WORDS = frozenset(
+    ("role", "key", "merge", "name", "objectName", "pool", "kind", "suffix", "encoding")
+)
 """Keywords of calls that name something for the program."""
 _MESSAGES = frozenset(
     """
-    UserError ParameterError FileError Problem Trouble Message Warned Failed Refusal Set
+    Entry Item UserError ParameterError FileError Problem Trouble Message Warned Failed Refusal Set
     Insert Replace refuse tell say param QLabel setText setToolTip setAccessibleName heading
     muted
-    """.split()
+    """.split()  # noqa: SIM905
 )  # fmt: skip
 """Calls whose arguments are read even where they are a single word."""
 

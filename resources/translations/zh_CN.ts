@@ -6718,10 +6718,6 @@
         <translation>从以下位置复制代码</translation>
     </message>
     <message>
-        <source>Ctrl+Enter applies it, as does going elsewhere.</source>
-        <translation>按 Ctrl+Enter 或转到别处即可应用。</translation>
-    </message>
-    <message>
         <source>Curves</source>
         <translation>曲线</translation>
     </message>
@@ -7199,6 +7195,10 @@
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Language: English</translation>
     </message>
     <message>
         <source>Language: as the system</source>
@@ -8130,6 +8130,14 @@
     <message>
         <source>Theme: as the system</source>
         <translation>外观：跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>外观：深色</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>外观：浅色</translation>
     </message>
     <message>
         <source>There is no trained network yet: train one first (F5).</source>
