@@ -53,7 +53,7 @@ class Translation:
                 if PLACE.search(message.source):
                     templates.append(_Template(message.source, forms[0]))
         self._by_word = _index(templates)
-        self.said = lru_cache(8192)(self._said)
+        self.said: Callable[[str], str] = lru_cache(8192)(self._said)
         dense = language.startswith("zh")
         self._stop, self._comma = ("。", "，") if dense else (".", ", ")
 

@@ -5059,6 +5059,10 @@
         <translation>请只重复一次，或让它的第一个输出与输入相同。</translation>
     </message>
     <message>
+        <source>Running “{1}” on {2}</source>
+        <translation>正在 {2} 上运行“{1}”</translation>
+    </message>
+    <message>
         <source>Set {1} of “{2}” to {3}</source>
         <translation>将“{2}”的 {1} 设为 {3}</translation>
     </message>
@@ -11430,6 +11434,10 @@
     <message>
         <source>a sequence of {1}</source>
         <translation>{1} 的序列</translation>
+    </message>
+    <message>
+        <source>a value is needed</source>
+        <translation>需要填写一个值</translation>
     </message>
     <message>
         <source>a vector of {1}</source>
