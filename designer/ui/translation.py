@@ -72,7 +72,8 @@ class Translation:
         forms = self._counted.get(many)
         if forms is None:
             return one if n == 1 else many
-        form = _FORMS.get(self.language, lambda n: int(n != 1))(n)
+        rule = _FORMS.get(self.language)
+        form = int(n != 1) if rule is None else rule(n)
         return forms[min(form, len(forms) - 1)]
 
     def _said(self, sentence: str) -> str:

@@ -22,8 +22,9 @@ _PROPER = re.compile(r"[a-z][A-Z0-9]|[A-Z]{2}|LU|² |[A-Z]\d|²")
 """Names that people everywhere use as they are, such as Conv2d and LSTM."""
 WORDS = (
     # what is said with figures and ranges, piece by piece
-    "a number", "a value is needed", "at least {1}", "at most {1}", "{1} to {2}", "or nothing", "usually {1}",
-    "optional", "one of {1}", "one of a few words", "yes", "no", "and", "or", "auto",
+    "a number", "a value is needed", "at least {1}", "at most {1}", "{1} to {2}",
+    "or nothing", "usually {1}", "optional", "one of {1}", "one of a few words",
+    "yes", "no", "and", "or", "auto",
     # how long something takes
     "unknown time", "not a number", "{1} left",
     # the parts of the data, the states of a run

@@ -6439,6 +6439,10 @@
 <context>
     <name>ui</name>
     <message>
+        <source>A picture of {1} × {2} pixels is too large for most programs; choose a smaller scale, or SVG or PDF.</source>
+        <translation>{1} × {2} 像素的图片对大多数程序来说太大；请选择较小的比例，或 SVG 或 PDF。</translation>
+    </message>
+    <message>
         <source>A template for {1}.</source>
         <translation>“{1}”的模板。</translation>
     </message>
@@ -6598,6 +6602,10 @@
         <translation>同类模块会一起更改。</translation>
     </message>
     <message>
+        <source>Blocks show</source>
+        <translation>模块显示</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
     </message>
@@ -6650,6 +6658,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close (Escape)</source>
+        <translation>关闭 (Escape)</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
     </message>
@@ -6672,6 +6684,10 @@
     <message>
         <source>Code of the block</source>
         <translation>模块的代码</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Column</source>
@@ -6710,6 +6726,10 @@
         <translation>复制所选内容。</translation>
     </message>
     <message>
+        <source>Copies the table for a text, a paper or a sheet of numbers.</source>
+        <translation>复制表格，用于文本、论文或电子表格。</translation>
+    </message>
+    <message>
         <source>Copies the whole source.</source>
         <translation>复制全部源代码。</translation>
     </message>
@@ -6718,8 +6738,24 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
         <source>Copy code from</source>
         <translation>从以下位置复制代码</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Copy drawing</source>
+        <translation>复制图</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -6804,6 +6840,10 @@
     <message>
         <source>Drag blocks here from the palette, or double click to add one.</source>
         <translation>把模块从模块面板拖到这里，或双击添加。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Draw a network</source>
@@ -6914,6 +6954,10 @@
         <translation>每次训练都会保留。按 ▶ 训练 (F5) 开始第一次。</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Examples</source>
         <translation>样本数</translation>
     </message>
@@ -6962,6 +7006,10 @@
         <translation>占满屏幕，或恢复窗口。</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Find a block</source>
         <translation>查找模块</translation>
     </message>
@@ -6970,12 +7018,20 @@
         <translation>在画布上查找模块，或查找要添加的模块</translation>
     </message>
     <message>
+        <source>Find in the source</source>
+        <translation>在源代码中查找</translation>
+    </message>
+    <message>
         <source>Finds a block on the canvas or in the palette.</source>
         <translation>在画布或模块面板中查找模块。</translation>
     </message>
     <message>
         <source>Finds out how they are read (Ctrl+I).</source>
         <translation>自动判断数据的读取方式 (Ctrl+I)。</translation>
+    </message>
+    <message>
+        <source>Finds words in the source (Ctrl+F while it has the focus).</source>
+        <translation>在源代码中查找文字（焦点在其中时按 Ctrl+F）。</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -7072,6 +7128,10 @@
     <message>
         <source>Goes to the next block in trouble.</source>
         <translation>转到下一个有问题的模块。</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7221,6 +7281,10 @@
         <translation>层及其开销</translation>
     </message>
     <message>
+        <source>Layers of {1}</source>
+        <translation>{1} 的各层</translation>
+    </message>
+    <message>
         <source>Leads the data past the selected blocks and takes them out.</source>
         <translation>让数据绕过所选模块，并将其移除。</translation>
     </message>
@@ -7261,6 +7325,10 @@
         <translation>日志</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
         <source>Looking at “{name}”…</source>
         <translation>正在查看“{name}”…</translation>
     </message>
@@ -7281,6 +7349,10 @@
         <translation>下方面板</translation>
     </message>
     <message>
+        <source>Main parameters</source>
+        <translation>主要参数</translation>
+    </message>
+    <message>
         <source>Make a composite</source>
         <translation>创建复合模块</translation>
     </message>
@@ -7299,6 +7371,18 @@
     <message>
         <source>Making them…</source>
         <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marks blocks in trouble as the canvas does.</source>
+        <translation>像画布那样标出有问题的模块。</translation>
+    </message>
+    <message>
+        <source>Marks of problems</source>
+        <translation>问题标记</translation>
     </message>
     <message>
         <source>May stay empty.</source>
@@ -7407,6 +7491,10 @@
     <message>
         <source>New from template</source>
         <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处 (Enter)</translation>
     </message>
     <message>
         <source>Next problem</source>
@@ -7525,8 +7613,20 @@
         <translation>输出</translation>
     </message>
     <message>
+        <source>Output shapes</source>
+        <translation>输出形状</translation>
+    </message>
+    <message>
         <source>Over time</source>
         <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>PDF  ·  for papers and print</source>
+        <translation>PDF  ·  用于论文和打印</translation>
+    </message>
+    <message>
+        <source>PNG  ·  as pixels</source>
+        <translation>PNG  ·  以像素保存</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -7543,6 +7643,10 @@
     <message>
         <source>Parameters</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters and multiply-adds</source>
+        <translation>参数与乘加</translation>
     </message>
     <message>
         <source>Parameters inside</source>
@@ -7577,6 +7681,10 @@
         <translation>将在当前步之后暂停…</translation>
     </message>
     <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
         <source>Plot: {1}</source>
         <translation>图：{1}</translation>
     </message>
@@ -7595,6 +7703,14 @@
     <message>
         <source>Preview of the data</source>
         <translation>数据预览</translation>
+    </message>
+    <message>
+        <source>Preview of the drawing</source>
+        <translation>图的预览</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7621,8 +7737,16 @@
         <translation>在画布上放一张便签。</translation>
     </message>
     <message>
+        <source>Puts the drawing on the clipboard, as PNG and as SVG.</source>
+        <translation>把图以 PNG 和 SVG 放到剪贴板。</translation>
+    </message>
+    <message>
         <source>Puts the lower panel back</source>
         <translation>将下方面板放回</translation>
+    </message>
+    <message>
+        <source>Puts the selection, or all, on the clipboard as a picture.</source>
+        <translation>把所选内容或全部作为图片放到剪贴板。</translation>
     </message>
     <message>
         <source>Puts what is inside the selected composite in its place.</source>
@@ -7713,6 +7837,10 @@
         <translation>运行记录</translation>
     </message>
     <message>
+        <source>SVG  ·  for the web and for editing</source>
+        <translation>SVG  ·  用于网页和编辑</translation>
+    </message>
+    <message>
         <source>Samples after epoch {epoch}</source>
         <translation>第 {epoch} 轮后的样例</translation>
     </message>
@@ -7733,8 +7861,44 @@
         <translation>将复合模块保存到库</translation>
     </message>
     <message>
+        <source>Save data as CSV…</source>
+        <translation>将数据保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save drawing as…</source>
+        <translation>将图另存为…</translation>
+    </message>
+    <message>
+        <source>Save or copy: {what}</source>
+        <translation>保存或复制：{what}</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
         <source>Save the project</source>
         <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Save the source</source>
+        <translation>保存源代码</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>Save to library</source>
@@ -7869,6 +8033,10 @@
         <translation>以 PyTorch 源代码显示网络。</translation>
     </message>
     <message>
+        <source>Shows the shape that each block gives.</source>
+        <translation>显示每个模块给出的形状。</translation>
+    </message>
+    <message>
         <source>Shows the trainings so far.</source>
         <translation>显示迄今的训练。</translation>
     </message>
@@ -7879,6 +8047,10 @@
     <message>
         <source>Shows what a trained network gets right and wrong.</source>
         <translation>显示训练好的网络哪里对、哪里错。</translation>
+    </message>
+    <message>
+        <source>Shows what each block costs.</source>
+        <translation>显示每个模块的开销。</translation>
     </message>
     <message>
         <source>Shows what every block costs.</source>
@@ -7901,12 +8073,24 @@
         <translation>显示所选内容。</translation>
     </message>
     <message>
+        <source>Shows what is set on a block, such as its filters.</source>
+        <translation>显示模块上的设置，例如卷积核数。</translation>
+    </message>
+    <message>
         <source>Shows what is wrong, and its repairs.</source>
         <translation>显示存在的问题及其修复方法。</translation>
     </message>
     <message>
         <source>Side panel</source>
         <translation>侧面板</translation>
+    </message>
+    <message>
+        <source>So many pixels most programs cannot open; take fewer, or SVG or PDF.</source>
+        <translation>大多数程序打不开这么多像素；请减少，或选择 SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Some examples</source>
@@ -8057,6 +8241,10 @@
         <translation>该复合模块已不在你的库中。</translation>
     </message>
     <message>
+        <source>The data are on the clipboard.</source>
+        <translation>数据已复制到剪贴板。</translation>
+    </message>
+    <message>
         <source>The data are still being read; ask again in a moment.</source>
         <translation>数据仍在读取中，请稍后再试。</translation>
     </message>
@@ -8067,6 +8255,10 @@
     <message>
         <source>The data do not fit into memory; choose fewer or smaller examples.</source>
         <translation>内存放不下这些数据；请选择更少或更小的样本。</translation>
+    </message>
+    <message>
+        <source>The drawing is on the clipboard.</source>
+        <translation>图已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The files run without Neurodraft. The best weights of the run are taken, those with the lowest validation loss.</source>
@@ -8108,6 +8300,10 @@
         <translation>无法列出适合的网络。</translation>
     </message>
     <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
         <source>The run cannot be read: {error}</source>
         <translation>无法读取此次运行：{error}</translation>
     </message>
@@ -8120,6 +8316,10 @@
         <translation>同上，但针对文件夹，每个类别的图片或文本各占一个子文件夹。</translation>
     </message>
     <message>
+        <source>The selection</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
         <source>The shapes of its code are still being found; train in a moment.</source>
         <translation>正在推断其代码的形状，请稍后再训练。</translation>
     </message>
@@ -8130,6 +8330,10 @@
     <message>
         <source>The source is on the clipboard.</source>
         <translation>源代码已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard as {form}.</source>
+        <translation>表格已作为 {form} 复制到剪贴板。</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -8146,6 +8350,14 @@
     <message>
         <source>There is no trained network yet: train one first (F5).</source>
         <translation>还没有训练好的网络：请先训练一个 (F5)。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture; choose a smaller scale.</source>
+        <translation>内存不足以生成此图片；请选择较小的比例。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>还没有可绘制的内容。</translation>
     </message>
     <message>
         <source>This project holds code of its own. It runs only once you trust it: it can do whatever you can do on this computer, so read it first.</source>
@@ -8178,6 +8390,10 @@
     <message>
         <source>Time</source>
         <translation>用时</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Title of the project</source>
@@ -8348,6 +8564,10 @@
         <translation>书写便签</translation>
     </message>
     <message>
+        <source>Writes the drawing as SVG, PDF or PNG, as a figure for a paper or a page.</source>
+        <translation>将图写成 SVG、PDF 或 PNG，作为论文或网页的插图。</translation>
+    </message>
+    <message>
         <source>Writes the project to another file.</source>
         <translation>将项目写入另一个文件。</translation>
     </message>
@@ -8356,8 +8576,20 @@
         <translation>将项目写入其文件。</translation>
     </message>
     <message>
+        <source>Writes the source to a Python file.</source>
+        <translation>将源代码写入 Python 文件。</translation>
+    </message>
+    <message>
+        <source>Writes the table to a file: Markdown, LaTeX or CSV.</source>
+        <translation>将表格写入文件：Markdown、LaTeX 或 CSV。</translation>
+    </message>
+    <message>
         <source>Written: {files}</source>
         <translation>已写入：{files}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
     </message>
     <message>
         <source>Your library</source>
@@ -8396,6 +8628,14 @@
         <translation>类 {1} · {2} 行 · 随画布更新</translation>
     </message>
     <message>
+        <source>copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
         <source>device: auto</source>
         <translation>设备：自动</translation>
     </message>
@@ -8416,6 +8656,14 @@
         <translation>实际</translation>
     </message>
     <message>
+        <source>is \ told as</source>
+        <translation>实际 \ 判为</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
         <source>log scale</source>
         <translation>对数刻度</translation>
     </message>
@@ -8434,6 +8682,10 @@
     <message>
         <source>not applied yet</source>
         <translation>尚未应用</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -8460,8 +8712,16 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <source>plain</source>
+        <translation>朴素</translation>
+    </message>
+    <message>
         <source>rename the block</source>
         <translation>重命名模块</translation>
+    </message>
+    <message>
+        <source>save data</source>
+        <translation>保存数据</translation>
     </message>
     <message>
         <source>saved</source>
@@ -8514,6 +8774,10 @@
     <message>
         <source>training part</source>
         <translation>训练集</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>透明</translation>
     </message>
     <message>
         <source>unknown block</source>
@@ -8570,6 +8834,25 @@
     <message>
         <source>{1} {2} items</source>
         <translation>{1} {2} 项</translation>
+    </message>
+    <message>
+        <source>{across} × {down} cm</source>
+        <translation>{across} × {down} 厘米</translation>
+    </message>
+    <message>
+        <source>{across} × {down} pixels</source>
+        <translation>{across} × {down} 像素</translation>
+    </message>
+    <message>
+        <source>{at} of many</source>
+        <translation>第 {at} 处，共许多处</translation>
+    </message>
+    <message numerus="yes">
+        <source>{at} of {n}</source>
+        <extracomment>One: {at} of {n}</extracomment>
+        <translation>
+            <numerusform>第 {at} 处，共 {n} 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} MACs</source>
@@ -8682,6 +8965,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} places</source>
+        <extracomment>One: {n} place</extracomment>
+        <translation>
+            <numerusform>{n} 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems</source>
         <extracomment>One: {n} problem</extracomment>
         <translation>
@@ -8741,6 +9031,10 @@
     <message>
         <source>“{1}” cannot be read: {2}.</source>
         <translation>无法读取“{1}”：{2}。</translation>
+    </message>
+    <message>
+        <source>“{1}” ends in nothing that can be written here; choose a name that ends in {2}.</source>
+        <translation>“{1}”的后缀不是这里能写的类型；请选择以 {2} 结尾的名称。</translation>
     </message>
     <message>
         <source>“{1}” has more than {2} letters.</source>
