@@ -36,6 +36,8 @@ ROOMS = (
     "runs",
     "exporters",
     "beginnings",
+    "compress",
+    "packing",
 )
 """Packages whose words are read, each a context; one file of the same words takes the first."""
 UNREAD = ("data/text/stories.py", "data/text/world.py", "blocks/code_shapes.py")

@@ -2465,6 +2465,169 @@
     </message>
 </context>
 <context>
+    <name>compress</name>
+    <message>
+        <source>After every method that costs accuracy; a few epochs mostly suffice.</source>
+        <translation>用在每种损失准确率的方法之后；通常几轮就够。</translation>
+    </message>
+    <message>
+        <source>After the pruning of connections: together with the entropy coding of the file this is Deep Compression. Four to six bits mostly cost no accuracy.</source>
+        <translation>用在连接剪枝之后：与文件的熵编码合起来就是 Deep Compression。四到六位通常不损失准确率。</translation>
+    </message>
+    <message>
+        <source>Binarize weights</source>
+        <translation>权重二值化</translation>
+    </message>
+    <message>
+        <source>Bits of an index: 5 give 32 different weights.</source>
+        <translation>索引的位数：5 位给出 32 种不同的权重。</translation>
+    </message>
+    <message>
+        <source>Courbariaux et al., BinaryConnect, 2015, https://arxiv.org/abs/1511.00363; the scale: Rastegari et al., XNOR-Net, 2016, https://arxiv.org/abs/1603.05279</source>
+        <translation>Courbariaux et al., BinaryConnect, 2015, https://arxiv.org/abs/1511.00363；缩放：Rastegari et al., XNOR-Net, 2016, https://arxiv.org/abs/1603.05279</translation>
+    </message>
+    <message>
+        <source>Dense layers bear 90 % and more, convolutions less. The file becomes smaller, and the time does not: processors multiply zeros, too.</source>
+        <translation>全连接层可承受 90 % 以上，卷积较少。文件变小，时间不变：处理器也会乘以零。</translation>
+    </message>
+    <message>
+        <source>Epochs in which the numbers are tuned.</source>
+        <translation>微调数值的轮数。</translation>
+    </message>
+    <message>
+        <source>Epochs of training with binary weights.</source>
+        <translation>以二值权重训练的轮数。</translation>
+    </message>
+    <message>
+        <source>Epochs of tuning in each of these rounds.</source>
+        <translation>每一轮次中微调的轮数。</translation>
+    </message>
+    <message>
+        <source>For wide networks, which lose little. The file takes one bit for a weight; the time stays, because the numbers are multiplied as before.</source>
+        <translation>用于较宽的网络，其损失很小。文件中每个权重占一位；时间不变，因为各数仍照旧相乘。</translation>
+    </message>
+    <message>
+        <source>Han et al., Deep Compression, 2016, https://arxiv.org/abs/1510.00149</source>
+        <translation>Han et al., Deep Compression, 2016, https://arxiv.org/abs/1510.00149</translation>
+    </message>
+    <message>
+        <source>Han et al., Learning both Weights and Connections, 2015, https://arxiv.org/abs/1506.02626; gradually: Zhu and Gupta, To Prune or Not to Prune, 2017, https://arxiv.org/abs/1710.01878; with rewinding: Frankle and Carbin, The Lottery Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635</source>
+        <translation>Han et al., Learning both Weights and Connections, 2015, https://arxiv.org/abs/1506.02626；逐步剪枝：Zhu and Gupta, To Prune or Not to Prune, 2017, https://arxiv.org/abs/1710.01878；带回退：Frankle and Carbin, The Lottery Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635</translation>
+    </message>
+    <message>
+        <source>How the share is come to.</source>
+        <translation>如何达到该比例。</translation>
+    </message>
+    <message>
+        <source>Learning rate at the beginning, as part of that of the training; it falls to zero.</source>
+        <translation>开始时的学习率，以训练学习率的比例计；它降到零。</translation>
+    </message>
+    <message>
+        <source>Part of the connections that goes.</source>
+        <translation>被去掉的连接所占比例。</translation>
+    </message>
+    <message>
+        <source>Prune connections</source>
+        <translation>连接剪枝</translation>
+    </message>
+    <message>
+        <source>Share weights</source>
+        <translation>权重共享</translation>
+    </message>
+    <message>
+        <source>Steps to the share, where it is not come to at once.</source>
+        <translation>不是一次达到时，达到该比例的步数。</translation>
+    </message>
+    <message>
+        <source>The method {1} has no parameter “{2}”; {3}.</source>
+        <translation>方法 {1} 没有参数“{2}”；{3}。</translation>
+    </message>
+    <message>
+        <source>The recipe is empty; take methods of {1}.</source>
+        <translation>压缩方案是空的；请采用 {1} 中的方法。</translation>
+    </message>
+    <message>
+        <source>The training part of these data is empty; nothing can be tuned.</source>
+        <translation>这些数据的训练集是空的；无法微调。</translation>
+    </message>
+    <message>
+        <source>Their learning rate, as part of that of the training.</source>
+        <translation>其学习率，以训练学习率的比例计。</translation>
+    </message>
+    <message>
+        <source>There is no method “{1}”; take one of {2}.</source>
+        <translation>没有方法“{1}”；请采用以下之一：{2}。</translation>
+    </message>
+    <message>
+        <source>This network has no connections to prune: no layer with weights.</source>
+        <translation>此网络没有可剪枝的连接：没有带权重的层。</translation>
+    </message>
+    <message>
+        <source>This network has no weights to make binary beside its ends.</source>
+        <translation>除两端之外，此网络没有可二值化的权重。</translation>
+    </message>
+    <message>
+        <source>Tuning led to numbers that are no numbers; take a smaller rate.</source>
+        <translation>微调得到了非数值；请采用较小的比率。</translation>
+    </message>
+    <message>
+        <source>What is compared.</source>
+        <translation>比较的内容。</translation>
+    </message>
+    <message>
+        <source>What tells that a connection matters.</source>
+        <translation>由什么判断一个连接是否重要。</translation>
+    </message>
+    <message>
+        <source>Whether the first and the last layer are binary, too.</source>
+        <translation>第一层和最后一层是否也二值化。</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>in each block alike</source>
+        <translation>各模块相同</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>它没有参数</translation>
+    </message>
+    <message>
+        <source>it has {1}</source>
+        <translation>它有 {1}</translation>
+    </message>
+    <message>
+        <source>over all blocks together</source>
+        <translation>对所有模块合并计算</translation>
+    </message>
+    <message>
+        <source>w = α · sign(v), with α = mean |v| of an output's latent weights v</source>
+        <translation>w = α · sign(v)，α = 一个输出的潜在权重 v 的 |v| 均值</translation>
+    </message>
+    <message>
+        <source>w ← 0 where |w| is among the smallest</source>
+        <translation>|w| 属于最小者时 w ← 0</translation>
+    </message>
+    <message>
+        <source>w[i] = c[k[i]], with the centroids c of k-means over the weights</source>
+        <translation>w[i] = c[k[i]]，c 为对权重做 k-means 得到的质心</translation>
+    </message>
+    <message>
+        <source>with rewinding</source>
+        <translation>带回退</translation>
+    </message>
+    <message>
+        <source>“{1}” holds another run already; choose a new folder.</source>
+        <translation>“{1}”中已有另一次运行；请选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>“{1}” names no parameter of a method; write it as METHOD.PARAMETER, such as fine-tune.rate.</source>
+        <translation>“{1}”不是某方法的参数；请写成 方法.参数 的形式，例如 fine-tune.rate。</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>, at least {1}</source>
@@ -5221,6 +5384,61 @@
     <message>
         <source>“{1}” has no output called “{2}”.</source>
         <translation>“{1}”没有名为“{2}”的输出。</translation>
+    </message>
+</context>
+<context>
+    <name>packing</name>
+    <message>
+        <source>a tensor is missing</source>
+        <translation>缺少一个张量</translation>
+    </message>
+    <message>
+        <source>a tensor is not as long as it should be</source>
+        <translation>一个张量的长度不符</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>它过早结束</translation>
+    </message>
+    <message>
+        <source>its parts do not add up</source>
+        <translation>其各部分合不起来</translation>
+    </message>
+    <message>
+        <source>its table of frequencies is no such table</source>
+        <translation>其频率表不是有效的表</translation>
+    </message>
+    <message>
+        <source>symbols lie between 0 and {1}</source>
+        <translation>符号在 0 与 {1} 之间</translation>
+    </message>
+    <message>
+        <source>tensors of {1} are not stored</source>
+        <translation>不保存 {1} 的张量</translation>
+    </message>
+    <message>
+        <source>the same as another</source>
+        <translation>与另一个相同</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read ({2}); write it again.</source>
+        <translation>无法读取“{1}”（{2}）；请重新写入。</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be written ({2}); choose another place.</source>
+        <translation>无法写入“{1}”（{2}）；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>“{1}” is damaged: it was cut off or changed since it was written. Take a whole copy of it.</source>
+        <translation>“{1}”已损坏：写入之后被截断或更改。请取完整的副本。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no packed network; choose a file that ends in {2}.</source>
+        <translation>“{1}”不是打包的网络；请选择以 {2} 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>“{1}” was written by a newer Neurodraft; open it with that one.</source>
+        <translation>“{1}”由更新的 Neurodraft 写入；请用该版本打开。</translation>
     </message>
 </context>
 <context>
