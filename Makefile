@@ -11,7 +11,7 @@ STALE := $(if $(ALIVE),,renew)
 HAS_PYTHON = command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or newer, on Debian with: sudo apt-get install python3"; exit 1; }
 
 .DEFAULT_GOAL := help
-.PHONY: help environment run desktop desktop-remove test lint bench template-results endurance screenshots clean renew
+.PHONY: help environment run desktop desktop-remove test lint bench template-results endurance screenshots translations clean renew
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ endurance: $(VENV)/ready-for-test ## 100,000 random edits, 100,000 random events
 
 screenshots: $(VENV)/ready-for-test ## Pictures of every panel in every look, in build/screenshots (10 minutes).
 	$(VENV)/bin/python -m tests.journeys.screenshots build/screenshots
+
+translations: $(VENV)/ready-for-test ## Bring resources/translations up to date with the words of the code.
+	$(VENV)/bin/python packaging/translations/update.py
 
 clean: ## Remove .venv and everything else made here, but no project or run of yours.
 	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

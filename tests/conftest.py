@@ -31,6 +31,7 @@ if absent := os.environ.get("NEURODRAFT_TESTS_WITHOUT", "").split():
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window follows the system's language unless one is chosen
 
 settings.register_profile(
     "steady",

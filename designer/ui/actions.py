@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from designer.ui.words import tr
+
 MENUS = ("File", "Edit", "Network", "Arrange", "Train", "View", "Help")
 
 
@@ -197,6 +199,12 @@ TABLE: tuple[Entry, ...] = (
           "Moves the keys to the next panel, where they were left.", before=True),
     Entry("previous_panel", "View", "Previous panel", "Ctrl+Shift+F6",
           "Moves the keys to the panel before."),
+    Entry("language_system", "View", "Language: as the system", "Ctrl+Alt+Shift+1",
+          "Speaks the language of the system, where it is known.", group="language", before=True),
+    Entry("language_en", "View", "Language: English", "Ctrl+Alt+Shift+2", "Speaks English.",
+          group="language"),
+    Entry("language_zh_CN", "View", "语言：简体中文", "Ctrl+Alt+Shift+3",
+          "Speaks Simplified Chinese.", group="language"),
     Entry("full_screen", "View", "Full screen", "F11", "Fills the screen, or stops to.",
           before=True),
 
@@ -223,11 +231,11 @@ class Actions(QObject):
         self.menus: dict[str, QMenu] = {}
         groups: dict[str, QActionGroup] = {}
         for entry in TABLE:
-            action = QAction(entry.text, window)
+            action = QAction(tr(entry.text), window)
             action.setObjectName(entry.key)
             action.setShortcut(QKeySequence(entry.shortcut))
-            action.setToolTip(entry.help)
-            action.setStatusTip(entry.help)
+            action.setToolTip(tr(entry.help))
+            action.setStatusTip(tr(entry.help))
             if entry.canvas:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             if entry.group:
@@ -240,7 +248,7 @@ class Actions(QObject):
                 window.addAction(action)
             self.by_key[entry.key] = action
         for name in MENUS:
-            menu = QMenu(name, window)
+            menu = QMenu(tr(name), window)
             menu.setToolTipsVisible(True)
             for entry in TABLE:
                 if entry.menu == name:

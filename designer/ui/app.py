@@ -6,13 +6,14 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from designer.ui import words
 from designer.ui.settings import Settings
 from designer.ui.theme import Theme
 from designer.ui.window import Window
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     import threading
@@ -53,6 +54,7 @@ class Program(QObject):
         self._inspector: Inspector | None = None
         self._preferences: Preferences | None = None
         self._claims: Claims | None = None
+        self._qt_words: QTranslator | None = None
 
     @property
     def preferences(self) -> Preferences:
@@ -89,10 +91,11 @@ class Program(QObject):
         return window
 
     def dress(self) -> None:
-        """Give the program its look, and follow that of the system."""
+        """Give the program its language and its look, and follow the look of the system."""
         from designer.ui import motion
         from designer.ui.icons import program_icon
 
+        self._speak()
         self.theme = self._chosen()
         self.theme.apply(self._app)
         self._app.setWindowIcon(program_icon())
@@ -184,6 +187,28 @@ class Program(QObject):
         for bench in self._benches():
             bench.run_list.refresh()
 
+    def set_language(self, code: str) -> None:
+        """Let every window speak another language: that of a code, or of the system for none."""
+        from designer.ui.retelling import retell, speechless
+
+        before = words.language()
+        if words.fitting(code, QLocale.system().name()) != before:
+            reason = next(filter(None, map(speechless, self.windows)), "")
+            if reason:
+                self._tell(reason, None)
+                for window in self.windows:
+                    if window.workbench is not None:
+                        window.workbench.menus.mark_language(self.settings.language)
+                return
+        self.settings.language = code
+        self._speak()
+        for window in self.windows:
+            if window.workbench is None:
+                continue
+            if words.language() != before:
+                retell(window)
+            window.workbench.menus.mark_language(code)
+
     def quit(self) -> None:
         """Close every window; one that has something to ask stays."""
         for window in tuple(self.windows):
@@ -212,13 +237,28 @@ class Program(QObject):
 
         detail = "".join(traceback.format_exception(kind, error, trace))
         sys.stderr.write(detail)
-        said = str(error).splitlines()[0] if str(error) else kind.__name__
-        text = f"Something went wrong: {said.rstrip('.')}. Your work is kept."
+        what = str(error).splitlines()[0] if str(error) else kind.__name__
+        what = said(what).rstrip(".。")
+        text = tr("Something went wrong: {what}. Your work is kept.", what=what)
         QTimer.singleShot(0, self, lambda: self._report(text, detail))
 
     def _benches(self) -> list[Workbench]:
         found = (window.workbench for window in self.windows)
         return [bench for bench in found if bench is not None]
+
+    def _speak(self) -> None:
+        """Take the words of the chosen language, Qt's own among them."""
+        wish, system = self.settings.language, QLocale.system().name()
+        words.speak(words.fitting(wish, system))
+        if self._qt_words is not None:
+            self._app.removeTranslator(self._qt_words)
+            self._qt_words = None
+        if words.language() != "en":
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            translator = QTranslator(self)
+            if translator.load(f"qtbase_{words.language()}", folder):
+                self._app.installTranslator(translator)
+                self._qt_words = translator
 
     def _window(self) -> Window:
         window = Window(self, self.theme)
@@ -257,18 +297,18 @@ class Program(QObject):
             self._offer(window, recovery, offer)
 
     def _offer(self, window: Window, recovery: object, offer: Offer) -> None:
-        import time
-
         from designer.project.recovery import Recovery
 
         assert isinstance(recovery, Recovery)
-        when = time.strftime("%d %B, %H:%M", time.localtime(offer.saved_at))
-        text = f"“{offer.title}” was not saved when the program ended ({when})."
+        when = words.moment(offer.saved_at)
+        text = tr(
+            "“{title}” was not saved when the program ended ({when}).", title=offer.title, when=when
+        )
         window.notices.tell(
             text,
             buttons=(
-                ("Open it", lambda: self._recover(window, recovery, offer)),
-                ("Throw it away", lambda: recovery.discard(offer)),
+                (tr("Open it"), lambda: self._recover(window, recovery, offer)),
+                (tr("Throw it away"), lambda: recovery.discard(offer)),
             ),
             key=f"recovery {offer.key}",
         )

@@ -176,6 +176,11 @@ class Arrangement(QWidget):
         else:
             self._holder.close()
 
+    @property
+    def detached(self) -> bool:
+        """Whether the lower panel has a window of its own."""
+        return self._holder is not None
+
     def remember(self) -> None:
         """Keep how the panels lie now."""
         if not self.workspace:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from designer.project.recovery import Recovery
 from designer.ui.background import Background
 from designer.ui.session import Session
+from designer.ui.words import said, tr
 
 DELAY = 400
 """Milliseconds from the first edit to writing; later edits do not put it off."""
@@ -87,4 +88,9 @@ class Autosave(QObject):
 
     def _answer(self, _: object, error: BaseException | None) -> None:
         if error is not None:
-            self._say(f"Unsaved work cannot be kept aside: {error} Save it to a file.")
+            self._say(
+                tr(
+                    "Unsaved work cannot be kept aside: {error} Save it to a file.",
+                    error=said(str(error)),
+                )
+            )

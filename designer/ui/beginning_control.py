@@ -10,6 +10,7 @@ from designer import figures
 from designer.network.check import check
 from designer.project.project import DataChoice, Project
 from designer.ui.quick_list import Item
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.data.description import Description
@@ -34,7 +35,7 @@ class BeginningControl(QObject):
         bench = self._bench
         description, project = bench.session.description, bench.session.project
         if description is None:
-            text = bench.data.error or "The data are still being read; ask again in a moment."
+            text = bench.data.error or tr("The data are still being read; ask again in a moment.")
             bench.notices.tell(text, role="error" if bench.data.error else "info", key=KEY)
             return
 
@@ -56,26 +57,30 @@ class BeginningControl(QObject):
         if not other or _fits(project, description):
             self._bench.notices.drop(KEY)
             return
-        text = "Nothing is drawn yet for these data."
+        text = tr("Nothing is drawn yet for these data.")
         if project.graph.nodes:
-            text = "The network on the canvas does not fit these data."
-        self._bench.notices.tell(text, buttons=((OFFER, self.ask),), key=KEY)
+            text = tr("The network on the canvas does not fit these data.")
+        self._bench.notices.tell(text, buttons=((tr(OFFER), self.ask),), key=KEY)
 
     def _list(self, found: Any, error: BaseException | None) -> None:
         bench = self._bench
         if error is not None:
-            bench.trouble("The networks that fit cannot be listed.", repr(error))
+            bench.trouble(tr("The networks that fit cannot be listed."), repr(error))
             return
         if not found:
-            text = "No bundled network fits these data; draw one from an Input block on."
+            text = tr("No bundled network fits these data; draw one from an Input block on.")
             bench.notices.tell(text, key=KEY)
             return
         family = bench.theme.family
         items = [
             Item(
                 one.name,
-                f"{figures.short(one.parameters)} parameters · {figures.short(one.macs)} MACs · "
-                f"{one.task}",
+                tr(
+                    "{parameters} parameters · {macs} MACs · {task}",
+                    parameters=figures.short(one.parameters),
+                    macs=figures.short(one.macs),
+                    task=said(one.task),
+                ),
                 "",
                 one,
                 one.task,
@@ -83,7 +88,7 @@ class BeginningControl(QObject):
             )
             for one in found
         ]
-        bench.quick_list.ask("Begin with a network that fits these data", items, self._begin)
+        bench.quick_list.ask(tr("Begin with a network that fits these data"), items, self._begin)
 
     def _begin(self, item: Item) -> None:
         """Put the network on the canvas and its recipe beside it."""
@@ -95,7 +100,7 @@ class BeginningControl(QObject):
         bench.session.check_now()
         bench.canvas.fit()
         bench.window.status.say(
-            f"{beginning.name} is drawn and fits the data; press ▶ Train (F5).", 20
+            tr("{name} is drawn and fits the data; press ▶ Train (F5).", name=beginning.name), 20
         )
 
 

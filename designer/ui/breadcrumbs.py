@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from designer.figures import plural
 from designer.project.inside import Path, count_equal, node_at
 from designer.project.project import Project
 from designer.ui.elided import Elided
+from designer.ui.words import tr, trn
 
 
 class Breadcrumbs(QFrame):
@@ -20,7 +20,7 @@ class Breadcrumbs(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("breadcrumbs")
-        self.setAccessibleName("Where the canvas looks")
+        self.setAccessibleName(tr("Where the canvas looks"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 12, 4)
         self._row.setSpacing(2)
@@ -52,10 +52,15 @@ class Breadcrumbs(QFrame):
         last = nodes[-1]
         assert last is not None and last.inner is not None
         count = count_equal(project.graph, last.inner)
-        self.note.setText(
-            f"{last.inner.name} stands {plural(count, 'time')} in this project, and an edit here "
-            "changes all of them." if count > 1 else f"Inside {last.inner.name}. Esc leads back."
-        )  # fmt: skip
+        name = last.inner.name
+        shared = trn(
+            "{name} stands {n} time in this project, and an edit here changes all of them.",
+            "{name} stands {n} times in this project, and an edit here changes all of them.",
+            count,
+            name=name,
+        )
+        alone = tr("Inside {name}. Esc leads back.", name=name)
+        self.note.setText(shared if count > 1 else alone)
 
     def _rebuild(self, words: tuple[str, ...], path: Path) -> None:
         for old in self._parts:
@@ -66,8 +71,8 @@ class Breadcrumbs(QFrame):
         for place, word in enumerate(words[:-1]):
             link = QToolButton()
             link.setText(self.fontMetrics().elidedText(word, Qt.TextElideMode.ElideMiddle, 200))
-            link.setToolTip(f"Goes back to {word}.")
-            link.setAccessibleName(f"Go back to {word}")
+            link.setToolTip(tr("Goes back to {word}.", word=word))
+            link.setAccessibleName(tr("Go back to {word}", word=word))
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(lambda _=False, to=path[:place]: self.wanted.emit(to))
             arrow = QLabel("›")

@@ -11,6 +11,7 @@ from designer.ui.files import Files
 from designer.ui.notices import Notices
 from designer.ui.session import Session
 from designer.ui.training_job import TrainingJob
+from designer.ui.words import tr
 
 
 class Closing(QObject):
@@ -40,14 +41,16 @@ class Closing(QObject):
         sentences = []
         buttons: list[tuple[str, Callable[[], object]]] = []
         if unsaved:
-            sentences.append(f"“{self._session.name}” has changes that no file holds.")
-            buttons.append(("Save and close", lambda: self._files.save(self._leave)))
-            buttons.append(("Close without saving", self._give_up))
+            name = self._session.name
+            sentences.append(tr("“{name}” has changes that no file holds.", name=name))
+            buttons.append((tr("Save and close"), lambda: self._files.save(self._leave)))
+            buttons.append((tr("Close without saving"), self._give_up))
         if busy:
-            sentences.append("A training is under way; closing stops it, and its run is kept.")
+            text = tr("A training is under way; closing stops it, and its run is kept.")
+            sentences.append(text)
             if not unsaved:
-                buttons.append(("Stop it and close", self._leave))
-        buttons.append(("Stay", lambda: None))
+                buttons.append((tr("Stop it and close"), self._leave))
+        buttons.append((tr("Stay"), lambda: None))
         self._notices.tell(" ".join(sentences), role="warning", buttons=buttons, key="close")
         return False
 

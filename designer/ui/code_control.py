@@ -14,6 +14,7 @@ from designer.ui.notices import Notices
 from designer.ui.panels.block_form import BlockForm
 from designer.ui.panels.problems import Problems
 from designer.ui.session import Session
+from designer.ui.words import tr
 
 WORDS = "Trust this project's code"
 
@@ -50,10 +51,12 @@ class CodeControl(QObject):
         if not open_:
             return
         self._notices.tell(
-            "This project holds code of its own. It runs only once you trust it: it can do "
-            "whatever you can do on this computer, so read it first.",
+            tr(
+                "This project holds code of its own. It runs only once you trust it: it can do "
+                "whatever you can do on this computer, so read it first."
+            ),
             role="warning",
-            buttons=(("Show the code", self._show), (WORDS, self.trust)),
+            buttons=((tr("Show the code"), self._show), (tr(WORDS), self.trust)),
             key="trust",
         )
 
@@ -62,7 +65,10 @@ class CodeControl(QObject):
         try:
             trust(own_texts(self._session.project.graph))
         except OSError as error:
-            text = f"It cannot be kept that you trust this code ({error.strerror or error})."
+            text = tr(
+                "It cannot be kept that you trust this code ({reason}).",
+                reason=error.strerror or error,
+            )
             self._notices.tell(text, role="error", key="trust")
             return
         self.said = True

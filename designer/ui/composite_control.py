@@ -20,6 +20,7 @@ from designer.ui.canvas.camera import Camera
 from designer.ui.notices import Notices
 from designer.ui.panels.composite_form import CompositeForm
 from designer.ui.session import Session
+from designer.ui.words import tr
 
 if TYPE_CHECKING:
     from designer.ui.panels.palette import Palette
@@ -86,7 +87,7 @@ class CompositeControl(QObject):
         chosen = [key] if key else self._canvas.selected()
         nodes = self._place.project.graph.nodes
         if len(chosen) != 1 or chosen[0] not in nodes or nodes[chosen[0]].inner is None:
-            self._say("Select one composite to open it.")
+            self._say(tr("Select one composite to open it."))
             return
         self.go((*self._place.path, chosen[0]))
 
@@ -153,18 +154,18 @@ class CompositeControl(QObject):
         """Put a composite into the person's library, the selected one where none is named."""
         composite = self._composite_at(path) if path else self._chosen()
         if composite is None:
-            self._say("Select one composite to save it to your library.")
+            self._say(tr("Select one composite to save it to your library."))
             return
         there = [kept for kept in library.own()[0] if kept.composite.name == composite.name]
         if there and there[0].composite == composite:
-            self._say(f"“{composite.name}” is in your library already.")
+            self._say(tr("“{name}” is in your library already.", name=composite.name))
         elif there:
             self._notices.tell(
-                f"Your library has another composite called “{composite.name}”.",
+                tr("Your library has another composite called “{name}”.", name=composite.name),
                 role="warning",
                 buttons=(
-                    ("Replace it", lambda: self._keep(composite)),
-                    ("Keep both", lambda: self._keep(self._renamed(composite))),
+                    (tr("Replace it"), lambda: self._keep(composite)),
+                    (tr("Keep both"), lambda: self._keep(self._renamed(composite))),
                 ),
                 key="library",
             )
@@ -192,7 +193,13 @@ class CompositeControl(QObject):
         except FileError as error:
             self._notices.tell(str(error), role="error", key="library")
             return
-        self._say(f"“{composite.name}” is in your library now, as {path.name}.")
+        self._say(
+            tr(
+                "“{name}” is in your library now, as {file}.",
+                name=composite.name,
+                file=path.name,
+            )
+        )
         self.refresh_library()
 
     def _forget(self, kept: Kept) -> None:
@@ -203,8 +210,8 @@ class CompositeControl(QObject):
             return
         self.refresh_library()
         self._notices.tell(
-            f"“{kept.composite.name}” is no longer in your library.",
-            buttons=(("Put it back", lambda: self._keep(kept.composite)),),
+            tr("“{name}” is no longer in your library.", name=kept.composite.name),
+            buttons=((tr("Put it back"), lambda: self._keep(kept.composite)),),
             key="library",
             seconds=20,
         )

@@ -12,6 +12,7 @@ from designer.ui.background import Background
 from designer.ui.panels.data.form import DataForm
 from designer.ui.panels.data.view import DataView
 from designer.ui.session import Session
+from designer.ui.words import said
 
 DELAY = 250
 """Milliseconds after the last change before the data are read again."""
@@ -88,7 +89,7 @@ class DataControl(QObject):
         if choice != self._session.project.data:
             return  # the newer choice will be read in a moment
         self.error = words(error)
-        self._form.show_found(found, self.error)
+        self._form.show_found(found, said(self.error))
         self.failed.emit(self.error)
         self._session.description = found
         self._expect()
@@ -104,7 +105,7 @@ class DataControl(QObject):
     def _show(self, found: Any, error: BaseException | None) -> None:
         if error is not None:
             self._previewed = None
-            self._view.show_nothing(words(error))
+            self._view.show_nothing(said(words(error)))
             return
         self._view.show_preview(found)
         if found.look.rows and not found.columns:

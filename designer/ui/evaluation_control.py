@@ -14,6 +14,7 @@ from designer.training.events import Evaluated, Finished, Measuring, Warned
 from designer.ui.panels.evaluation.view import EvaluationView
 from designer.ui.side_job import SideJob
 from designer.ui.theme import Theme
+from designer.ui.words import said, tr, trn
 from designer.unit import plain
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class EvaluationControl(QObject):
         """Measure the best weights of a run on a part of its data."""
         self._bench.arrangement.show_tab("evaluation")
         if self.side.busy:
-            self._bench.window.status.say("Something is being measured already; wait for it.")
+            self._bench.window.status.say(tr("Something is being measured already; wait for it."))
             return
         try:
             title = runs.Run(run).title
@@ -56,7 +57,7 @@ class EvaluationControl(QObject):
             return
         self.run, self._measuring = run, True
         self.view.show_run(title, part)
-        self.view.show_state("Loading the weights…", busy=True)
+        self.view.show_state(tr("Loading the weights…"), busy=True)
         job = "designer.training.evaluate:evaluate"
         self.side.start(job, self._take, self._done, run=str(run), part=part)
 
@@ -76,7 +77,7 @@ class EvaluationControl(QObject):
 
         def take(event: Event) -> None:
             if isinstance(event, Failed):
-                view.show_state(event.text, error=True)
+                view.show_state(said(event.text), error=True)
             elif isinstance(event, Augmented):
                 view.show_augmented(event)
 
@@ -84,7 +85,9 @@ class EvaluationControl(QObject):
         chosen = plain(project.recipe.augmentation)
         job = "designer.data.augmented:augmented"
         begun = self.side.start(job, take, lambda: None, data=data, augmentation=chosen, seed=seed)
-        view.show_state("Making them…" if begun else "Something is being measured; wait for it.")
+        view.show_state(
+            tr("Making them…") if begun else tr("Something is being measured; wait for it.")
+        )
 
     def _again(self, part: str) -> None:
         if self.run is not None:
@@ -108,14 +111,23 @@ class EvaluationControl(QObject):
 
     def _take(self, event: Event) -> None:
         if isinstance(event, (Message, Warned)):
-            self.view.show_state(event.text, busy=True)
+            self.view.show_state(said(event.text), busy=True)
         elif isinstance(event, Measuring) and event.examples:
-            done = f"{figures.count(event.done)} of {figures.count(event.examples)} measured"
+            done = tr(
+                "{done} of {all} measured",
+                done=figures.count(event.done),
+                all=figures.count(event.examples),
+            )
             self.view.show_state(done, busy=True)
         elif isinstance(event, Evaluated):
             self._show(self.view.title.text(), event.part, event.measured, event.details)
             self.view.show_state(
-                f"{figures.plural(event.examples, 'example')} measured on {event.device}"
+                trn(
+                    "{n} example measured on {device}",
+                    "{n} examples measured on {device}",
+                    event.examples,
+                    device=event.device,
+                )
             )
         elif isinstance(event, Failed):
             self.view.show_state("")

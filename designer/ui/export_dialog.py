@@ -26,6 +26,7 @@ from designer.job import Done, Failed, Message, Worker
 from designer.ui.forms.editors import Combo, Line
 from designer.ui.panels.page import heading, muted, restyle
 from designer.ui.panels.runs import Row
+from designer.ui.words import said, tr
 
 ORDER = ("onnx", "python", "safetensors", "pt2")
 
@@ -35,12 +36,12 @@ class ExportDialog(QDialog):
 
     exported = Signal(list)
     """The files that were written."""
-    said = Signal(str)
+    told = Signal(str)
     """A line for the log."""
 
     def __init__(self, parent: QWidget | None = None, worker: Worker | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export a trained network")
+        self.setWindowTitle(tr("Export a trained network"))
         self.setObjectName("export-dialog")
         self.setModal(False)
         self.setMinimumWidth(520)
@@ -66,7 +67,7 @@ class ExportDialog(QDialog):
             self.run.setCurrentIndex(places[0] if places else 0)
         self.go.setEnabled(bool(self._runs))
         if not self._runs:
-            self._say("There is no trained network yet: train one first (F5).", "muted")
+            self._say(tr("There is no trained network yet: train one first (F5)."), "muted")
         else:
             self._say("", "muted")
         self._propose()
@@ -78,6 +79,11 @@ class ExportDialog(QDialog):
         assert button is not None  # the first one is checked from the start
         return str(button.property("format"))
 
+    @property
+    def exporting(self) -> bool:
+        """Whether a file is being written."""
+        return self._timer.isActive()
+
     def choose_format(self, name: str) -> None:
         """Choose a kind of file."""
         for button in self._formats.buttons():
@@ -88,7 +94,7 @@ class ExportDialog(QDialog):
         """Write the file."""
         run, out = self.run.currentData(), self.out.text().strip()
         if run is None or not out:
-            self._say("Choose a run and a place for the file.", "error")
+            self._say(tr("Choose a run and a place for the file."), "error")
             return
         if self._worker is None:
             self._worker = Worker()
@@ -98,7 +104,7 @@ class ExportDialog(QDialog):
         self._worker.run("designer.exporters.job:export", run=str(run), to=self.format, out=out)
         self.go.setEnabled(False)
         self.busy.show()
-        self._say("Loading the weights…", "muted")
+        self._say(tr("Loading the weights…"), "muted")
         self._timer.start()
 
     def release(self) -> None:
@@ -123,32 +129,38 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        title = QLabel("Take a trained network away")
+        title = QLabel(tr("Take a trained network away"))
         title.setProperty("role", "title")
         column.addWidget(title)
-        column.addWidget(muted("The files run without Neurodraft. The best weights of the run are "
-                               "taken, those with the lowest validation loss."))  # fmt: skip
+        column.addWidget(
+            muted(
+                tr(
+                    "The files run without Neurodraft. The best weights of the run are taken, "
+                    "those with the lowest validation loss."
+                )
+            )
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         self.run = Combo()
-        self.run.setAccessibleName("Run")
+        self.run.setAccessibleName(tr("Run"))
         self.run.currentIndexChanged.connect(lambda _: self._propose())
-        grid.addWidget(QLabel("Run"), 0, 0)
+        grid.addWidget(QLabel(tr("Run")), 0, 0)
         grid.addWidget(self.run, 0, 1)
         column.addLayout(grid)
-        column.addWidget(heading("As"))
+        column.addWidget(heading(tr("As")))
         self._formats = QButtonGroup(self)
         known = exporters()
         names = [name for name in ORDER if name in known] + sorted(known.keys() - set(ORDER))
         for name in names:
             kind = known[name]
-            button = QRadioButton(f"{kind.label()}  ·  {kind.suffix}")
+            button = QRadioButton(f"{said(kind.label())}  ·  {kind.suffix}")
             button.setProperty("format", name)
-            button.setToolTip(kind.summary())
+            button.setToolTip(said(kind.summary()))
             button.clicked.connect(lambda _=False: self._propose())
-            about = muted(kind.summary())
+            about = muted(said(kind.summary()))
             about.setIndent(24)
             self._formats.addButton(button)
             column.addWidget(button)
@@ -157,11 +169,11 @@ class ExportDialog(QDialog):
         place = QHBoxLayout()
         place.setSpacing(8)
         self.out = Line()
-        self.out.setAccessibleName("File to write")
+        self.out.setAccessibleName(tr("File to write"))
         self.out.textEdited.connect(self._note_typed)
-        browse = QPushButton("Browse…")
+        browse = QPushButton(tr("Browse…"))
         browse.clicked.connect(self._browse)
-        place.addWidget(QLabel("To"))
+        place.addWidget(QLabel(tr("To")))
         place.addWidget(self.out, 1)
         place.addWidget(browse)
         column.addLayout(place)
@@ -176,10 +188,10 @@ class ExportDialog(QDialog):
         column.addWidget(self.state)
         ends = QHBoxLayout()
         ends.addStretch(1)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.hide)
-        self.go = QPushButton("Export")
+        self.go = QPushButton(tr("Export"))
         self.go.setDefault(True)
         self.go.clicked.connect(self.start)
         ends.addWidget(close)
@@ -206,7 +218,7 @@ class ExportDialog(QDialog):
     def _browse(self) -> None:
         suffix = exporters()[self.format].suffix
         name, _ = QFileDialog.getSaveFileName(
-            self, "Export to", self.out.text(), f"Files (*{suffix})"
+            self, tr("Export to"), self.out.text(), tr("Files (*{suffix})", suffix=suffix)
         )
         if name:
             self.out.setText(name)
@@ -216,12 +228,12 @@ class ExportDialog(QDialog):
         assert self._worker is not None
         for event in self._worker.events():
             if isinstance(event, Message):
-                self._say(event.text, "muted")
+                self._say(said(event.text), "muted")
             elif isinstance(event, Exported):
                 self._files = list(event.files)
             elif isinstance(event, Failed):
-                self._say(event.text, "error")
-                self.said.emit(f"{event.text}\n{event.detail}".strip())
+                self._say(said(event.text), "error")
+                self.told.emit(f"{event.text}\n{event.detail}".strip())
             elif isinstance(event, Done):
                 self._done()
 
@@ -230,8 +242,8 @@ class ExportDialog(QDialog):
         self.busy.hide()
         self.go.setEnabled(True)
         if self._files:
-            self._say(f"Written: {', '.join(self._files)}", "muted")
-            self.said.emit(f"Exported {', '.join(self._files)}.")
+            self._say(tr("Written: {files}", files=", ".join(self._files)), "muted")
+            self.told.emit(tr("Exported {files}.", files=", ".join(self._files)))
             self.exported.emit(self._files)
 
     def _say(self, text: str, role: str) -> None:

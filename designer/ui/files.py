@@ -13,7 +13,7 @@ from designer.project.project import Project
 from designer.ui.notices import Notices
 from designer.ui.session import Session
 from designer.ui.settings import Settings
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 FILTER = f"Neurodraft projects (*{SUFFIX})"
 
@@ -63,9 +63,9 @@ class Files(QObject):
             save(project, path)
         except FileError as error:
             self._notices.tell(
-                f"{error} Your work is kept here.",
+                tr("{error} Your work is kept here.", error=said(str(error))),
                 role="error",
-                buttons=(("Save as…", lambda: self.save_as(then)),),
+                buttons=((tr("Save as…"), lambda: self.save_as(then)),),
                 key="save",
             )
             return False
@@ -81,11 +81,15 @@ class Files(QObject):
 def ask_save(window: QWidget, session: Session) -> str:
     """Ask for the file to save to; return nothing where the person thinks better of it."""
     start = session.path or Path.home() / f"{session.project.title}{SUFFIX}"
-    return QFileDialog.getSaveFileName(window, "Save the project", str(start), FILTER)[0]
+    return QFileDialog.getSaveFileName(window, tr("Save the project"), str(start), _filter())[0]
 
 
 def ask_open(window: QWidget, settings: Settings) -> str:
     """Ask for a file to open; return nothing where the person thinks better of it."""
     recent = settings.recent()
     start = recent[0].parent if recent else Path.home()
-    return QFileDialog.getOpenFileName(window, "Open a project", str(start), FILTER)[0]
+    return QFileDialog.getOpenFileName(window, tr("Open a project"), str(start), _filter())[0]
+
+
+def _filter() -> str:
+    return tr("Neurodraft projects (*{suffix})", suffix=SUFFIX)

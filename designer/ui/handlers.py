@@ -136,6 +136,9 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "toggle_side": arrangement.toggle_side,
         "toggle_dock": arrangement.toggle_lower,
         "detach_dock": arrangement.toggle_detached,
+        "language_system": lambda: desk.set_language(""),
+        "language_en": lambda: desk.set_language("en"),
+        "language_zh_CN": lambda: desk.set_language("zh_CN"),
         "theme_system": theme("system"),
         "theme_light": theme("light"),
         "theme_dark": theme("dark"),
@@ -158,7 +161,15 @@ def commands(bench: Workbench) -> None:
         if entry.key != "commands" and action.isEnabled():
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             run = action.trigger
-            items.append(Item(action.text(), entry.help, key, (entry.key, run), entry.menu))
+            items.append(
+                Item(
+                    action.text(),
+                    tr(entry.help),
+                    key,
+                    (entry.key, run),
+                    f"{entry.menu} {entry.text}",
+                )
+            )
     menus = bench.menus
     for item in all_templates():
         title = tr("New from template: {name}", name=item.name)
@@ -184,8 +195,9 @@ def block_items(bench: Workbench) -> list[Item]:
     for kept in (*library.own()[0], *library.bundled()):
         made = kept.composite
         colour = theme.family(family)
-        words = f"{family} {made.use}"
-        items.append(Item(made.name, made.summary, family, ("add", kept.key), words, colour))
+        words = f"{family} {made.summary} {made.use}"
+        about = said(made.summary)
+        items.append(Item(made.name, about, said(family), ("add", kept.key), words, colour))
     return items
 
 

@@ -14,6 +14,7 @@ from designer.job import UserError
 from designer.project.file import SUFFIX
 from designer.ui.data_control import words
 from designer.ui.quick_list import Item
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.data.recognition import Guess
@@ -48,11 +49,11 @@ class ImportControl(QObject):
 
     def ask_file(self) -> None:
         """Ask for a file of data."""
-        self._ask("Import data", QFileDialog.FileMode.ExistingFile)
+        self._ask(tr("Import data"), QFileDialog.FileMode.ExistingFile)
 
     def ask_folder(self) -> None:
         """Ask for a folder, with a sub-folder for each class."""
-        self._ask("Import a folder of data", QFileDialog.FileMode.Directory)
+        self._ask(tr("Import a folder of data"), QFileDialog.FileMode.Directory)
 
     def take(self, path: Path) -> None:
         """Look at a file or folder and make it the data of the project."""
@@ -62,7 +63,7 @@ class ImportControl(QObject):
             return _readable(path, data)
 
         name = path.name or str(path)
-        self._bench.notices.tell(f"Looking at “{name}”…", key=KEY)
+        self._bench.notices.tell(tr("Looking at “{name}”…", name=name), key=KEY)
         self._bench.background.ask(
             "import", work, lambda found, error: self._found(name, found, error)
         )
@@ -94,9 +95,9 @@ class ImportControl(QObject):
         start = settings.text(FOLDER, "") or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.HomeLocation
         )
-        dialog = self.dialog = QFileDialog(self._bench.window, title, start, FILTER)
+        dialog = self.dialog = QFileDialog(self._bench.window, title, start, tr(FILTER))
         dialog.setFileMode(mode)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Import")
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, tr("Import"))
         dialog.finished.connect(lambda _: self._asked(dialog))
         dialog.open()
 
@@ -112,16 +113,20 @@ class ImportControl(QObject):
     def _found(self, name: str, found: Any, error: BaseException | None) -> None:
         notices = self._bench.notices
         if error is not None:
-            again = ("Choose another…", self.ask_file)
+            again = (tr("Choose another…"), self.ask_file)
             notices.tell(words(error), role="error", buttons=(again,), key=KEY)
             return
         notices.drop(KEY)
         if len(found) == 1:
             self._take(name, *found[0])
             return
-        items = [Item(guess.label, guess.why, "", (guess, data)) for guess, data in found]
+        items = [
+            Item(said(guess.label), said(guess.why), "", (guess, data)) for guess, data in found
+        ]
         self._bench.quick_list.ask(
-            f"How is “{name}” to be read?", items, lambda item: self._take(name, *item.payload)
+            tr("How is “{name}” to be read?", name=name),
+            items,
+            lambda item: self._take(name, *item.payload),
         )
 
     def _take(self, name: str, guess: Guess, data: DataChoice) -> None:
@@ -129,7 +134,15 @@ class ImportControl(QObject):
         bench = self._bench
         bench.session.history.do(f"import “{name}”", lambda project: replace(project, data=data))
         bench.arrangement.show_workspace("data")
-        bench.window.status.say(f"“{name}” is read as: {guess.label}. {guess.why}", 20)
+        bench.window.status.say(
+            tr(
+                "“{name}” is read as: {label}. {why}",
+                name=name,
+                label=said(guess.label),
+                why=said(guess.why),
+            ),
+            20,
+        )
 
 
 def _readable(path: Path, data: DataChoice) -> Found:

@@ -33,7 +33,7 @@ class Lower(QTabWidget):
         super().__init__(parent)
         self.setObjectName("lower")
         self.setDocumentMode(True)
-        self.setAccessibleName("Lower panel")
+        self.setAccessibleName(tr("Lower panel"))
         self.tabBar().setAccessibleName(tr("Tabs of the lower panel"))
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
@@ -44,7 +44,7 @@ class Lower(QTabWidget):
             column = QVBoxLayout(page)
             column.setContentsMargins(0, 0, 0, 0)
             self._places[key] = column
-            self.addTab(page, title)
+            self.addTab(page, tr(title))
         corner = QWidget()
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 0, 8, 0)
@@ -58,8 +58,8 @@ class Lower(QTabWidget):
             button.setIconSize(QSize(16, 16))
             button.clicked.connect(wish)
             row.addWidget(button)
-        self.hide_button.setToolTip("Hides the lower panel (Ctrl+J).")
-        self.hide_button.setAccessibleName("Hide the lower panel")
+        self.hide_button.setToolTip(tr("Hides the lower panel (Ctrl+J)."))
+        self.hide_button.setAccessibleName(tr("Hide the lower panel"))
         self.setCornerWidget(corner, Qt.Corner.TopRightCorner)
         self._theme = theme
         self.show_detached(False)
@@ -85,11 +85,11 @@ class Lower(QTabWidget):
     def count_problems(self, errors: int, warnings: int) -> None:
         """Say in the tab's title how many problems there are."""
         total = errors + warnings
-        self.setTabText(0, f"Problems {total}" if total else "Problems")
+        self.setTabText(0, tr("Problems {total}", total=total) if total else tr("Problems"))
 
     def show_detached(self, detached: bool) -> None:
         """Let the button detach the panel, or put it back."""
-        words = "Puts the lower panel back" if detached else "Gives it a window of its own"
+        words = tr("Puts the lower panel back") if detached else tr("Gives it a window of its own")
         self.detach.setToolTip(f"{words} (Ctrl+Shift+J).")
         self.detach.setAccessibleName(words)
         self.detach.setIcon(icon("attach" if detached else "detach", self._theme.muted))

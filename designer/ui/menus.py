@@ -16,6 +16,7 @@ from designer.ui.actions import MENUS, Actions
 from designer.ui.heat_control import heat_menu
 from designer.ui.settings import Settings
 from designer.ui.top_bar import TopBar
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.project.history import History
@@ -31,14 +32,14 @@ class Menus(QObject):
     def __init__(self, actions: Actions, top: TopBar, settings: Settings, bench: Workbench) -> None:
         super().__init__(bench)
         self._actions, self._settings = actions, settings
-        self._templates = QMenu("New from template", bench.window)
+        self._templates = QMenu(tr("New from template"), bench.window)
         for item in all_templates():
             action = self._templates.addAction(item.name)
-            action.setToolTip(f"A template for {item.task}.")
+            action.setToolTip(tr("A template for {task}.", task=said(item.task)))
             action.triggered.connect(
                 lambda _=False, path=item.path: self.template_wanted.emit(path)
             )
-        self._recent = QMenu("Open recent", bench.window)
+        self._recent = QMenu(tr("Open recent"), bench.window)
         self._recent.aboutToShow.connect(self._list_recent)
         actions.insert_menu("File", "open", self._templates)
         actions.insert_menu("File", "save", self._recent)
@@ -51,16 +52,21 @@ class Menus(QObject):
         key = QShortcut(QKeySequence("F10"), bench.window)
         key.activated.connect(top.menu.showMenu)
         actions.mark(f"theme_{settings.theme}")
+        self.mark_language(settings.language)
+
+    def mark_language(self, code: str) -> None:
+        """Mark the language that was chosen."""
+        key = f"language_{code}"
+        self._actions.mark(key if key in self._actions.by_key else "language_system")
 
     def show_history(self, history: History) -> None:
         """Say what undo and redo would do."""
-        for key, word, label in (
-            ("undo", "Undo", history.undo_label),
-            ("redo", "Redo", history.redo_label),
-        ):
-            action = self._actions.by_key[key]
-            action.setText(f"{word} {label}" if label else word)
-            action.setEnabled(label is not None)
+        undo, redo = (self._actions.by_key[key] for key in ("undo", "redo"))
+        done, undone = history.undo_label, history.redo_label
+        undo.setText(tr("Undo {what}", what=said(done)) if done else tr("Undo"))
+        redo.setText(tr("Redo {what}", what=said(undone)) if undone else tr("Redo"))
+        undo.setEnabled(done is not None)
+        redo.setEnabled(undone is not None)
 
     def show_state(self, state: str) -> None:
         """Say what can be done with the training now."""
@@ -68,7 +74,7 @@ class Menus(QObject):
         self._actions.enable(("pause",), state in (job.RUNNING, job.PAUSED, job.PAUSING))
         self._actions.enable(("stop",), state not in (job.IDLE, job.STOPPING))
         held = state in (job.PAUSED, job.PAUSING)
-        self._actions.by_key["pause"].setText("Resume" if held else "Pause")
+        self._actions.by_key["pause"].setText(tr("Resume") if held else tr("Pause"))
 
     def _list_recent(self) -> None:
         self._recent.clear()
@@ -77,4 +83,4 @@ class Menus(QObject):
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.file_wanted.emit(Path(path)))
         if self._recent.isEmpty():
-            self._recent.addAction("No files yet").setEnabled(False)
+            self._recent.addAction(tr("No files yet")).setEnabled(False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from designer.ui.panels.page import small_button
+from designer.ui.words import said, tr
 
 Button = tuple[str, Callable[[], object]]
 MOST = 4
@@ -19,7 +20,7 @@ class Notices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Notices")
+        self.setAccessibleName(tr("Notices"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -41,7 +42,7 @@ class Notices(QWidget):
         """
         key = key or text
         self.drop(key)
-        bar = Bar(text, role, buttons, self)
+        bar = Bar(said(text), role, [(said(words), act) for words, act in buttons], self)
         bar.closed = lambda: self.drop(key)
         self.bars[key] = bar
         self._column.insertWidget(0, bar)
@@ -88,7 +89,7 @@ class Bar(QFrame):
             button.clicked.connect(lambda _=False, action=action: self._act(action))
             row.addWidget(button)
             self.buttons[words] = button
-        cross = small_button("×", "Close this notice", self)
+        cross = small_button("×", tr("Close this notice"), self)
         cross.setObjectName("cross")
         cross.clicked.connect(lambda: self.closed())
         row.addWidget(cross)

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.ui.theme import SMALL, Theme, font
+from designer.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -126,7 +127,7 @@ class QuickList(QFrame):
         self.view.setItemDelegate(self._rows)
         self.view.clicked.connect(lambda index: self._choose(index.row()))
         column.addWidget(self.view, 1)
-        self.nothing = QLabel("Nothing answers to this.")
+        self.nothing = QLabel(tr("Nothing answers to this."))
         self.nothing.setProperty("role", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.nothing, 1)

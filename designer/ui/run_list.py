@@ -44,7 +44,7 @@ class RunList(QObject):
         """Open the export with a run chosen, the newest where none is."""
         if self.dialog is None:
             self.dialog = ExportDialog(self._window)
-            self.dialog.said.connect(self._log.add)
+            self.dialog.told.connect(self._log.add)
         self._chosen = chosen
         self.dialog.show_runs(self.rows, chosen)
         self.dialog.show()
@@ -53,6 +53,11 @@ class RunList(QObject):
         self.refresh()
 
     _chosen: Path | None = None
+
+    @property
+    def exporting(self) -> bool:
+        """Whether a file is being written."""
+        return self.dialog is not None and self.dialog.exporting
 
     def release(self) -> None:
         """End the export's process."""

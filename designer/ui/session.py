@@ -26,9 +26,15 @@ class Session(QObject):
     file_changed = Signal()
     """The file's name or whether it is up to date may have changed."""
 
-    def __init__(self, project: Project, path: Path | None = None, parent: QObject | None = None):
+    def __init__(
+        self,
+        project: Project,
+        path: Path | None = None,
+        parent: QObject | None = None,
+        history: History | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.history = History(project)
+        self.history = history or History(project)
         self.path = path
         self.expectation: Expectation | None = None
         self.description: Description | None = None

@@ -87,6 +87,15 @@ class Settings:
         """Remember the shortcuts that the person has changed."""
         self._store.setValue("keys", json.dumps(dict(keys)))
 
+    @property
+    def language(self) -> str:
+        """The code of a language, or nothing to follow the system."""
+        return self.text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
     def recent(self) -> list[Path]:
         """Return the files opened last, the newest first."""
         found = self._store.value("recent", [])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from designer import figures
 from designer.ui.elided import Elided
 from designer.ui.window import BOTTOM
+from designer.ui.words import said, tr, trn
 
 SECONDS = 8
 """How long a passing message stays."""
@@ -25,7 +26,7 @@ class StatusLine(QFrame):
         row.setSpacing(16)
         self.facts = QLabel()
         self.facts.setProperty("role", "small")
-        self.facts.setAccessibleName("The network in figures")
+        self.facts.setAccessibleName(tr("The network in figures"))
         self.message = Elided()
         self.message.setProperty("role", "passing")
         row.addWidget(self.facts)
@@ -44,22 +45,22 @@ class StatusLine(QFrame):
         from designer.network.check import Check
 
         assert isinstance(check, Check)
-        parts = [figures.plural(len(check.blocks), "block")]
+        parts = [trn("{n} block", "{n} blocks", len(check.blocks))]
         if check.blocks:
-            parts.append(figures.plural(check.parameters, "parameter"))
-            parts.append(f"{figures.short(check.macs)} MACs")
+            parts.append(trn("{n} parameter", "{n} parameters", check.parameters))
+            parts.append(tr("{count} MACs", count=figures.short(check.macs)))
         if check.input is not None and check.output is not None:
             parts.append(f"{check.input} → {check.output}")
         errors = sum(problem.severity == "error" for problem in check.problems)
         if errors and check.blocks:
-            parts.append(figures.plural(errors, "problem"))
+            parts.append(trn("{n} problem", "{n} problems", errors))
         self._network = "  ·  ".join(parts)
         self._write()
 
     def show_device(self, name: str, reason: str) -> None:
         """Show where the network trains, and why there."""
-        self._device = "device: auto" if name == "auto" else name
-        self.facts.setToolTip(reason)
+        self._device = tr("device: auto") if name == "auto" else name
+        self.facts.setToolTip(said(reason))
         self._write()
 
     def show_saved(self, words: str) -> None:
@@ -73,7 +74,7 @@ class StatusLine(QFrame):
 
     def say(self, text: str, seconds: int = SECONDS) -> None:
         """Show a message that passes."""
-        self.message.setText(text)
+        self.message.setText(said(text))
         self._timer.start(seconds * 1000)
 
     def _write(self) -> None:

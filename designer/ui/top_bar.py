@@ -19,6 +19,7 @@ from designer.ui.icons import icon
 from designer.ui.panels.page import restyle
 from designer.ui.theme import Theme
 from designer.ui.window import TOP
+from designer.ui.words import tr
 
 WORKSPACES = (("design", "Design"), ("data", "Data"), ("training", "Train"))
 
@@ -39,8 +40,8 @@ class TopBar(QFrame):
         row.setSpacing(8)
         self.menu = QToolButton()
         self.menu.setObjectName("menu-button")
-        self.menu.setAccessibleName("Menu")
-        self.menu.setToolTip("Every menu (F10)")
+        self.menu.setAccessibleName(tr("Menu"))
+        self.menu.setToolTip(tr("Every menu (F10)"))
         self.menu.setIconSize(QSize(16, 16))
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row.addWidget(self.menu)
@@ -60,11 +61,11 @@ class TopBar(QFrame):
         self.words: dict[str, QToolButton] = {}
         for key, text in WORKSPACES:
             button = QToolButton()
-            button.setText(text)
+            button.setText(tr(text))
             button.setCheckable(True)
             button.setProperty("role", "workspace")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setAccessibleName(f"Workspace {text}")
+            button.setAccessibleName(tr("Workspace {name}", name=tr(text)))
             button.clicked.connect(lambda _=False, key=key: self.wanted.emit(key))
             self._group.addButton(button)
             self.words[key] = button
@@ -75,12 +76,12 @@ class TopBar(QFrame):
         ends.setContentsMargins(0, 0, 0, 0)
         ends.setSpacing(8)
         ends.addStretch(1)
-        self.train = QPushButton("Train")
+        self.train = QPushButton(tr("Train"))
         self.train.setObjectName("train-button")
         self.train.clicked.connect(lambda: self.wanted.emit("stop" if self._busy else "train"))
-        self.export = QPushButton("Export")
+        self.export = QPushButton(tr("Export"))
         self.export.setObjectName("export-button")
-        self.export.setToolTip("Takes a trained network away as a file (Ctrl+E).")
+        self.export.setToolTip(tr("Takes a trained network away as a file (Ctrl+E)."))
         self.export.clicked.connect(lambda: self.wanted.emit("export"))
         for end in (self.train, self.export):
             end.setIconSize(QSize(16, 16))
@@ -102,11 +103,11 @@ class TopBar(QFrame):
     def show_busy(self, busy: bool) -> None:
         """Let the button start a training, or end the one under way."""
         self._busy = busy
-        self.train.setText("Stop" if busy else "Train")
+        self.train.setText(tr("Stop") if busy else tr("Train"))
         self.train.setToolTip(
-            "Ends the training after this step (Shift+F5)."
+            tr("Ends the training after this step (Shift+F5).")
             if busy
-            else "Trains the network as it is now (F5)."
+            else tr("Trains the network as it is now (F5).")
         )
         restyle(self.train, primary=not busy)
         self._draw_icons()

@@ -22,6 +22,7 @@ from designer.ui.panels.training import TrainingPanel
 from designer.ui.plots.record import Record
 from designer.ui.session import Session
 from designer.ui.training_job import TrainingJob
+from designer.ui.words import said, tr, trn
 
 
 class TrainingControl(QObject):
@@ -63,18 +64,27 @@ class TrainingControl(QObject):
         training.failed.connect(self._failed)
         training.ended.connect(self._ended)
 
+    def take_over(self, other: TrainingControl) -> None:
+        """Go on with what another window's control was told of its training."""
+        self.record = other.record
+        self._panel.live.show_values(**other._panel.live.values)
+        self.job.take_over(other.job)
+
     def train(self) -> None:
         """Train the network as it is now."""
         if self.job.busy:
-            self._notices.tell("A training is under way here; stop it first.", seconds=6)
+            self._notices.tell(tr("A training is under way here; stop it first."), seconds=6)
             return
         check = self._session.check_now()
         if not check.ok:
-            count = len(check.errors)
-            text = f"The network has {count} problem{'s' if count > 1 else ''}; mend it first."
+            text = trn(
+                "The network has {n} problem; mend it first.",
+                "The network has {n} problems; mend it first.",
+                len(check.errors),
+            )
             if all(problem.severity == "waiting" for problem in check.errors):
-                text = "The shapes of its code are still being found; train in a moment."
-            show = ("Show problems", self.problems_wanted.emit)
+                text = tr("The shapes of its code are still being found; train in a moment.")
+            show = (tr("Show problems"), self.problems_wanted.emit)
             self._notices.tell(text, role="error", buttons=(show,), key="train")
             self.problems_wanted.emit()
             return
@@ -149,7 +159,7 @@ class TrainingControl(QObject):
             told = changes(before, self._session.project)
             self._notices.tell(told, key="train", seconds=12)
 
-        return [("Take what fits", mend)]
+        return [(tr("Take what fits"), mend)]
 
     def _changed(self, old: Project, new: Project) -> None:
         if old.data != new.data:  # what was said of the former data is no help any more
@@ -176,7 +186,13 @@ class TrainingControl(QObject):
             l2=recipe.l2,
             epochs=recipe.epochs,
         )
-        self._log.add(f"Training “{project.title}” begins; it is kept in {self.job.run}.")
+        self._log.add(
+            tr(
+                "Training “{title}” begins; it is kept in {run}.",
+                title=project.title,
+                run=self.job.run,
+            )
+        )
         self.record_shown.emit(self.record)
         self.runs_changed.emit()
 
@@ -202,7 +218,7 @@ class TrainingControl(QObject):
             self._panel.show_progress(record.state().replace("  ·  ", " · "), record.progress)
 
     def _failed(self, text: str, node: str, detail: str) -> None:
-        buttons = [("Show block", lambda: self.block_wanted.emit(node))] if node else []
+        buttons = [(tr("Show block"), lambda: self.block_wanted.emit(node))] if node else []
         self._notices.tell(text, role="error", buttons=buttons, key="train")
         self._log.add(f"{text}\n{detail}" if detail else text)
 
@@ -211,7 +227,9 @@ class TrainingControl(QObject):
 
     def _opened(self, record: Any, error: BaseException | None) -> None:
         if error is not None:
-            self._notices.tell(f"The run cannot be read: {error}", role="error")
+            self._notices.tell(
+                tr("The run cannot be read: {error}", error=said(str(error))), role="error"
+            )
         else:
             self.record_shown.emit(record)
 
@@ -231,17 +249,21 @@ def _line(event: Event) -> str:
     if isinstance(event, told.Started):
         return event.reason
     if isinstance(event, told.Epoch):
-        parts = [f"Epoch {event.epoch}: training loss {figures.real(event.train_loss)}"]
+        loss = figures.real(event.train_loss)
+        parts = [tr("Epoch {epoch}: training loss {loss}", epoch=event.epoch, loss=loss)]
         if event.val_loss is not None:
-            parts.append(f"validation {figures.real(event.val_loss)}")
-        parts += [f"{key.replace('_', ' ')} {figures.real(v)}" for key, v in event.metrics.items()]
+            parts.append(tr("validation {loss}", loss=figures.real(event.val_loss)))
+        parts += [
+            f"{said(figures.metric(key))} {figures.real(v)}" for key, v in event.metrics.items()
+        ]
         return ", ".join(parts)
     if isinstance(event, told.Changed):
-        return f"{event.key.replace('_', ' ')}: {event.old} is now {event.new}."
+        what = said(event.key.replace("_", " "))
+        return tr("{what}: {old} is now {new}.", what=what, old=event.old, new=event.new)
     if isinstance(event, told.Paused):
-        return "Paused."
+        return tr("Paused.")
     if isinstance(event, told.Resumed):
-        return "Goes on."
+        return tr("Goes on.")
     if isinstance(event, told.Finished):
         return _outcome(event)
     if isinstance(event, (told.Warned, Message)):
@@ -254,6 +276,11 @@ def _outcome(event: told.Finished) -> str:
         return event.text
     from designer import figures
 
-    parts = [f"{key.replace('_', ' ')} {figures.real(v, 3)}" for key, v in event.test.items()]
-    on_test = f"; on the test part: {', '.join(parts)}" if parts else ""
-    return f"Training ended after {figures.duration(event.seconds)}{on_test}."
+    parts = [f"{said(figures.metric(key))} {figures.real(v, 3)}" for key, v in event.test.items()]
+    time = figures.duration(event.seconds)
+    if not parts:
+        return tr("Training ended after {time}.", time=time)
+    measured = ", ".join(parts)
+    return tr(
+        "Training ended after {time}; on the test part: {measured}.", time=time, measured=measured
+    )

@@ -91,6 +91,16 @@ class TrainingJob(QObject):
         if self.busy:
             self.worker.send("change", **values)
 
+    def take_over(self, other: TrainingJob) -> None:
+        """Go on with the training of another window's job, which has none then."""
+        self.worker, other.worker = other.worker, self.worker
+        self.run, self.snapshot = other.run, other.snapshot
+        self.state, other.state = other.state, IDLE
+        other._timer.stop()
+        if self.busy:
+            self._timer.start()
+        self.state_changed.emit(self.state)
+
     def close(self) -> None:
         """End the process, asking first; what was trained is kept."""
         self._timer.stop()

@@ -64,6 +64,9 @@ class Desk(Protocol):
     def set_theme(self, name: str) -> None:
         """Give every window another look."""
 
+    def set_language(self, code: str) -> None:
+        """Let every window speak another language."""
+
     def quit(self) -> None:
         """Close every window."""
 
@@ -130,11 +133,21 @@ class Window(QMainWindow):
         self, project: Project, path: Path | None = None, saved: Project | None = None
     ) -> Workbench:
         """Put a project into the window; `saved` is what its file holds, where it differs."""
+        from designer.ui.session import Session
         from designer.ui.workbench import Workbench
 
         self.furnish()
-        self.workbench = Workbench(self, project, path, saved)
+        session = Session(project, path)
+        if saved is not None:
+            session.history.mark_saved(saved)
+        self.workbench = Workbench(self, session)
         return self.workbench
+
+    def furnish_again(self) -> None:
+        """Put new bars and panels in the place of the old ones, which say other words."""
+        self.arrangement.save()
+        self._furnished = False
+        self.furnish()
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""

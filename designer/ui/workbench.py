@@ -50,6 +50,7 @@ from designer.ui.theme import Theme
 from designer.ui.tour.control import TourControl
 from designer.ui.training_control import TrainingControl
 from designer.ui.training_job import TrainingJob
+from designer.ui.words import tr
 
 if TYPE_CHECKING:
     from designer.ui.plots.curves import Curves
@@ -66,15 +67,12 @@ PAUSE = 250
 class Workbench(QObject):
     """Makes the panels, and carries values to them and wishes from them."""
 
-    def __init__(
-        self, window: Window, project: Project, path: Path | None, saved: Project | None
-    ) -> None:
+    def __init__(self, window: Window, session: Session) -> None:
         super().__init__(window)
         self.window, self.desk, self.theme = window, window.desk, window.theme
         self.notices, self.arrangement = window.notices, window.arrangement
-        self.session = Session(project, path, self)
-        if saved is not None:
-            self.session.history.mark_saved(saved)
+        self.session = session
+        session.setParent(self)
         self.background, self._writer = Background(self), Background(self)
         self._make_panels()
         self._make_controls()
@@ -359,7 +357,7 @@ class Workbench(QObject):
     def trouble(self, text: str, detail: str) -> None:
         """Say that something went wrong in the program itself; the log keeps the detail."""
         self.log.add(f"{text}\n{detail}")
-        show = ("Show log", lambda: self.arrangement.show_tab("log"))
+        show = (tr("Show log"), lambda: self.arrangement.show_tab("log"))
         self.notices.tell(text, role="error", buttons=(show,), key="trouble")
 
     def _trouble(self, text: str) -> None:
@@ -368,14 +366,14 @@ class Workbench(QObject):
     def _name(self) -> None:
         session = self.session
         path = session.path
-        self.window.top.show_name(session.name, session.unsaved, str(path or "No file yet."))
+        self.window.top.show_name(session.name, session.unsaved, str(path or tr("No file yet.")))
         dot = " ●" if session.unsaved else ""
         file = f" ({path.name})" if path else ""
         self.window.setWindowTitle(f"{session.name}{dot}{file} — Neurodraft")
         if session.unsaved:
-            words = "not saved"
+            words = tr("not saved")
         else:
-            words = "saved" if path else ""
+            words = tr("saved") if path else ""
         self.window.status.show_saved(words)
 
     def _job_state(self, state: str) -> None:

@@ -12,6 +12,7 @@ from designer.ui.panels.data.pictures import PICTURE, image_of
 from designer.ui.panels.data.table import small_table
 from designer.ui.panels.page import heading, muted, restyle
 from designer.ui.theme import SMALL, font
+from designer.ui.words import tr, trn
 
 if TYPE_CHECKING:
     from designer.data.augmented import Augmented
@@ -29,11 +30,14 @@ class AugmentedView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._column.addWidget(heading("Augmentation on samples"))
+        self._column.addWidget(heading(tr("Augmentation on samples")))
         self.state = muted("")
-        self.button = QPushButton("Show on samples")
+        self.button = QPushButton(tr("Show on samples"))
         self.button.setToolTip(
-            "Shows a few examples as they are and as they would be learnt from; again shows others."
+            tr(
+                "Shows a few examples as they are and as they would be learnt from; "
+                "again shows others."
+            )
         )
         self.button.clicked.connect(self._ask)
         self._column.addWidget(self.button)
@@ -55,7 +59,9 @@ class AugmentedView(QWidget):
             shown = Pairs(*found.arrays(), tuple(found.labels))
         elif found.holds == "text":
             rows = [(one[0], one[1]) for one in found.texts]
-            shown = small_table(("Before", "After"), rows, "Texts before and after", words=True)
+            shown = small_table(
+                (tr("Before"), tr("After")), rows, tr("Texts before and after"), words=True
+            )
         else:
             before, after = found.arrays()
             shown = Traces(before, after)
@@ -90,7 +96,13 @@ class Pairs(QWidget):
         self._labels = labels or ("",) * len(self._pairs)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.ROW * len(self._pairs))
-        self.setAccessibleName(f"{len(self._pairs)} pictures before and after augmentation")
+        self.setAccessibleName(
+            trn(
+                "{n} picture before and after augmentation",
+                "{n} pictures before and after augmentation",
+                len(self._pairs),
+            )
+        )
         self.setAccessibleDescription("; ".join(self._labels))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -123,7 +135,13 @@ class Traces(QLabel):
         super().__init__()
         self._rows = [(one.ravel(), two.ravel()) for one, two in zip(before, after, strict=True)]
         self.setFixedHeight(self.ROW * len(self._rows))
-        self.setAccessibleName(f"{len(self._rows)} rows of numbers before and after augmentation")
+        self.setAccessibleName(
+            trn(
+                "{n} row of numbers before and after augmentation",
+                "{n} rows of numbers before and after augmentation",
+                len(self._rows),
+            )
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what was pale, and what it became strong."""

@@ -7,10 +7,11 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from designer.reference import Page
+from designer.reference import Page, ParameterHelp, PortHelp
 from designer.ui.drawings.sketch import Subject
 from designer.ui.drawings.view import DrawingView
 from designer.ui.panels.page import heading
+from designer.ui.words import said, tr
 
 ROLES = {"formula": "formula", "shapes": "figure", "reference": "small"}
 HEADINGS = {
@@ -27,7 +28,7 @@ class BlockHelp(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What the block does")
+        self.setAccessibleName(tr("What the block does"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -36,7 +37,7 @@ class BlockHelp(QWidget):
         self.parts: dict[str, QLabel] = {}
         for part in ("does", "formula", "use", "ports", "shapes", "parameters", "reference"):
             if part in HEADINGS:
-                self.headings[part] = heading(HEADINGS[part])
+                self.headings[part] = heading(tr(HEADINGS[part]))
                 column.addWidget(self.headings[part])
             label = self.parts[part] = QLabel()
             label.setWordWrap(True)
@@ -51,9 +52,9 @@ class BlockHelp(QWidget):
     def show_page(self, page: Page) -> None:
         """Show what the reference says of a unit beyond its summary, which the form begins with."""
         texts = {
-            "does": page.details,
-            "formula": page.formula,
-            "use": page.use,
+            "does": "\n\n".join(map(said, page.details.split("\n\n"))),
+            "formula": said(page.formula),
+            "use": said(page.use),
             "ports": _ports(page),
             "shapes": _examples(page),
             "parameters": _parameters(page),
@@ -77,20 +78,35 @@ class BlockHelp(QWidget):
 
 
 def _ports(page: Page) -> str:
-    sides = (("In", page.inputs), ("Out", page.outputs))
-    lines = [f"{word}: {', '.join(map(str, ports))}" for word, ports in sides if ports]
+    sides = ((tr("In"), page.inputs), (tr("Out"), page.outputs))
+    lines = [f"{word}: {', '.join(map(_port, ports))}" for word, ports in sides if ports]
     return "\n".join(lines)
+
+
+def _port(port: PortHelp) -> str:
+    words = [tr("optional") if port.optional else "", said(port.help)]
+    told = ", ".join(word for word in words if word)
+    return f"{port.name} ({told})" if told else port.name
 
 
 def _examples(page: Page) -> str:
     flows = [flow for _, flow in page.shapes]
-    return "For example " + "\nor ".join(flows) if flows else ""
+    lines = [tr("or {flow}", flow=flow) for flow in flows[1:]]
+    return "\n".join([tr("For example {flow}", flow=flows[0]), *lines]) if flows else ""
 
 
 def _parameters(page: Page) -> str:
     rows = [
-        f"<p style='margin: 0 0 6px 0'><b>{escape(item.label)}</b> {escape(item.help)}"
-        f"<br/><i>{escape(item.facts[:1].upper() + item.facts[1:])}.</i></p>"
+        f"<p style='margin: 0 0 6px 0'><b>{escape(said(item.label))}</b> {escape(said(item.help))}"
+        f"<br/><i>{escape(_facts(item))}</i></p>"
         for item in page.parameters
     ]
     return "".join(rows)
+
+
+def _facts(item: ParameterHelp) -> str:
+    """Return what a parameter takes and what it usually is, as a sentence."""
+    takes, usual = item.takes[:1].upper() + item.takes[1:], item.usual
+    if usual:
+        return tr("{takes}; usually {usual}.", takes=said(takes), usual=said(usual))
+    return tr("{takes}.", takes=said(takes))

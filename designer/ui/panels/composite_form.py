@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from designer.blocks.registry import label_of, parameters_of
-from designer.figures import plural
 from designer.project.composites import REPEAT
 from designer.project.graph import INPUT, OUTPUT, Composite, Face, Node
 from designer.project.inside import Path, count_equal, describe, node_at, set_faces
@@ -28,6 +27,7 @@ from designer.project.project import Project
 from designer.ui.forms.editors import Line
 from designer.ui.panels.page import heading, muted, rule
 from designer.ui.place import Place
+from designer.ui.words import said, tr, trn
 from designer.unit import Parameter, plain
 
 TARGET = Qt.ItemDataRole.UserRole
@@ -44,7 +44,7 @@ class CompositeForm(QWidget):
 
     def __init__(self, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Form of the composite")
+        self.setAccessibleName(tr("Form of the composite"))
         self._place = place
         self._path: Path = ()
         self._composite: Composite | None = None
@@ -53,7 +53,7 @@ class CompositeForm(QWidget):
         column.setSpacing(8)
         self._rule = rule()
         column.addWidget(self._rule)
-        self._heading = heading("Composite")
+        self._heading = heading(tr("Composite"))
         column.addWidget(self._heading)
         self.name = self._line(column, "Name", "Name of the composite")
         self.name.textEdited.connect(lambda text: self._describe(name=text))
@@ -78,13 +78,16 @@ class CompositeForm(QWidget):
         column.addWidget(self.separate, 0, Qt.AlignmentFlag.AlignLeft)
         self.choose = QToolButton()
         self.choose.setProperty("role", "more")
-        self.choose.setText("Choose its parameters…")
-        self.choose.setToolTip("Says which parameters of the blocks inside it shows outside.")
+        self.choose.setText(tr("Choose its parameters…"))
+        self.choose.setToolTip(tr("Says which parameters of the blocks inside it shows outside."))
         self.choose.setCheckable(True)
         self.choose.toggled.connect(self._show_faces)
         column.addWidget(self.choose)
         self._faces_help = muted(
-            "Tick what shall be set from outside. Parameters shown under one name are set together."
+            tr(
+                "Tick what shall be set from outside. "
+                "Parameters shown under one name are set together."
+            )
         )
         self.faces = FaceTree()
         self.faces.chosen.connect(self._choose_faces)
@@ -109,7 +112,9 @@ class CompositeForm(QWidget):
         inside = self._path == self._place.path
         self.open.setVisible(not inside)
         self._rule.setVisible(not inside)
-        self._heading.setText(f"Inside “{node.title}”" if inside else "Composite")
+        self._heading.setText(
+            tr("Inside “{title}”", title=node.title) if inside else tr("Composite")
+        )
         for line, text in ((self.name, composite.name), (self.summary, composite.summary)):
             if not (line.hasFocus() and " ".join(line.text().split()) == text):
                 if line.text() != text:
@@ -117,7 +122,11 @@ class CompositeForm(QWidget):
                     line.setCursorPosition(0)
         count = count_equal(project.graph, composite)
         self._equals.setText(
-            f"It stands {plural(count, 'time')} in this project. An edit inside one changes all."
+            trn(
+                "It stands {n} time in this project. An edit inside one changes all.",
+                "It stands {n} times in this project. An edit inside one changes all.",
+                count,
+            )
         )
         self._equals.setVisible(count > 1)
         self.separate.setVisible(count > 1)
@@ -154,7 +163,7 @@ class CompositeForm(QWidget):
             self.faces.show_composite(self._composite)
         self.faces.setVisible(on)
         self._faces_help.setVisible(on)
-        self.choose.setText("Hide the choice" if on else "Choose its parameters…")
+        self.choose.setText(tr("Hide the choice") if on else tr("Choose its parameters…"))
 
     def _choose_faces(self, faces: tuple[Face, ...]) -> None:
         path = self._path
@@ -171,10 +180,10 @@ class FaceTree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Parameters inside")
+        self.setAccessibleName(tr("Parameters inside"))
         self.setObjectName("faces")
         self.setColumnCount(2)
-        self.setHeaderLabels(["Parameter", "Shown as"])
+        self.setHeaderLabels([tr("Parameter"), tr("Shown as")])
         self.setIndentation(12)
         self.setUniformRowHeights(True)
         self.setFixedHeight(280)
@@ -205,7 +214,7 @@ class FaceTree(QTreeWidget):
         for row in self.rows():
             self._fill(row)
         for place, (node, _) in enumerate(listed):
-            head, kind = self.topLevelItem(place), label_of(node)
+            head, kind = self.topLevelItem(place), said(label_of(node))
             assert head is not None
             head.setText(0, node.title if node.title == kind else f"{node.title} · {kind}")
         self._filling = False
@@ -219,9 +228,9 @@ class FaceTree(QTreeWidget):
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             head.setFirstColumnSpanned(True)
             for item in items:
-                row = QTreeWidgetItem(head, [item.label])
+                row = QTreeWidgetItem(head, [said(item.label)])
                 row.setData(0, TARGET, (node.id, item.name))
-                row.setToolTip(0, item.help)
+                row.setToolTip(0, said(item.help))
         self.expandAll()
         self.verticalScrollBar().setValue(place)
 
@@ -233,7 +242,7 @@ class FaceTree(QTreeWidget):
         row.setFlags(usual | flags.ItemIsEditable if name else usual)
         row.setCheckState(0, Qt.CheckState.Checked if name else Qt.CheckState.Unchecked)
         row.setText(1, name)
-        row.setToolTip(1, "Double-click to write another name." if name else "")
+        row.setToolTip(1, tr("Double-click to write another name.") if name else "")
 
     def rows(self) -> Iterator[QTreeWidgetItem]:
         """Yield the row of every parameter."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedLayout, QWidget
 
 from designer.ui.highlighting import fixed_font
 from designer.ui.panels.page import Empty
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 LINES = 5_000
 """Lines kept."""
@@ -19,11 +19,11 @@ class Log(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Log")
+        self.setAccessibleName(tr("Log"))
         self._stack = QStackedLayout(self)
         self.text = QPlainTextEdit()
         self.text.setObjectName("log-text")
-        self.text.setAccessibleName("Log")
+        self.text.setAccessibleName(tr("Log"))
         self.text.setReadOnly(True)
         self.text.setFont(fixed_font())
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -39,11 +39,15 @@ class Log(QWidget):
         )
         self._stack.addWidget(self.text)
 
+    def show_text(self) -> None:
+        """Show the lines instead of what an empty log says."""
+        self._stack.setCurrentIndex(1)
+
     def add(self, text: str) -> None:
         """Add a line, or several that belong together."""
         if not text:
             return
-        first, *rest = text.rstrip().split("\n")
+        first, *rest = said(text.rstrip()).split("\n")
         lines = [f"{time.strftime('%H:%M:%S')}  {first}", *(f"          {line}" for line in rest)]
         self.text.appendPlainText("\n".join(lines))
         self._stack.setCurrentIndex(1)

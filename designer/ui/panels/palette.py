@@ -33,6 +33,7 @@ from designer.project.library import Kept
 from designer.reference import by_family, tooltip
 from designer.ui.forms.editors import Line
 from designer.ui.theme import Theme
+from designer.ui.words import said, tr
 
 MIME = "application/x-neurodraft-block"
 KIND = Qt.ItemDataRole.UserRole
@@ -76,13 +77,13 @@ class Palette(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
-        self.setAccessibleName("Palette of blocks")
+        self.setAccessibleName(tr("Palette of blocks"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 0, 0)
         column.setSpacing(8)
         self.search = _Search(self)
-        self.search.setPlaceholderText("Find a block")
-        self.search.setAccessibleName("Find a block")
+        self.search.setPlaceholderText(tr("Find a block"))
+        self.search.setAccessibleName(tr("Find a block"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.moved.connect(self._move)
@@ -93,7 +94,9 @@ class Palette(QWidget):
         self.tree.itemActivated.connect(lambda item: self._add(item))
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu)
-        self.nothing = QLabel("No block answers to this. Try what it should do, such as “pool”.")
+        self.nothing = QLabel(
+            tr("No block answers to this. Try what it should do, such as “pool”.")
+        )
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -136,23 +139,24 @@ class Palette(QWidget):
             kind = block.kind()
             head = families.get(block.family)
             if head is None:
-                head = QTreeWidgetItem(self.tree, [block.family or "Other"])
+                head = QTreeWidgetItem(self.tree, [said(block.family) or tr("Other")])
                 head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 head.setData(0, FAMILY, block.family)
                 families[block.family] = head
-            words = f"{kind} {block.__doc__ or ''} {block.use}"
-            _row(head, block.label(), kind, block.family, words, tooltip(block))
+            words = f"{kind} {block.label()} {block.__doc__ or ''} {block.use}"
+            words += f" {said(block.family)} {said(block.summary())}"
+            _row(head, said(block.label()), kind, block.family, words, said(tooltip(block)))
         self.tree.expandAll()
 
     def show_composites(self, bundled: Sequence[Kept], own: Sequence[Kept]) -> None:
         """List the composites that come with Neurodraft, and those that the person keeps."""
         for head in self._heads():
-            if head.text(0) in (BUNDLED, OWN):
+            if head.text(0) in (tr(BUNDLED), tr(OWN)):
                 self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(head))
         for title, kept in ((OWN, own), (BUNDLED, bundled)):
             if not kept:
                 continue
-            head = QTreeWidgetItem([title])
+            head = QTreeWidgetItem([tr(title)])
             head.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             head.setData(0, FAMILY, FAMILY_OF_COMPOSITES)
             self.tree.addTopLevelItem(head)
@@ -160,7 +164,7 @@ class Palette(QWidget):
                 made = one.composite
                 words = f"composite {made.summary} {made.use}"
                 tips = (made.summary, made.use, made.formula)
-                tip = "\n".join(text for text in tips if text)
+                tip = said("\n".join(text for text in tips if text))
                 _row(head, made.name, one.key, FAMILY_OF_COMPOSITES, words, tip)
             head.setExpanded(True)
         self._filter(self.search.text())
@@ -173,8 +177,10 @@ class Palette(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Add to the canvas").triggered.connect(lambda: self.add_requested.emit(key))
-        forget = menu.addAction("Take out of the library")
+        menu.addAction(tr("Add to the canvas")).triggered.connect(
+            lambda: self.add_requested.emit(key)
+        )
+        forget = menu.addAction(tr("Take out of the library"))
         forget.triggered.connect(lambda: self.forget_wanted.emit(key))
         menu.popup(self.tree.viewport().mapToGlobal(at))
 
@@ -262,7 +268,7 @@ class _Tree(QTreeWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Blocks")
+        self.setAccessibleName(tr("Blocks"))
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)

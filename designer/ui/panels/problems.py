@@ -20,7 +20,7 @@ from designer.network.check import Check, Expectation, Problem
 from designer.network.repair import Repair, repairs
 from designer.project.history import History
 from designer.ui.panels.page import Empty, muted
-from designer.ui.words import tr
+from designer.ui.words import said, tr, trn
 
 NONE = "No problems. The network fits together."
 EMPTY = (
@@ -46,7 +46,7 @@ class Problems(QWidget):
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(tr("Problems"))
         self._history = history
         self._shown: tuple[tuple[Problem, str], ...] | None = None
         self._check: Check | None = None
@@ -122,7 +122,13 @@ class Problems(QWidget):
             self._column.insertWidget(place, row)
             self.rows.append(row)
         self._more.setVisible(total > len(shown))
-        self._more.setText(f"And {total - len(shown):,} more, shown when these are mended.")
+        self._more.setText(
+            trn(
+                "And {n} more, shown when these are mended.",
+                "And {n} more, shown when these are mended.",
+                total - len(shown),
+            )
+        )
         self._stack.setCurrentWidget(self._area if shown else self._none)
 
     def _try_one(self) -> None:
@@ -173,9 +179,9 @@ class ProblemRow(QFrame):
         self.buttons: list[QPushButton] = []
         self.setObjectName("problem")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        word = WORDS[problem.severity]
-        where = f" at {title}" if title else ""
-        self.setAccessibleName(f"{word}{where}: {problem.text}")
+        word, told = tr(WORDS[problem.severity]), said(problem.text)
+        where = tr("{word} at {title}", word=word, title=title) if title else word
+        self.setAccessibleName(f"{where}: {told}")
         if problem.node:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
@@ -186,13 +192,13 @@ class ProblemRow(QFrame):
         dot.setToolTip(word)
         text = QVBoxLayout()
         text.setSpacing(2)
-        first = QLabel(f"<b>{_escaped(title)}</b>&ensp;{_escaped(problem.text)}"
-                       if title else _escaped(problem.text))  # fmt: skip
+        name = f"<b>{_escaped(title)}</b>&ensp;" if title else ""
+        first = QLabel(f"{name}{_escaped(told)}")
         first.setWordWrap(True)
         first.setTextFormat(Qt.TextFormat.RichText)
         text.addWidget(first)
         if problem.hint:
-            text.addWidget(muted(problem.hint))
+            text.addWidget(muted(said(problem.hint)))
         row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
         self._buttons = QHBoxLayout()
@@ -204,7 +210,7 @@ class ProblemRow(QFrame):
 
     def _add_trust(self, column: QVBoxLayout) -> None:
         """Show the button by which the person lets the project's code run."""
-        self.trust = QPushButton("Trust this project's code")
+        self.trust = QPushButton(tr("Trust this project's code"))
         self.trust.clicked.connect(self.trust_wanted)
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 0)
@@ -218,7 +224,7 @@ class ProblemRow(QFrame):
             return
         self.repairs = found
         labels = [repair.label for repair in found[:3]]
-        if [button.text() for button in self.buttons] == labels:
+        if [button.text() for button in self.buttons] == list(map(said, labels)):
             return
         for old in self.buttons:
             self._buttons.removeWidget(old)
@@ -227,8 +233,8 @@ class ProblemRow(QFrame):
         self.buttons = []
         self._buttons.setContentsMargins(0, 6 if labels else 0, 0, 0)
         for label in labels:
-            button = QPushButton(label)
-            button.setToolTip("Mends this problem; it was tried and works. Undo takes it back.")
+            button = QPushButton(said(label))
+            button.setToolTip(tr("Mends this problem; it was tried and works. Undo takes it back."))
             button.clicked.connect(
                 lambda _=False, label=label: self.repair_chosen.emit(self.problem, label)
             )

@@ -202,6 +202,11 @@ class LiveForm(QWidget):
         for field in self.fields.values():
             field.set_names(names)
 
+    @property
+    def values(self) -> dict[str, Any]:
+        """What the training has now."""
+        return dict(self._values)
+
     def show_values(self, **values: Any) -> None:
         """Show what the training has now."""
         for name, value in values.items():

@@ -21,6 +21,7 @@ from designer.training.events import (
     Step,
     Warned,
 )
+from designer.ui.words import said, tr
 
 Floats = npt.NDArray[np.float64]
 
@@ -100,25 +101,26 @@ class Record:
     def state(self) -> str:
         """Return how the training stands, in a line."""
         if self.failed:
-            return self.failed
+            return said(self.failed)
         if self.finished is not None:
-            return (
-                self.finished.text or f"Finished after {figures.duration(self.finished.seconds)}."
-            )
+            time = figures.duration(self.finished.seconds)
+            return said(self.finished.text) or tr("Finished after {time}.", time=time)
         if self.started is None:
-            return "Getting ready…"
+            return tr("Getting ready…")
         parts = []
         step = self.latest
         if step is not None:
-            parts.append(f"Epoch {step.epoch} of {self.epochs}")
-            parts.append(f"step {figures.count(step.step)}")
+            parts.append(tr("Epoch {epoch} of {epochs}", epoch=step.epoch, epochs=self.epochs))
+            parts.append(tr("step {step}", step=figures.count(step.step)))
             if self.paused:
-                parts.append("paused")
+                parts.append(tr("paused"))
             else:
-                parts.append(f"{figures.short(step.examples_per_second)} examples/s")
-                parts.append(f"{figures.duration(step.seconds_left)} left")
+                parts.append(
+                    tr("{count} examples/s", count=figures.short(step.examples_per_second))
+                )
+                parts.append(tr("{time} left", time=figures.duration(step.seconds_left)))
         else:
-            parts.append("Starting")
+            parts.append(tr("Starting"))
         parts.append(self.started.device)
         return "  ·  ".join(parts)
 

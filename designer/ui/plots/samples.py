@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.training.events import Samples
 from designer.ui.panels.layers import as_table
+from designer.ui.words import tr
 
 TITLES = ("Given", "Right", "Told now")
 
@@ -35,8 +36,8 @@ class SamplesTable(QWidget):
         self.title.setProperty("role", "heading")
         column.addWidget(self.title)
         self.table = QTableWidget(0, len(TITLES))
-        self.table.setAccessibleName("What the network tells of a few examples")
-        self.table.setHorizontalHeaderLabels(TITLES)
+        self.table.setAccessibleName(tr("What the network tells of a few examples"))
+        self.table.setHorizontalHeaderLabels([tr(title) for title in TITLES])
         as_table(self.table)
         self.table.setWordWrap(True)
         self.table.setAlternatingRowColors(True)
@@ -61,7 +62,7 @@ class SamplesTable(QWidget):
         self.setVisible(samples is not None and bool(samples.rows))
         if samples is None:
             return
-        self.title.setText(f"Samples after epoch {samples.epoch}")
+        self.title.setText(tr("Samples after epoch {epoch}", epoch=samples.epoch))
         self.table.setRowCount(len(samples.rows))
         for place, row in enumerate(samples.rows):
             for column, text in enumerate(row):

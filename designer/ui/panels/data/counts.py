@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from designer import figures
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 
 PARTS = ("train", "validation", "test")
 PART_WORDS = {"train": "training", "validation": "validation", "test": "test"}
@@ -17,8 +18,9 @@ class Key(QLabel):
     """Says which colour is which part, and how many examples it has."""
 
     def __init__(self, theme: Theme, sizes: dict[str, int]) -> None:
+        words = {part: f"{tr(PART_WORDS[part])} {figures.count(sizes[part])}" for part in PARTS}
         parts = [
-            f'<span style="color:{colour}">■</span> {PART_WORDS[part]} {figures.count(sizes[part])}'
+            f'<span style="color:{colour}">■</span> {words[part]}'
             for part, colour in zip(PARTS, theme.series, strict=False)
         ]
         super().__init__("&emsp;".join(parts))
@@ -43,7 +45,7 @@ class ClassBars(QWidget):
         self.classes, self.counts = classes, counts
         self.setMinimumHeight(self.ROW * len(classes))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Examples of each class")
+        self.setAccessibleName(tr("Examples of each class"))
         self.setAccessibleDescription(
             "; ".join(
                 f"{name} {sum(counts[p][i] for p in PARTS)}" for i, name in enumerate(classes)

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
-from designer import figures
 from designer.data.source import PREPARATION
 from designer.project.edits import set_data
 from designer.project.history import History
@@ -16,6 +15,7 @@ from designer.project.values import numbers, written
 from designer.training.pools import units
 from designer.ui.forms.unit_form import UnitForm
 from designer.ui.panels.page import heading, muted, page, restyle, rule
+from designer.ui.words import said, tr, trn
 
 TASKS = {
     "regression": "Numbers to tell: {output}",
@@ -37,14 +37,14 @@ class DataForm(QScrollArea):
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("data-form")
-        self.setAccessibleName("Choice of data")
+        self.setAccessibleName(tr("Choice of data"))
         self._history = history
         _, column = page(self)
-        title = QLabel("Data")
+        title = QLabel(tr("Data"))
         title.setProperty("role", "title")
         column.addWidget(title)
         column.addWidget(
-            muted("What the network learns from, and what is kept aside to measure it.")
+            muted(tr("What the network learns from, and what is kept aside to measure it."))
         )
         column.addLayout(self._import_buttons())
         self.form = UnitForm(DataChoice, units)
@@ -53,11 +53,11 @@ class DataForm(QScrollArea):
         column.addSpacing(4)
         column.addWidget(self.form)
         column.addWidget(rule())
-        column.addWidget(heading("Found"))
-        self.found = muted("Reading…")
+        column.addWidget(heading(tr("Found")))
+        self.found = muted(tr("Reading…"))
         column.addWidget(self.found)
-        self.reload = QPushButton("Read again")
-        self.reload.setToolTip("Reads the files again, after they were changed outside.")
+        self.reload = QPushButton(tr("Read again"))
+        self.reload.setToolTip(tr("Reads the files again, after they were changed outside."))
         self.reload.clicked.connect(self.again)
         column.addWidget(self.reload)
         column.addStretch(1)
@@ -66,15 +66,17 @@ class DataForm(QScrollArea):
     def _import_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.import_file = QPushButton("Import file…")
+        self.import_file = QPushButton(tr("Import file…"))
         self.import_file.setToolTip(
-            "Looks at a file of your own and finds out how it is read (Ctrl+I)."
+            tr("Looks at a file of your own and finds out how it is read (Ctrl+I).")
         )
         self.import_file.clicked.connect(self.import_wanted)
-        self.import_folder = QPushButton("Import folder…")
+        self.import_folder = QPushButton(tr("Import folder…"))
         self.import_folder.setToolTip(
-            "The same for a folder, with a sub-folder of pictures or texts for each class "
-            "(Ctrl+Alt+I). Both can be dropped on the window, too."
+            tr(
+                "The same for a folder, with a sub-folder of pictures or texts for each class "
+                "(Ctrl+Alt+I). Both can be dropped on the window, too."
+            )
         )
         self.import_folder.clicked.connect(self.folder_wanted)
         for button in (self.import_file, self.import_folder):
@@ -96,19 +98,20 @@ class DataForm(QScrollArea):
             self._say(error, "error-box")
             return
         if description is None:
-            self._say("Reading…", "muted")
+            self._say(tr("Reading…"), "muted")
             return
         given = ", ".join(
             _told(spec) if len(description.inputs) == 1 else f"{name} {_told(spec)}"
             for name, spec in zip(description.names, description.inputs, strict=True)
         )
-        lines = [f"{figures.plural(description.examples, 'example')} of {given}"]
+        examples = description.examples
+        lines = [trn("{n} example of {given}", "{n} examples of {given}", examples, given=given)]
         if description.classes:
-            names = ", ".join(description.classes[:6])
-            more = " …" if len(description.classes) > 6 else ""
-            lines.append(f"{len(description.classes)} classes: {names}{more}")
+            count = len(description.classes)
+            names = ", ".join(description.classes[:6]) + (" …" if count > 6 else "")
+            lines.append(trn("{n} class: {names}", "{n} classes: {names}", count, names=names))
         else:
-            lines.append(TASKS[description.task].format(output=description.output))
+            lines.append(tr(TASKS[description.task], output=said(str(description.output))))
         self._say("\n".join(lines), "muted")
 
     def _say(self, text: str, role: str) -> None:
@@ -124,4 +127,4 @@ class DataForm(QScrollArea):
 
 def _told(spec: Any) -> str:
     """Return what an input is: a shape, or how many tokens."""
-    return f"{spec} tokens" if spec.element == "int64" else str(spec)
+    return tr("{shape} tokens", shape=spec) if spec.element == "int64" else str(spec)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from designer import figures
 from designer.ui.panels.data.counts import PARTS
 from designer.ui.theme import SMALL, Theme, font
+from designer.ui.words import tr
 
 if TYPE_CHECKING:
     from designer.data.material import Line
@@ -29,7 +30,9 @@ class Lines(QWidget):
         self._theme, self._lines, self._sizes = theme, lines[:MOST], sizes
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.sizeHint().height())
-        self.setAccessibleName(f"Series: {', '.join(line.name for line in self._lines)}")
+        self.setAccessibleName(
+            tr("Series: {names}", names=", ".join(line.name for line in self._lines))
+        )
 
     def sizeHint(self) -> QSize:
         """Return one row a series, and the times below."""
@@ -54,7 +57,10 @@ class Lines(QWidget):
         title = QRectF(0, top, width, self.TITLE)
         painter.drawText(title, Qt.AlignmentFlag.AlignLeft, line.name)
         painter.setPen(QColor(self._theme.muted))
-        told = f"{figures.real(low)} to {figures.real(high)}" if len(known) else "no values"
+        low_told, high_told = figures.real(low), figures.real(high)
+        told = (
+            tr("{low} to {high}", low=low_told, high=high_told) if len(known) else tr("no values")
+        )
         painter.drawText(title, Qt.AlignmentFlag.AlignRight, told)
         top += self.TITLE
         self._parts(painter, top)

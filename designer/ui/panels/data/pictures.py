@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.ui.theme import SMALL, font
+from designer.ui.words import trn
 
 PICTURE = 72
 """Pixels of the longer side of a picture."""
@@ -25,7 +26,14 @@ class Pictures(QWidget):
         self._pixmaps = [QPixmap.fromImage(image_of(one)) for one in inputs]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.heightForWidth(480))
-        self.setAccessibleName(f"{len(labels)} pictures: {', '.join(labels)}")
+        self.setAccessibleName(
+            trn(
+                "{n} picture: {names}",
+                "{n} pictures: {names}",
+                len(labels),
+                names=", ".join(labels),
+            )
+        )
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from designer import figures
 from designer.ui.panels.page import heading
 from designer.ui.theme import Theme
+from designer.ui.words import said, tr, trn
 
 if TYPE_CHECKING:
     from designer.data.text.shown import Cut
@@ -27,13 +28,15 @@ class Tokens(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading("One of them as tokens"))
+        column.addWidget(heading(tr("One of them as tokens")))
         for cut in cuts:
             label = QLabel(_marked(theme, cut))
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setAccessibleName(f"Tokens of {cut.name}: {' '.join(cut.tokens[:MOST])}")
+            label.setAccessibleName(
+                tr("Tokens of {name}: {tokens}", name=cut.name, tokens=" ".join(cut.tokens[:MOST]))
+            )
             column.addWidget(label)
             about = QLabel(_told(cut))
             about.setProperty("role", "small")
@@ -53,12 +56,13 @@ def _marked(theme: Theme, cut: Cut) -> str:
 
 def _told(cut: Cut) -> str:
     """Return what became of a text, in a line."""
-    told = [f"{cut.name}: {figures.plural(len(cut.tokens), 'token')}"]
+    count = len(cut.tokens)
+    told = [trn("{name}: {n} token", "{name}: {n} tokens", count, name=said(cut.name))]
     unknown = cut.known.count(False)
     if unknown:
-        told.append(f"{figures.count(unknown)} unknown")
+        told.append(tr("{count} unknown", count=figures.count(unknown)))
     if cut.padding:
-        told.append(f"{figures.count(cut.padding)} of padding behind them")
+        told.append(tr("{count} of padding behind them", count=figures.count(cut.padding)))
     if cut.lost:
-        told.append(f"{figures.count(cut.lost)} more cut off")
+        told.append(tr("{count} more cut off", count=figures.count(cut.lost)))
     return ", ".join(told)

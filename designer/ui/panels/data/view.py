@@ -17,7 +17,7 @@ from designer.ui.panels.data.tokens import Tokens
 from designer.ui.panels.page import Empty, heading
 from designer.ui.plots.taking import headed, offer
 from designer.ui.theme import Theme
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.data.preview import Preview
@@ -33,7 +33,7 @@ class DataView(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("data-view")
-        self.setAccessibleName("Preview of the data")
+        self.setAccessibleName(tr("Preview of the data"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,7 +43,7 @@ class DataView(QScrollArea):
         self.bars: ClassBars | None = None
         self._cuts: tuple[Cut, ...] = ()
         self._below: QVBoxLayout | None = None
-        self.setWidget(Empty(tr("Reading the data…")))
+        self.show_nothing(tr("Reading the data…"))
 
     def show_nothing(self, text: str) -> None:
         """Say why there is nothing to see, and what to do."""
@@ -62,12 +62,12 @@ class DataView(QScrollArea):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         for warning in preview.warnings:
-            label = QLabel(warning)
+            label = QLabel(said(warning))
             label.setProperty("role", "warning-box")
             label.setWordWrap(True)
             column.addWidget(label)
         sizes = "  ·  ".join(
-            f"{PART_WORDS[part]} {figures.count(preview.sizes[part])}" for part in PARTS
+            f"{tr(PART_WORDS[part])} {figures.count(preview.sizes[part])}" for part in PARTS
         )
         self.bars = None
         if preview.counts:
@@ -78,7 +78,7 @@ class DataView(QScrollArea):
             offer(self.bars, classes, self.take_wanted.emit)
             column.addWidget(self.bars)
         else:
-            column.addWidget(heading(f"Examples: {sizes}"))
+            column.addWidget(heading(tr("Examples: {sizes}", sizes=sizes)))
         if preview.look.lines:
             if preview.counts:
                 column.addSpacing(8)
@@ -91,7 +91,7 @@ class DataView(QScrollArea):
             column.addWidget(lines)
         if preview.look.rows or preview.look.inputs is not None:
             column.addSpacing(8)
-            column.addWidget(heading("Some of them"))
+            column.addWidget(heading(tr("Some of them")))
             column.addWidget(self._examples(preview))
         self._below = QVBoxLayout()
         column.addLayout(self._below)
@@ -104,8 +104,9 @@ class DataView(QScrollArea):
                  figures.count(c.distinct))
                 for c in preview.columns
             ]  # fmt: skip
-            titles = ("Column", "Mean", "Deviation", "Least", "Most", "Distinct")
-            column.addWidget(small_table(titles, rows, "Columns of the data"))
+            words = ("Column", "Mean", "Deviation", "Least", "Most", "Distinct")
+            titles = tuple(map(tr, words))
+            column.addWidget(small_table(titles, rows, tr("Columns of the data")))
         column.addStretch(1)
         self.setWidget(body)
 
@@ -133,10 +134,10 @@ class DataView(QScrollArea):
         if look.rows:
             headings, cells = look.headings, look.rows
             if look.labels and preview.columns:  # of a table, whose cells do not hold the target
-                headings = (*headings, "target")
+                headings = (*headings, tr("target"))
                 cells = tuple((*row, label) for row, label in zip(cells, look.labels, strict=True))
             wordy = max(len(cell) for row in cells for cell in row) > 24
-            return small_table(headings, cells, "Some examples", words=wordy)
+            return small_table(headings, cells, tr("Some examples"), words=wordy)
         inputs = look.inputs
         assert inputs is not None
         if inputs.ndim == 4 and inputs.shape[1] in (1, 3):
@@ -150,7 +151,7 @@ class DataView(QScrollArea):
             (label, *(figures.real(float(number)) for number in row[:shown]), *more)
             for label, row in zip(look.labels, flat, strict=True)
         ]
-        return small_table(("target", *titles, *more), rows, "Some examples")
+        return small_table((tr("target"), *titles, *more), rows, tr("Some examples"))
 
 
 def _number(value: float) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from designer import figures
 from designer.ui.theme import SMALL, Theme, blend, contrast, font
+from designer.ui.words import tr, trn
 
 LARGE, SMALL_CELL = 40, 18
 """Pixels of a cell with its count, and of one without, where there are many classes."""
@@ -39,7 +40,9 @@ class Confusion(QWidget):
         self._head = min(NAMES, longest) + 8
         self.setFixedSize(self.sizeHint())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Confusion matrix: a row for each class, a column for each answer")
+        self.setAccessibleName(
+            tr("Confusion matrix: a row for each class, a column for each answer")
+        )
         self.setAccessibleDescription(self._told())
         self.setMouseTracking(True)
 
@@ -72,9 +75,11 @@ class Confusion(QWidget):
         metrics = painter.fontMetrics()
         flags = Qt.AlignmentFlag
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QRectF(left, 0, self.width() - left, TOP - 2), flags.AlignLeft, "told as")
+        painter.drawText(
+            QRectF(left, 0, self.width() - left, TOP - 2), flags.AlignLeft, tr("told as")
+        )
         corner = QRectF(0, top - 18, left - 8, 16)
-        painter.drawText(corner, flags.AlignRight, "is")
+        painter.drawText(corner, flags.AlignRight, tr("is"))
         painter.setPen(QColor(theme.text))
         for place, name in enumerate(self.classes):
             short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAMES)
@@ -114,9 +119,13 @@ class Confusion(QWidget):
             number = self.counts[row][column]
             total = sum(self.counts[row]) or 1
             share = figures.percent(number / total)
-            return (
-                f"“{self.classes[row]}” told as “{self.classes[column]}”: "
-                f"{figures.plural(number, 'example')} ({share} of “{self.classes[row]}”)"
+            return trn(
+                "“{name}” told as “{other}”: {n} example ({share} of “{name}”)",
+                "“{name}” told as “{other}”: {n} examples ({share} of “{name}”)",
+                number,
+                name=self.classes[row],
+                other=self.classes[column],
+                share=share,
             )
         name = row if column < 0 else column
         return self.classes[name] if 0 <= name < count else ""
@@ -148,8 +157,11 @@ class Confusion(QWidget):
         ]
         wrong.sort(key=lambda one: -one[0])
         if not wrong:
-            return "Every example was told rightly."
-        return "; ".join(f"{name} told as {other}: {count}" for count, name, other in wrong[:20])
+            return tr("Every example was told rightly.")
+        return "; ".join(
+            tr("{name} told as {other}: {count}", name=name, other=other, count=count)
+            for count, name, other in wrong[:20]
+        )
 
 
 def ink_on(ground: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer import figures
 from designer.ui.theme import SMALL, Theme, font
+from designer.ui.words import tr
 
 LEFT, BELOW, ABOVE = 56, 36, 24
 
@@ -25,12 +26,16 @@ class StepErrors(QWidget):
         self._keys = [key for key in self.KEYS if rows and key in rows[0]]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.sizeHint().height())
-        self.setAccessibleName("Errors by step of the future")
+        self.setAccessibleName(tr("Errors by step of the future"))
         if rows:
             ends = (rows[0], rows[-1])
             told = [
-                f"{key.upper()} {figures.real(ends[0][key])} at the first step, "
-                f"{figures.real(ends[1][key])} at the last"
+                tr(
+                    "{what} {first} at the first step, {last} at the last",
+                    what=key.upper(),
+                    first=figures.real(ends[0][key]),
+                    last=figures.real(ends[1][key]),
+                )
                 for key in self._keys
             ]
             self.setAccessibleDescription("; ".join(told))
@@ -61,7 +66,7 @@ class StepErrors(QWidget):
         below = QRectF(room.left(), room.bottom() + 4, room.width(), 16)
         painter.drawText(below, flags.AlignLeft, str(steps[0]))
         painter.drawText(below, flags.AlignRight, str(steps[-1]))
-        painter.drawText(below.translated(0, 14), flags.AlignHCenter, "steps ahead")
+        painter.drawText(below.translated(0, 14), flags.AlignHCenter, tr("steps ahead"))
         x = room.left()
         for key, colour in zip(self._keys, theme.series, strict=False):
             painter.setPen(QPen(QColor(colour), 1.5))

@@ -29,7 +29,7 @@ from designer.ui.panels.evaluation.windows import ForecastWindows
 from designer.ui.panels.page import Empty
 from designer.ui.plots.taking import Taken, headed, offer
 from designer.ui.theme import Theme
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 PARTS = {"test": "test part", "validation": "validation part", "train": "training part"}
 
@@ -44,7 +44,7 @@ class EvaluationView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Evaluation")
+        self.setAccessibleName(tr("Evaluation"))
         self._theme = theme
         self._shown: tuple[Mapping[str, float], Mapping[str, Any]] | None = None
         self.confusion: Confusion | None = None
@@ -66,7 +66,7 @@ class EvaluationView(QWidget):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("Measuring")
+        self.busy.setAccessibleName(tr("Measuring"))
         self.busy.hide()
         column.addWidget(self.busy)
         self.area = QScrollArea()
@@ -129,8 +129,8 @@ class EvaluationView(QWidget):
             self._add(row, name, ForecastWindows(self._theme, records), 2, taken=windows)
         if details.get("by_series"):
             rows = _cells(details["by_series"], ("series", "mae", "rmse", "mase"))
-            titles = ("Series", "MAE", "RMSE", "MASE")[: len(rows[0])]
-            shown = small_table(titles, rows, "Errors of each series")
+            titles = (tr("Series"), "MAE", "RMSE", "MASE")[: len(rows[0])]
+            shown = small_table(titles, rows, tr("Errors of each series"))
             series = taken.of_records(tr("Each series"), details["by_series"])
             self._add(row, series.name, shown, 1, taken=series)
         if details.get("texts"):
@@ -156,12 +156,14 @@ class EvaluationView(QWidget):
         self.state = Elided()
         self.state.setProperty("role", "muted")
         self.part = Combo()
-        self.part.setAccessibleName("Part that is measured")
+        self.part.setAccessibleName(tr("Part that is measured"))
         for part, words in PARTS.items():
-            self.part.addItem(words, part)
+            self.part.addItem(tr(words), part)
         self.part.currentIndexChanged.connect(lambda _: self._ask())
-        self.again = QPushButton("Measure again")
-        self.again.setToolTip("Measures the best weights of this run on the data as they are now.")
+        self.again = QPushButton(tr("Measure again"))
+        self.again.setToolTip(
+            tr("Measures the best weights of this run on the data as they are now.")
+        )
         self.again.clicked.connect(lambda _=False: self._ask())
         row.addWidget(self.title)
         row.addWidget(self.state, 1)
@@ -173,15 +175,15 @@ class EvaluationView(QWidget):
         self.wanted.emit(str(self.part.currentData()))
 
     def _figures(self, measured: Mapping[str, float]) -> QWidget:
-        rows = [(figures.metric(key), _number(value)) for key, value in measured.items()]
-        table = small_table(("What", "Value"), rows, "What was measured")
+        rows = [(said(figures.metric(key)), _number(value)) for key, value in measured.items()]
+        table = small_table((tr("What"), tr("Value")), rows, tr("What was measured"))
         table.setFixedWidth(table.horizontalHeader().length() + 24)
         return table
 
     def _classes(self, records: Sequence[Mapping[str, Any]]) -> QWidget:
         rows = _cells(records, ("class", "precision", "recall", "f1", "examples"))
-        titles = ("Class", "Precision", "Recall", "F1", "Examples")
-        return small_table(titles, rows, "Precision, recall and F1 of each class")
+        titles = tuple(map(tr, ("Class", "Precision", "Recall", "F1", "Examples")))
+        return small_table(titles, rows, tr("Precision, recall and F1 of each class"))
 
     def _add(
         self, row: QHBoxLayout, title: str, widget: QWidget, stretch: int = 0, *, taken: Taken
@@ -200,8 +202,8 @@ _CORNER = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 def _texts(records: Sequence[Mapping[str, str]]) -> QWidget:
     rows = [(one["source"], one["wanted"], one["told"]) for one in records]
-    titles = ("Given", "Right", "Told")
-    return small_table(titles, rows, "What the network tells of some examples", words=True)
+    titles = tuple(map(tr, ("Given", "Right", "Told")))
+    return small_table(titles, rows, tr("What the network tells of some examples"), words=True)
 
 
 def _cells(records: Sequence[Mapping[str, Any]], keys: Sequence[str]) -> list[tuple[str, ...]]:

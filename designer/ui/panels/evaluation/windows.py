@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer import figures
 from designer.ui.theme import SMALL, Theme, font
+from designer.ui.words import tr
 
 COLUMNS, LEFT, GAP = 3, 48, 16
 KEY, TITLE, PLOT, BELOW = 24, 18, 112, 20
@@ -35,7 +36,7 @@ class ForecastWindows(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.sizeHint().height())
         self.setMinimumWidth(480)
-        self.setAccessibleName("Some forecasts beside what came")
+        self.setAccessibleName(tr("Some forecasts beside what came"))
         self.setAccessibleDescription("; ".join(map(_told, windows)))
 
     def sizeHint(self) -> QSize:
@@ -53,8 +54,8 @@ class ForecastWindows(QWidget):
             painter.fillRect(QRectF(x, 6, 9, 9), colour)
             painter.setPen(QColor(self._theme.text))
             box = QRectF(x + 14, 0, 80, 20)
-            painter.drawText(box, _LEFT, name)
-            x += painter.fontMetrics().horizontalAdvance(name) + 32
+            painter.drawText(box, _LEFT, tr(name))
+            x += painter.fontMetrics().horizontalAdvance(tr(name)) + 32
         if len(self._scales) == 1:  # what all show is said once
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(QRectF(x, 0, self.width() - x, 20), _LEFT, *self._scales)
@@ -147,7 +148,13 @@ def _runs(values: Sequence[float | None], first: int) -> list[list[tuple[int, fl
 def _told(window: Mapping[str, Any]) -> str:
     """Return a window in words, for those who hear it."""
     told, wanted = (
-        "nothing" if window[key][-1] is None else figures.real(window[key][-1])
+        tr("nothing") if window[key][-1] is None else figures.real(window[key][-1])
         for key in ("told", "wanted")
     )
-    return f"{window['series']} after {window['now']}: told {told} at the last step, {wanted} came"
+    return tr(
+        "{series} after {now}: told {told} at the last step, {wanted} came",
+        series=window["series"],
+        now=window["now"],
+        told=told,
+        wanted=wanted,
+    )
