@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from designer.exporters import exporters
 from designer.exporters.job import Exported
 from designer.job import Done, Failed, Message, Worker
+from designer.runs import Kept
 from designer.ui.forms.editors import Combo, Line
 from designer.ui.panels.page import heading, muted, restyle
-from designer.ui.panels.runs import Row
 
 ORDER = ("onnx", "python", "safetensors", "pt2")
 
@@ -45,7 +45,7 @@ class ExportDialog(QDialog):
         self.setModal(False)
         self.setMinimumWidth(520)
         self._worker = worker
-        self._runs: list[Row] = []
+        self._runs: list[Kept] = []
         self._typed = False
         """Whether the person chose the place; then it no longer follows run and format."""
         self._timer = QTimer(self)
@@ -54,14 +54,14 @@ class ExportDialog(QDialog):
         self._files: list[str] = []
         self._build()
 
-    def show_runs(self, rows: list[Row], chosen: Path | None = None) -> None:
+    def show_runs(self, rows: list[Kept], chosen: Path | None = None) -> None:
         """Offer the runs that have weights, and choose one of them."""
         before = chosen or self.run.currentData()
-        self._runs = [row for row in rows if row[1].best_epoch > 0]
+        self._runs = [kept for kept in rows if kept.summary.best_epoch > 0]
         self.run.clear()
-        for path, summary in self._runs:
-            self.run.addItem(f"{summary.title} · {path.name}", path)
-        places = [place for place, (path, _) in enumerate(self._runs) if path == before]
+        for kept in self._runs:
+            self.run.addItem(f"{kept.title} · {kept.path.name}", kept.path)
+        places = [place for place, kept in enumerate(self._runs) if kept.path == before]
         if self._runs:
             self.run.setCurrentIndex(places[0] if places else 0)
         self.go.setEnabled(bool(self._runs))
@@ -199,7 +199,7 @@ class ExportDialog(QDialog):
             given = Path(self.out.text().strip())
             self.out.setText(str(given.with_suffix(suffix)) if given.suffix else str(given))
             return
-        title = self._runs[place][1].title
+        title = self._runs[place].title
         stem = "".join(c if c.isalnum() or c in "-_" else "-" for c in title.lower()).strip("-")
         self.out.setText(str(Path.home() / f"{stem or 'model'}{suffix}"))
 

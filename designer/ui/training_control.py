@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from designer import runs
 from designer.expression import number_of
 from designer.job import Event, Message, UserError
-from designer.project.file import loads
+from designer.project.file import dumps, loads
 from designer.project.project import Project
 from designer.training import events as told
+from designer.training.longer import longer
 from designer.ui import training_job as job
 from designer.ui.background import Background
 from designer.ui.notices import Button, Notices
@@ -87,11 +88,13 @@ class TrainingControl(QObject):
             return
         self._start(lambda: self.job.start(self._session.project), self._session.project)
 
-    def go_on(self, path: Path) -> None:
-        """Go on with a run that was stopped or broken off."""
+    def go_on(self, path: Path, further: int = 0) -> None:
+        """Go on with a run that was stopped or broken off, or train one by further epochs."""
         try:
             run = runs.Run(path)
             project, earlier = loads(run.project_text, path.name), run.events()
+            if further:
+                project = longer(project, earlier, run.summary.epoch + further)
         except UserError as error:
             self._notices.tell(str(error), role="error", key="train")
             return
@@ -99,7 +102,8 @@ class TrainingControl(QObject):
         record.add(earlier)
         # the curves go on; how the run stood, and how it ended, is over
         record.latest, record.finished, record.failed = None, None, ""
-        self._start(lambda: self.job.go_on(path, project), project, record)
+        text = dumps(project) if further else ""
+        self._start(lambda: self.job.go_on(path, project, text), project, record)
 
     def toggle_pause(self) -> None:
         """Hold the training, or let it go on."""
@@ -111,23 +115,6 @@ class TrainingControl(QObject):
     def stop(self) -> None:
         """End the training after this step."""
         self.job.stop()
-
-    def open_run(self, path: Path) -> None:
-        """Show the curves of another run."""
-        if self.record is not None and self.job.run == path:
-            self.record_shown.emit(self.record)
-            return
-
-        def work() -> Record:
-            run = runs.Run(path)
-            record = Record(run.title)
-            record.add(run.events())
-            summary = run.summary
-            if summary.error:
-                record.failed = summary.error
-            return record
-
-        self._background.ask("run", work, self._opened)
 
     def _repairs(self, wrong: Sequence[str]) -> list[Button]:
         """Return the button that mends what keeps the training from beginning, if it would."""
@@ -208,12 +195,6 @@ class TrainingControl(QObject):
 
     def _ended(self) -> None:
         self.runs_changed.emit()
-
-    def _opened(self, record: Any, error: BaseException | None) -> None:
-        if error is not None:
-            self._notices.tell(f"The run cannot be read: {error}", role="error")
-        else:
-            self.record_shown.emit(record)
 
 
 def _rate(project: Project) -> float:
