@@ -188,7 +188,7 @@ class Plot(QWidget):
         """Draw values on a logarithmic scale, or not, and what they are drawn along."""
         self._log, self.log_x = on, along
         self.readout.hide()
-        self.view.setLimits(xMin=None if along else 0)
+        self.view.setLimits(xMin=-300 if along else 0)
         self.view.setLogMode(along, on)
 
     def set_unit(self, unit: str) -> None:
