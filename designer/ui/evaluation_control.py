@@ -14,10 +14,13 @@ from designer.training.events import Evaluated, Finished, Measuring, Warned
 from designer.ui.panels.evaluation.view import EvaluationView
 from designer.ui.side_job import SideJob
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 from designer.unit import plain
 
 if TYPE_CHECKING:
     from designer.ui.workbench import Workbench
+
+KEY = "evaluation"
 
 
 class EvaluationControl(QObject):
@@ -59,6 +62,15 @@ class EvaluationControl(QObject):
         self.view.show_state("Loading the weights…", busy=True)
         job = "designer.training.evaluate:evaluate"
         self.side.start(job, self._take, self._done, run=str(run), part=part)
+        self._bench.window.status.works.begin(
+            KEY, tr("Evaluating “{title}”", title=title), self.stop
+        )
+
+    def stop(self) -> None:
+        """Measure no more."""
+        if self.busy:
+            self.view.show_state(tr("Stopped before the end."))
+            self.side.stop()
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
@@ -112,6 +124,7 @@ class EvaluationControl(QObject):
         elif isinstance(event, Measuring) and event.examples:
             done = f"{figures.count(event.done)} of {figures.count(event.examples)} measured"
             self.view.show_state(done, busy=True)
+            self._bench.window.status.works.tell(KEY, part=event.done / event.examples)
         elif isinstance(event, Evaluated):
             self._show(self.view.title.text(), event.part, event.measured, event.details)
             self.view.show_state(
@@ -124,4 +137,5 @@ class EvaluationControl(QObject):
 
     def _done(self) -> None:
         self._measuring = False
+        self._bench.window.status.works.end(KEY)
         self.view.show_ready()

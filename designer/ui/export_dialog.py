@@ -26,6 +26,7 @@ from designer.job import Done, Failed, Message, Worker
 from designer.runs import Kept
 from designer.ui.forms.editors import Combo, Line
 from designer.ui.panels.page import heading, muted, restyle
+from designer.ui.words import tr
 
 ORDER = ("onnx", "python", "safetensors", "pt2")
 
@@ -35,6 +36,9 @@ class ExportDialog(QDialog):
 
     exported = Signal(list)
     """The files that were written."""
+    began = Signal()
+    ended = Signal()
+    """The export that began is over, however it went."""
     said = Signal(str)
     """A line for the log."""
 
@@ -98,8 +102,17 @@ class ExportDialog(QDialog):
         self._worker.run("designer.exporters.job:export", run=str(run), to=self.format, out=out)
         self.go.setEnabled(False)
         self.busy.show()
+        self.stop.show()
+        self.began.emit()
         self._say("Loading the weights…", "muted")
         self._timer.start()
+
+    def halt(self) -> None:
+        """End the export that is under way."""
+        if self._worker is not None and self._worker.busy:
+            self._worker.close(0.3)
+            self._done()
+            self._say(tr("The export was stopped."), "muted")
 
     def release(self) -> None:
         """End the process, if there is one."""
@@ -182,6 +195,12 @@ class ExportDialog(QDialog):
         self.go = QPushButton("Export")
         self.go.setDefault(True)
         self.go.clicked.connect(self.start)
+        self.stop = QPushButton(tr("Stop"))
+        self.stop.setAutoDefault(False)
+        self.stop.setToolTip(tr("Ends the export; no file is written."))
+        self.stop.clicked.connect(self.halt)
+        self.stop.hide()
+        ends.addWidget(self.stop)
         ends.addWidget(close)
         ends.addWidget(self.go)
         column.addLayout(ends)
@@ -228,7 +247,9 @@ class ExportDialog(QDialog):
     def _done(self) -> None:
         self._timer.stop()
         self.busy.hide()
+        self.stop.hide()
         self.go.setEnabled(True)
+        self.ended.emit()
         if self._files:
             self._say(f"Written: {', '.join(self._files)}", "muted")
             self.said.emit(f"Exported {', '.join(self._files)}.")

@@ -43,7 +43,15 @@ class RunList(QObject):
         """Open the export with a run chosen, the newest where none is."""
         if self.dialog is None:
             self.dialog = ExportDialog(self._bench.window)
-            self.dialog.said.connect(self._bench.log.add)
+            dialog, works = self.dialog, self._bench.window.status.works
+            dialog.said.connect(self._bench.log.add)
+            dialog.began.connect(lambda: works.begin("export", tr("Exporting"), dialog.halt))
+            dialog.ended.connect(lambda: works.end("export"))
+            dialog.exported.connect(
+                lambda files: self._bench.window.status.say(
+                    tr("Written: {files}", files=", ".join(files)), 20
+                )
+            )
         self._chosen = chosen
         self.dialog.show_runs(self.rows, chosen)
         self.dialog.show()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from designer import figures
 from designer.ui.elided import Elided
 from designer.ui.window import BOTTOM
+from designer.ui.works import Works
 
 SECONDS = 8
 """How long a passing message stays."""
@@ -31,6 +32,8 @@ class StatusLine(QFrame):
         row.addWidget(self.facts)
         row.addStretch(1)
         row.addWidget(self.message)
+        self.works = Works()
+        row.addWidget(self.works)
         self._network = ""
         self._device = ""
         self._saved = ""

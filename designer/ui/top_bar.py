@@ -20,7 +20,7 @@ from designer.ui.panels.page import restyle
 from designer.ui.theme import Theme
 from designer.ui.window import TOP
 
-WORKSPACES = (("design", "Design"), ("data", "Data"), ("training", "Train"))
+WORKSPACES = (("design", "Design"), ("data", "Data"), ("training", "Train"), ("compare", "Compare"))
 
 
 class TopBar(QFrame):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from designer.ui.panels.training import TrainingPanel
 from designer.ui.plots.record import Record
 from designer.ui.session import Session
 from designer.ui.training_job import TrainingJob
+from designer.ui.words import tr
 
 
 class TrainingControl(QObject):
@@ -52,6 +53,8 @@ class TrainingControl(QObject):
         self._notices, self._log, self._background = notices, log, background
         self.record: Record | None = None
         """What the training under way, or the last one, has told."""
+        self.guard: Callable[[Callable[[], None]], bool] | None = None
+        """Asked before a training begins; where it refuses, it may begin it later."""
         self._warned: list[str] = []
         """Warnings of the last training that may still be seen."""
         session.changed.connect(self._changed)
@@ -66,9 +69,22 @@ class TrainingControl(QObject):
 
     def train(self) -> None:
         """Train the network as it is now."""
-        if self.job.busy:
-            self._notices.tell("A training is under way here; stop it first.", seconds=6)
+        if self.ready() is None:
             return
+
+        def begin() -> None:
+            project = self._session.project
+            self._start(lambda: self.job.start(project), project)
+
+        if self.guard is None or self.guard(begin):
+            begin()
+
+    def ready(self) -> Project | None:
+        """Return the project where it can be trained now; else say why it cannot."""
+        if self.job.busy:
+            text = tr("A training is under way here; stop it first.")
+            self._notices.tell(text, seconds=6)
+            return None
         check = self._session.check_now()
         if not check.ok:
             count = len(check.errors)
@@ -78,15 +94,15 @@ class TrainingControl(QObject):
             show = ("Show problems", self.problems_wanted.emit)
             self._notices.tell(text, role="error", buttons=(show,), key="train")
             self.problems_wanted.emit()
-            return
+            return None
         from designer.training.preflight import problems
 
         description = self._session.description
         wrong = problems(self._session.project, description) if description else ()
         if wrong:
             self._notices.tell(wrong[0], role="error", buttons=self._repairs(wrong), key="train")
-            return
-        self._start(lambda: self.job.start(self._session.project), self._session.project)
+            return None
+        return self._session.project
 
     def go_on(self, path: Path, further: int = 0) -> None:
         """Go on with a run that was stopped or broken off, or train one by further epochs."""

@@ -22,6 +22,7 @@ from designer.ui.canvas import Canvas
 from designer.ui.canvas_menu import CanvasMenu
 from designer.ui.closing import Closing
 from designer.ui.code_control import CodeControl
+from designer.ui.compare_control import CompareControl
 from designer.ui.composite_control import CompositeControl
 from designer.ui.curves_control import CurvesControl
 from designer.ui.data_control import DataControl
@@ -41,6 +42,7 @@ from designer.ui.panels.problems import Problems
 from designer.ui.panels.runs import Runs
 from designer.ui.panels.source import SourceView
 from designer.ui.panels.training import TrainingPanel
+from designer.ui.preflight_control import PreflightControl
 from designer.ui.quick_list import QuickList
 from designer.ui.run_list import RunList
 from designer.ui.session import Session
@@ -48,6 +50,7 @@ from designer.ui.theme import Theme
 from designer.ui.training_control import TrainingControl
 from designer.ui.training_job import TrainingJob
 from designer.ui.welcome import Welcome, offered_templates
+from designer.ui.works_control import WorksControl
 
 if TYPE_CHECKING:
     from designer.ui.plots.curves import Curves
@@ -132,8 +135,9 @@ class Workbench(QObject):
         )  # fmt: skip
         self.run_list, self.curves_control = RunList(self), CurvesControl(self)
         self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
-        self.evaluation, self.context = EvaluationControl(self), CanvasMenu(self)
-        self.figures = FigureControl(self)
+        self.evaluation, self.compare = EvaluationControl(self), CompareControl(self)
+        self.preflight, self.works = PreflightControl(self), WorksControl(self)
+        self.figures, self.context = FigureControl(self), CanvasMenu(self)
 
     def _connect(self) -> None:
         session, canvas, window = self.session, self.canvas, self.window
@@ -317,6 +321,7 @@ class Workbench(QObject):
         """End the jobs and let go of everything."""
         self.run_list.release()
         self.evaluation.close()
+        self.compare.close()
         self.code.close()
         self.job.close()
         self.background.close()
@@ -334,7 +339,7 @@ class Workbench(QObject):
         """Take another look."""
         self.theme = theme
         panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
-                  self.evaluation, self.quick_list)  # fmt: skip
+                  self.evaluation, self.compare, self.quick_list)  # fmt: skip
         for panel in panels:
             panel.set_theme(theme)
         self.form.set_theme()

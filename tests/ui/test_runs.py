@@ -207,7 +207,9 @@ def test_several_runs_are_drawn_over_each_other(bench: Workbench, qtbot: QtBot) 
         "Beta",
         "Gamma",
     }
-    curves.loss.readout._moved(curves.loss.view.getViewBox().sceneBoundingRect().center())
+    box = curves.loss.view.getViewBox()
+    at = box.mapViewToScene(QPointF(1.0, sum(box.viewRange()[1]) / 2))
+    curves.loss.readout._moved(at)
     assert "Beta" in curves.loss.readout.card.text()
     curves.loss.readout._moved(QPointF(-5, -5))
     assert not curves.loss.readout.card.isVisible()
