@@ -10,8 +10,17 @@ from designer.project.graph import Graph, Node, Wire
 
 ADDED, REMOVED, CHANGED = "+", "−", "~"
 """Signs of what differs."""
-ROOM = 232.0, 112.0
-"""Canvas units that a block takes with some air."""
+ROOM = 224.0, 76.0
+"""Canvas units that a block takes with a little air."""
+AROUND = sorted(
+    (
+        (ROOM[0] * across / 2, ROOM[1] * down / 2)
+        for across in range(-6, 7)
+        for down in range(-9, 10)
+    ),
+    key=lambda way: (abs(way[0]) * 1.5 + abs(way[1]), way[1] < 0, way),
+)
+"""Ways to look for room, the shortest first; below and above rather than beside."""
 GONE = "\N{SYMBOL FOR DELETE}"
 """Stands before the id of a removed block where a block of the new drawing has that id."""
 
@@ -82,9 +91,16 @@ def _placed(old: Graph, new: Graph, found: Difference) -> list[Node]:
             moves = [(old.nodes[one], new.nodes[found.pairs[one]]) for one in kept]
             dx = sum(after.x - before.x for before, after in moves) / len(moves)
             dy = sum(after.y - before.y for before, after in moves) / len(moves)
-        x, y = node.x + dx, node.y + dy
-        while any(abs(x - a) < ROOM[0] and abs(y - b) < ROOM[1] for a, b in taken):
-            y += ROOM[1] / 4
+        x, y = _free(node.x + dx, node.y + dy, taken)
         taken.append((x, y))
         result.append(replace(node, x=x, y=y))
     return result
+
+
+def _free(x: float, y: float, taken: list[tuple[float, float]]) -> tuple[float, float]:
+    """Return the nearest place that nothing lies at; far below all where there is none near."""
+    near = [(a, b) for a, b in taken if abs(a - x) < 5 * ROOM[0] and abs(b - y) < 6 * ROOM[1]]
+    for dx, dy in AROUND:
+        if not any(abs(x + dx - a) < ROOM[0] and abs(y + dy - b) < ROOM[1] for a, b in near):
+            return x + dx, y + dy
+    return x, max(b for _, b in taken) + 2 * ROOM[1]

@@ -6,11 +6,12 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from designer import figures
 from designer.runs import Kept, Notes
@@ -24,9 +25,11 @@ COLUMNS = (
     "Parameters", "Multiply-adds", "Time", "Device", "Tags", "Notes",
 )  # fmt: skip
 RUN, BEGUN, STATE, TAGS, NOTE = 0, 1, 2, 12, 13
-WIDTHS = (200, 112, 88, 128, 72, 96, 104, 152, 96, 104, 96, 64, 128, 240)
+WIDTHS = (208, 120, 112, 136, 72, 112, 128, 152, 104, 124, 96, 72, 128, 240)
 NUMBERS = (4, 5, 6, 8, 9, 10)
 """Columns whose figures stand at the right."""
+SWATCH = 10
+"""Pixels of the square in the colour of a run's curves."""
 EDITABLE = (RUN, TAGS, NOTE)
 STATES = {
     "new": "new", "running": "running", "paused": "paused", "finished": "finished",
@@ -145,7 +148,7 @@ class RunModel(QAbstractTableModel):
             return row.kept.notes.note if column == NOTE else row.cells[column]
         if role == Qt.ItemDataRole.DecorationRole and column == RUN:
             colour = self.colours.get(row.kept.path)
-            return QColor(colour) if colour else None
+            return _swatch(colour) if colour else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -229,6 +232,18 @@ def _row(kept: Kept) -> Row:
     )
     words = " ".join((*cells, summary.title, summary.state, kept.path.name)).casefold()
     return Row(kept, cells, keys, words)
+
+
+@cache
+def _swatch(colour: str) -> QIcon:
+    """Return a small square that keeps its colour where its row is selected."""
+    pixmap = QPixmap(SWATCH * 2, SWATCH * 2)
+    pixmap.fill(QColor(colour))
+    pixmap.setDevicePixelRatio(2)
+    icon = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(pixmap, mode)
+    return icon
 
 
 def data_name(source: Mapping[str, Any]) -> str:

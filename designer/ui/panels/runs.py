@@ -33,7 +33,7 @@ from designer.runs import Kept
 from designer.ui.forms.editors import Line
 from designer.ui.panels.layers import as_table
 from designer.ui.panels.page import Empty
-from designer.ui.panels.run_model import BEGUN, NOTE, RUN, TAGS, WIDTHS, RunModel
+from designer.ui.panels.run_model import BEGUN, NOTE, RUN, SWATCH, TAGS, WIDTHS, RunModel
 from designer.ui.theme import Theme
 from designer.ui.words import tr, trn
 
@@ -192,7 +192,7 @@ class Runs(QWidget):
         table.setModel(self.model)
         as_table(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setIconSize(QSize(10, 10))
+        table.setIconSize(QSize(SWATCH, SWATCH))
         for place, width in enumerate(WIDTHS):
             table.setColumnWidth(place, width)
         header = table.horizontalHeader()

@@ -21,7 +21,7 @@ from designer.ui.words import tr
 SLICE_SECONDS = 0.004
 PRESS = 4
 """Pixels that the pointer may move between press and release of a click."""
-FADED = 130
+FADED = 100
 """How strongly the ground lies over what is the same in both, of 255."""
 
 

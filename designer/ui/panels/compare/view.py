@@ -157,7 +157,7 @@ class CompareView(QWidget):
             label = QLabel(name)
             label.setProperty("role", "muted")
             combo.setAccessibleName(tr("The network {which}", which=name))
-            combo.setMinimumContentsLength(16)
+            combo.setMinimumContentsLength(22)
             combo.currentIndexChanged.connect(lambda _: self.wanted.emit(*self.chosen))
             row.addWidget(label)
             row.addWidget(combo)
@@ -269,6 +269,7 @@ class CompareView(QWidget):
         table.setColumnWidth(0, 168)
         for place in range(1, 1 + len(self._titles)):
             table.setColumnWidth(place, 132)
+        table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         table.horizontalHeader().setStretchLastSection(True)
 
     def _write(self, cells: list[str], *, bold: bool = False, faint: bool = False) -> None:
