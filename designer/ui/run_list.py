@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,8 @@ class RunList(QObject):
         self._bench, self._panel = bench, bench.runs
         self._shelf = Shelf()
         self.rows: list[Kept] = []
+        self._unwritten: dict[Path, Notes] = {}
+        """What a person has written and the disk does not hold yet."""
         self.dialog: ExportDialog | None = None
         panel = self._panel
         panel.refresh_wanted.connect(self.refresh)
@@ -121,7 +124,7 @@ class RunList(QObject):
                 self._bench.log.add(tr("The folder of runs cannot be read: {error}", error=error))
                 return
             if found is not None:
-                so_far.extend(found)
+                so_far.extend(self._with_notes(kept) for kept in found)
                 if first:
                     self._panel.show_runs(folder, so_far)
                 self._read_on(slices, take)
@@ -133,7 +136,13 @@ class RunList(QObject):
     def _read_on(self, slices: Iterator[list[Kept]], take: Any) -> None:
         self._bench.background.ask("runs", lambda: next(slices, None), take)
 
+    def _with_notes(self, kept: Kept) -> Kept:
+        """Return a run with what was written while its folder was being read."""
+        notes = self._unwritten.get(kept.path)
+        return kept if notes is None else replace(kept, notes=notes)
+
     def _show(self, folder: Path, rows: list[Kept]) -> None:
+        rows = [self._with_notes(kept) for kept in rows]
         self.rows = rows
         self._panel.show_runs(folder, rows)
         if self._again:
@@ -149,6 +158,8 @@ class RunList(QObject):
         def written(_: Any, error: BaseException | None) -> None:
             if error is not None:
                 self._bench.notices.tell(said(str(error)), role="error", key="notes")
-            self.refresh()
+            self._unwritten.pop(path, None)
+            self.refresh()  # a reading that began before ends with this
 
+        self._unwritten[path] = notes
         self._bench.background.ask(f"notes {path}", lambda: write_notes(path, notes), written)

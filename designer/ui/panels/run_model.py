@@ -253,8 +253,9 @@ def data_name(source: Mapping[str, Any]) -> str:
     kind = str(source.get("kind", ""))
     unit = units("data.sources").get(kind)
     label = said(unit.label()) if unit is not None else kind
-    values = source.get("parameters")
-    for name in ("file", "folder", "path", "name") if isinstance(values, Mapping) else ():
+    given = source.get("parameters")
+    values = given if isinstance(given, Mapping) else {}
+    for name in ("file", "folder", "path", "name"):
         value = values.get(name)
         if isinstance(value, str) and value.strip():
             return f"{label} · {Path(value).name}"

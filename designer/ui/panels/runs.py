@@ -248,7 +248,8 @@ class Runs(QWidget):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         for key, words, about in BUTTONS:
-            action = menu.addAction(tr(words), lambda key=key: self._wish(key))
+            action = menu.addAction(tr(words))
+            action.triggered.connect(lambda _=False, key=key: self._wish(key))
             action.setToolTip(tr(about))
             action.setEnabled(self.buttons[key].isEnabled())
         menu.addSeparator()
@@ -260,6 +261,8 @@ class Runs(QWidget):
         """Write into a menu what can be done with the selected runs."""
         if clear:
             menu.clear()
+            for old in menu.findChildren(QMenu):
+                old.deleteLater()
         kept = self._selected()
         one = len(kept) == 1
         project = menu.addAction(tr("Open its project"), lambda: self._wish("project"))
@@ -268,14 +271,15 @@ class Runs(QWidget):
         further = menu.addMenu(tr("Train further"))
         further.setEnabled(one and kept[0].summary.state == "finished" and self._busy is None)
         for epochs in FURTHER:
-            further.addAction(
-                trn("{n} more epoch", "{n} more epochs", epochs),
-                lambda epochs=epochs: self.further_wanted.emit(self.chosen, epochs),
+            action = further.addAction(trn("{n} more epoch", "{n} more epochs", epochs))
+            action.triggered.connect(
+                lambda _=False, epochs=epochs: self.further_wanted.emit(self.chosen, epochs)
             )
         menu.addSeparator()
         for text, column, key in (("Rename", RUN, "F2"), ("Edit tags", TAGS, ""),
                                   ("Edit notes", NOTE, "")):  # fmt: skip
-            action = menu.addAction(tr(text), lambda column=column: self.edit(column))
+            action = menu.addAction(tr(text))
+            action.triggered.connect(lambda _=False, column=column: self.edit(column))
             action.setEnabled(one)
             if key:
                 action.setText(f"{tr(text)}\t{key}")

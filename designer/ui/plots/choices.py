@@ -22,13 +22,13 @@ class Choices(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.metric = Combo()
-        self.metric.setAccessibleName(tr("What is drawn of what was measured"))
-        self.metric.setToolTip(tr("Which measured value of the runs is drawn."))
-        self.metric.setMinimumContentsLength(12)
-        self.metric.hide()
-        self.metric.currentIndexChanged.connect(lambda _: self.changed.emit())
-        row.addWidget(self.metric)
+        self.measure = Combo()
+        self.measure.setAccessibleName(tr("What is drawn of what was measured"))
+        self.measure.setToolTip(tr("Which measured value of the runs is drawn."))
+        self.measure.setMinimumContentsLength(12)
+        self.measure.hide()
+        self.measure.currentIndexChanged.connect(lambda _: self.changed.emit())
+        row.addWidget(self.measure)
         self.axis = Combo()
         for key, words in AXES:
             self.axis.addItem(tr(words), key)
@@ -67,17 +67,17 @@ class Choices(QWidget):
 
     def offer(self, metrics: dict[str, str]) -> None:
         """Offer measured values by key and name, the chosen one still chosen."""
-        if [*metrics] == [self.metric.itemData(place) for place in range(self.metric.count())]:
-            self.metric.setVisible(len(metrics) > 1)
+        if [*metrics] == [self.measure.itemData(place) for place in range(self.measure.count())]:
+            self.measure.setVisible(len(metrics) > 1)
             return
-        before = self.metric.currentData()
-        self.metric.blockSignals(True)
-        self.metric.clear()
+        before = self.measure.currentData()
+        self.measure.blockSignals(True)
+        self.measure.clear()
         for key, name in metrics.items():
-            self.metric.addItem(name, key)
-        self.metric.setCurrentIndex(max(0, self.metric.findData(before)))
-        self.metric.blockSignals(False)
-        self.metric.setVisible(len(metrics) > 1)
+            self.measure.addItem(name, key)
+        self.measure.setCurrentIndex(max(0, self.measure.findData(before)))
+        self.measure.blockSignals(False)
+        self.measure.setVisible(len(metrics) > 1)
 
     def _scale(self, text: str, about: str) -> QToolButton:
         button = QToolButton()

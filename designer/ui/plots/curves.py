@@ -184,7 +184,7 @@ class Curves(QWidget):
         self.progress.setVisible(not _over(record))
         self.progress.setValue(round(record.progress * 1000))
         if alone:
-            self.choices.metric.hide()
+            self.choices.measure.hide()
 
     def _x(self, series: Series) -> Floats:
         assert self.record is not None

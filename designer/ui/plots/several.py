@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from designer import figures
 from designer.ui.plots.record import Floats, Record, Series
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 
 if TYPE_CHECKING:
     from designer.ui.plots.curves import Curves
@@ -77,8 +78,8 @@ def legend(drawn: Sequence[Drawn], theme: Theme) -> str:
 
 def draw(curves: Curves, drawn: Sequence[Drawn], along: str, scale: float, theme: Theme) -> None:
     """Draw the losses, one measured value and the learning rate of several runs."""
-    metric = curves.choices.metric.currentData()
-    curves.measured.rename(figures.metric(metric) if metric else "")
+    metric = curves.choices.measure.currentData()
+    curves.measured.rename(figures.metric(metric) if metric else tr("Measured on validation"))
     for one, name in zip(drawn, names(drawn), strict=True):
         record, colour = one.record, colour_of(one.place, theme)
 
