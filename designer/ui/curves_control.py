@@ -44,7 +44,7 @@ class CurvesControl(QObject):
         if bench.curves is None and lower.isVisible() and lower.current == "curves":
             from designer.ui.plots.curves import Curves
 
-            bench.curves = Curves(bench.theme)
+            bench.curves = Curves(bench.theme, bench.figures.take)
             lower.put("curves", bench.curves)
             record = self._waiting or bench.training.record
             if record is not None:

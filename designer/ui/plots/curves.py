@@ -25,6 +25,7 @@ from designer.ui.plots.plot import Plot
 from designer.ui.plots.record import EPOCH, STEP, TIME, Floats, Record, Series
 from designer.ui.plots.samples import SamplesTable
 from designer.ui.plots.several import Drawn
+from designer.ui.plots.taking import Wish
 from designer.ui.theme import Theme
 from designer.ui.words import tr, trn
 
@@ -37,7 +38,10 @@ REDRAW = 100
 class Curves(QWidget):
     """Shows one run, or several over each other; those under way grow."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, wish: Wish | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`wish` is told of plots that a person wants to take away."""
         super().__init__(parent)
         self.setAccessibleName(tr("Curves of training"))
         self._theme = theme
@@ -90,6 +94,8 @@ class Curves(QWidget):
             self._grid.setColumnStretch(place, stretch)
             if plot is not self.loss:
                 plot.view.setXLink(self.loss.view)
+            if wish is not None:
+                plot.offer(wish)
         column.addLayout(self._grid, 3)
         self.samples = SamplesTable()
         column.addWidget(self.samples, 2)

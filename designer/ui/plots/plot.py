@@ -6,14 +6,20 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QMouseEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer import figures
+from designer.table import Table, table_of
 from designer.ui.plots.readout import Readout
 from designer.ui.plots.record import Floats, Series
+from designer.ui.plots.several import on_paper
 from designer.ui.plots.smoothing import smoothed
+from designer.ui.plots.taking import Taken, Wish, offer, take_button
 from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import tr
+
+FIGURE = 640, 400
+"""Width and height of a plot that is taken away, in units of 1/96 inch."""
 
 
 class Plot(QWidget):
@@ -36,7 +42,9 @@ class Plot(QWidget):
         self._items: dict[str, pg.PlotDataItem] = {}
         self._marks: list[pg.InfiniteLine] = []
         self._changes: list[tuple[float, str]] = []
-        self._log = False
+        self._log, self._width = False, 1.0
+        self._named = False
+        """Whether the title says which run has which colour."""
         self._reached: tuple[float, ...] = ()
         """The range of epochs that was set last while no person had zoomed."""
         column = QVBoxLayout(self)
@@ -47,7 +55,10 @@ class Plot(QWidget):
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.title.setWordWrap(True)
         self.title.setMinimumWidth(1)  # many metrics must not push the form out of the window
-        column.addWidget(self.title)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self.title, 1)
+        column.addLayout(self._head)
         self.widget = _Axes()
         self.widget.setAccessibleName(tr("Plot: {title}", title=title))
         self.view = self.widget.getPlotItem()
@@ -58,6 +69,55 @@ class Plot(QWidget):
         column.addWidget(self.widget, 1)
         self.readout = Readout(self)
         self.set_theme(theme)
+
+    def offer(self, wish: Wish) -> None:
+        """Offer the picture and the numbers of it by a button and by a right click."""
+        taken = Taken(self._title, self.table, self.twin)
+        self._head.addWidget(take_button(taken, wish), 0, Qt.AlignmentFlag.AlignTop)
+        offer(self.widget, taken, wish)
+
+    def table(self) -> Table:
+        """Return a row for each place where there is a point, and a column for each curve."""
+        series = {
+            name or self._title: (self._x[name], one[0]) for name, one in self._series.items()
+        }
+        places = np.unique(np.concatenate([np.zeros(0), *(x for x, _ in series.values())]))
+        columns: list[list[float | None]] = [places.tolist()]
+        for x, y in series.values():
+            cells: list[float | None] = [None] * len(places)
+            for place, value in zip(np.searchsorted(places, x).tolist(), y.tolist(), strict=True):
+                cells[place] = value
+            columns.append(cells)
+        return table_of((self._unit, *series), list(zip(*columns, strict=True)), self._title)
+
+    def twin(self, theme: Theme) -> Plot:
+        """Return the same plot at the size and in the look of a figure."""
+        plot = Plot(self._title, theme)
+        plot.resize(*FIGURE)
+        plot.widget.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # vectors, no pixels
+        plot._named, plot.marked = True, self.marked
+        plot.set_log(self._log, self.log_x)
+        plot.set_unit(self._unit)
+        for name, (values, colour, faint) in self._series.items():
+            item = self._items[name]
+            look = on_paper(colour), faint
+            plot._draw(name, self._x[name], values, look, dashed=item.dashed, ghost=item.ghost)
+        plot._told = dict(self._told)
+        plot.mark(self._changes)
+        plot._write_title()
+        across, down = self.view.getViewBox().viewRange()
+        plot.view.setRange(xRange=across, yRange=down, padding=0)
+        return plot
+
+    def thicken(self, scale: float) -> None:
+        """Draw lines so that they keep their width on paper, where a pixel is next to nothing."""
+        self._width = scale * 1.5
+        for name in self._items:
+            self._colour(name)
+        self._colour_marks()
+        for side in ("left", "bottom"):
+            axis = self.view.getAxis(side)
+            axis.setPen(pg.mkPen(self._theme.border, width=scale))
 
     def clear(self) -> None:
         """Take every curve away."""
@@ -238,7 +298,7 @@ class Plot(QWidget):
         if faint:
             colour.setAlpha(70 if item.ghost else 130)
         dash = Qt.PenStyle.DashLine if item.dashed else Qt.PenStyle.SolidLine
-        item.setPen(pg.mkPen(colour, width=1, style=dash))
+        item.setPen(pg.mkPen(colour, width=self._width, style=dash))
         item.setZValue(-10 if faint else 0)
         item.setSymbolSize(5)
         item.setSymbolPen(None)
@@ -246,7 +306,8 @@ class Plot(QWidget):
 
     def _colour_marks(self) -> None:
         for line in self._marks:
-            line.setPen(pg.mkPen(self._theme.warning, width=1, style=Qt.PenStyle.DashLine))
+            style = Qt.PenStyle.DashLine
+            line.setPen(pg.mkPen(self._theme.warning, width=self._width, style=style))
             label = getattr(line, "label", None)
             if label is not None:
                 label.setColor(self._theme.warning)
@@ -256,7 +317,7 @@ class Plot(QWidget):
         parts = [f"<b>{self._title}</b>"]
         for name, title in self._told.items():
             values, place, faint = self._series[name]
-            if faint or isinstance(place, str) or not len(values):
+            if faint or not len(values) or (isinstance(place, str) and not self._named):
                 continue  # which run has which colour is told above all plots
             last = values[-1]
             value = figures.real(float(last), 3) if last == last else "—"

@@ -37,6 +37,13 @@ def colour_of(place: int, theme: Theme) -> str:
     return colours[place % len(colours)]
 
 
+def on_paper(colour: int | str) -> int | str:
+    """Return the colour of a curve as it is seen on white paper."""
+    if isinstance(colour, str) and colour in DARK:
+        return LIGHT[DARK.index(colour)]
+    return colour
+
+
 class Places:
     """Gives every run that is drawn a colour of its own, and keeps it while the run is drawn."""
 
