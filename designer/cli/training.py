@@ -1,4 +1,4 @@
-"""The commands that train a network and measure it: train, evaluate."""
+"""The commands that train a network and measure it: train, evaluate, preflight."""
 
 from __future__ import annotations
 
@@ -149,3 +149,42 @@ def evaluate(
             answer.print(f"{key}: {shown}", markup=False, soft_wrap=True)
         for table in tables(details):
             answer.print(table)
+
+
+@app.command()
+def preflight(
+    file: File,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="KEY=VALUE", help="Change one value, such as batch_size=32."),
+    ] = None,
+    device: Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu.")] = None,
+    trust: Trust = False,
+    as_json: As_json = False,
+) -> None:
+    """Tell what a training would take: time, memory and the largest batch that fits."""
+    from designer.training.forecast import Forecast
+    from designer.training.rehearsal import rehearse
+
+    found: Forecast | None = None
+    with refusals(as_json):
+        project = _with_settings(load(file), settings or [], None, device, None)
+        grant(project.graph, trust)
+        with _stopping() as commands:
+            for event in in_foreground(rehearse(dumps(project), device), commands):
+                raise_failure(event)
+                if isinstance(event, Message):
+                    progress.print(event.text, markup=False)
+                elif isinstance(event, Forecast):
+                    found = event
+    if found is None:
+        raise typer.Exit(1)  # it was stopped
+    if as_json:
+        record = found.record()
+        record.pop("event")
+        about = {"peak": found.peak, "largest_batch": found.largest, "fits": found.fits}
+        print_json({**record, **about})
+    else:
+        answer.print(found.text(), markup=False, soft_wrap=True)
+        if found.warning():
+            answer.print(found.warning(), markup=False, soft_wrap=True)

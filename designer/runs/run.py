@@ -18,6 +18,7 @@ from designer.job import Event, UserError
 from designer.process import born, exists
 from designer.runs.files import read_record, write_whole
 from designer.runs.log import News, Position, news
+from designer.runs.notes import read_notes
 from designer.runs.summary import Summary
 
 FORMAT = 1
@@ -66,9 +67,11 @@ class Run:
 
     @property
     def title(self) -> str:
-        """The title of the project, or the folder's name where the summary cannot be read."""
+        """What a person called it, or the title of its project; else the folder's name."""
         record = read_record(self.path / SUMMARY)
-        return Summary.from_record(record).title if record else self.name
+        return read_notes(self.path).name or (
+            Summary.from_record(record).title if record else self.name
+        )
 
     @property
     def state(self) -> str:

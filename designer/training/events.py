@@ -46,6 +46,8 @@ class Step(Event):
     examples_per_second: float
     seconds_left: float
     """Until the last epoch ends, if nothing stops training before."""
+    seconds: float = 0.0
+    """Of training so far, without pauses; 0 where an earlier version wrote the log."""
 
 
 @dataclass(frozen=True)

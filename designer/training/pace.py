@@ -95,4 +95,6 @@ class Pace:
         epochs_left = max(0, course.settings.epochs - course.epoch)
         steps_left = max(0, epochs_left * self._per_epoch - course.batch)
         left = steps_left * self._step_seconds + epochs_left * self._validation_seconds
-        return Step(course.step, course.epoch + 1, loss, course.rate, self._speed, left)
+        return Step(
+            course.step, course.epoch + 1, loss, course.rate, self._speed, left, course.seconds
+        )

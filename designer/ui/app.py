@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from designer.project.project import Project
-    from designer.project.recovery import Offer
     from designer.ui.claims import Claims
     from designer.ui.inspector import Inspector
     from designer.ui.preferences.dialog import Preferences
@@ -270,6 +269,7 @@ class Program(QObject):
 
         from designer.project.file import FileError, load
         from designer.project.project import Project
+        from designer.ui.recovering import offer_recovery
 
         self.dress()
         window.furnish()
@@ -286,57 +286,7 @@ class Program(QObject):
             window.notices.tell(wrong, role="error", key="open")
         QTimer.singleShot(WARM_AFTER, bench, bench.warm)
         QTimer.singleShot(SETTLED_AFTER, bench, _settle)
-        self._offer_recovery(window)
-
-    def _offer_recovery(self, window: Window) -> None:
-        from designer import paths
-        from designer.project.recovery import Recovery
-
-        recovery = Recovery(paths.recovery_folder())
-        for offer in recovery.offers()[:3]:
-            self._offer(window, recovery, offer)
-
-    def _offer(self, window: Window, recovery: object, offer: Offer) -> None:
-        from designer.project.recovery import Recovery
-
-        assert isinstance(recovery, Recovery)
-        when = words.moment(offer.saved_at)
-        text = tr(
-            "“{title}” was not saved when the program ended ({when}).", title=offer.title, when=when
-        )
-        window.notices.tell(
-            text,
-            buttons=(
-                (tr("Open it"), lambda: self._recover(window, recovery, offer)),
-                (tr("Throw it away"), lambda: recovery.discard(offer)),
-            ),
-            key=f"recovery {offer.key}",
-        )
-
-    def _recover(self, window: Window, recovery: object, offer: Offer) -> None:
-        from pathlib import Path
-
-        from designer.project.file import FileError, load
-        from designer.project.project import Project
-        from designer.project.recovery import Recovery
-
-        assert isinstance(recovery, Recovery)
-        path = Path(offer.path) if offer.path else None
-        try:
-            project = recovery.read(offer)
-        except FileError as error:
-            self._tell(str(error), window)
-            return
-        try:
-            saved = load(path) if path is not None else Project()
-        except FileError:
-            saved = Project()
-        opened = self.open_project(project, path, saved, instead=window)
-        assert opened.workbench is not None
-        # only when this window keeps the work itself may the earlier copy go
-        opened.workbench.autosave.write_now()
-        if opened.workbench.session.unsaved:
-            recovery.discard(offer)
+        offer_recovery(self, window)
 
     def _tell(self, text: str, window: Window | None) -> None:
         place = window or next(iter(self.windows[-1:]), None)

@@ -31,12 +31,17 @@ class Places:
     tab: str = "problems"
     tall: bool = False
     """Whether the form reaches down beside the lower panel."""
+    show_centre: bool = True
+    """Whether the canvas is seen; what lies beside it takes its room where it is not."""
 
 
 USUAL = {
     "design": Places(208, 296, 216, 0, show_left=True),
     "data": Places(208, 312, 216, 560, show_left=False, show_lower=False, tall=True),
     "training": Places(208, 312, 400, 0, show_left=False, tab="curves", tall=True),
+    "compare": Places(
+        208, 312, 260, 1200, show_left=False, show_side=False, tab="runs", show_centre=False
+    ),
 }
 
 
@@ -120,6 +125,7 @@ class Arrangement(QWidget):
         places = self._places[key]
         self.left.setVisible(places.show_left)
         self.stage.setVisible(places.stage > 0)
+        self.centre.setVisible(places.show_centre)
         for name, widget in self._stages.items():
             widget.setVisible(name == key)
         (self._whole if places.tall else self._across).addWidget(self.side)
@@ -244,7 +250,7 @@ class Arrangement(QWidget):
             )
             if panel.isVisibleTo(self)
         )
-        centre = max(240, width - used)
+        centre = max(240, width - used) if places.show_centre else 0
         self._across.setSizes([places.left, places.stage, centre, places.side])
         self._whole.setSizes([width - places.side, places.side])
         height = max(self.height(), 320)
@@ -287,4 +293,5 @@ def _read(settings: Settings, key: str) -> Places:
     for name in ("stage", "tall"):
         if not getattr(usual, name):
             kept.pop(name, None)
+    kept.pop("show_centre", None)  # no person can choose that
     return replace(usual, **kept)

@@ -52,6 +52,11 @@ class Background(QObject):
             self._thread.start()
         self._timer.start()
 
+    def forget(self, topic: str) -> None:
+        """Take no answer to what was asked last with this topic."""
+        if self._waiting.pop(topic, None) is not None:
+            self._newest[topic] += 1
+
     def close(self) -> None:
         """Take no more answers and let the thread end after what it was asked for."""
         self._timer.stop()

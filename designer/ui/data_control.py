@@ -23,6 +23,8 @@ class DataControl(QObject):
 
     failed = Signal(str)
     """Why the data cannot be read; empty when they can."""
+    reading = Signal(bool)
+    """Whether the chosen data are being read."""
     described = Signal(object, object)
     """The choice of data, and what they are; None where they cannot be read."""
 
@@ -56,6 +58,7 @@ class DataControl(QObject):
             return describe(choice)
 
         self._form.show_found(None, "")
+        self.reading.emit(True)
         self._background.ask("describe", work, lambda *found: self._described(choice, *found))
         if self._view.isVisible():
             self.preview()
@@ -88,6 +91,7 @@ class DataControl(QObject):
     def _described(self, choice: DataChoice, found: Any, error: BaseException | None) -> None:
         if choice != self._session.project.data:
             return  # the newer choice will be read in a moment
+        self.reading.emit(False)
         self.error = words(error)
         self._form.show_found(found, said(self.error))
         self.failed.emit(self.error)

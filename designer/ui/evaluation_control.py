@@ -20,6 +20,8 @@ from designer.unit import plain
 if TYPE_CHECKING:
     from designer.ui.workbench import Workbench
 
+KEY = "evaluation"
+
 
 class EvaluationControl(QObject):
     """Shows the outcome of a training, and measures any run when it is asked to."""
@@ -60,6 +62,15 @@ class EvaluationControl(QObject):
         self.view.show_state(tr("Loading the weights…"), busy=True)
         job = "designer.training.evaluate:evaluate"
         self.side.start(job, self._take, self._done, run=str(run), part=part)
+        self._bench.window.status.works.begin(
+            KEY, tr("Evaluating “{title}”", title=title), self.stop
+        )
+
+    def stop(self) -> None:
+        """Measure no more."""
+        if self.busy:
+            self.view.show_state(tr("Stopped before the end."))
+            self.side.stop()
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
@@ -119,6 +130,7 @@ class EvaluationControl(QObject):
                 all=figures.count(event.examples),
             )
             self.view.show_state(done, busy=True)
+            self._bench.window.status.works.tell(KEY, part=event.done / event.examples)
         elif isinstance(event, Evaluated):
             self._show(self.view.title.text(), event.part, event.measured, event.details)
             self.view.show_state(
@@ -136,4 +148,5 @@ class EvaluationControl(QObject):
 
     def _done(self) -> None:
         self._measuring = False
+        self._bench.window.status.works.end(KEY)
         self.view.show_ready()

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from designer.exporters import exporters
 from designer.exporters.job import Exported
 from designer.job import Done, Failed, Message, Worker
+from designer.runs import Kept
 from designer.ui.forms.editors import Combo, Line
 from designer.ui.panels.page import heading, muted, restyle
-from designer.ui.panels.runs import Row
 from designer.ui.words import said, tr
 
 ORDER = ("onnx", "python", "safetensors", "pt2")
@@ -36,6 +36,9 @@ class ExportDialog(QDialog):
 
     exported = Signal(list)
     """The files that were written."""
+    began = Signal()
+    ended = Signal()
+    """The export that began is over, however it went."""
     told = Signal(str)
     """A line for the log."""
 
@@ -46,7 +49,7 @@ class ExportDialog(QDialog):
         self.setModal(False)
         self.setMinimumWidth(520)
         self._worker = worker
-        self._runs: list[Row] = []
+        self._runs: list[Kept] = []
         self._typed = False
         """Whether the person chose the place; then it no longer follows run and format."""
         self._timer = QTimer(self)
@@ -55,14 +58,14 @@ class ExportDialog(QDialog):
         self._files: list[str] = []
         self._build()
 
-    def show_runs(self, rows: list[Row], chosen: Path | None = None) -> None:
+    def show_runs(self, rows: list[Kept], chosen: Path | None = None) -> None:
         """Offer the runs that have weights, and choose one of them."""
         before = chosen or self.run.currentData()
-        self._runs = [row for row in rows if row[1].best_epoch > 0]
+        self._runs = [kept for kept in rows if kept.summary.best_epoch > 0]
         self.run.clear()
-        for path, summary in self._runs:
-            self.run.addItem(f"{summary.title} · {path.name}", path)
-        places = [place for place, (path, _) in enumerate(self._runs) if path == before]
+        for kept in self._runs:
+            self.run.addItem(f"{kept.title} · {kept.path.name}", kept.path)
+        places = [place for place, kept in enumerate(self._runs) if kept.path == before]
         if self._runs:
             self.run.setCurrentIndex(places[0] if places else 0)
         self.go.setEnabled(bool(self._runs))
@@ -105,7 +108,16 @@ class ExportDialog(QDialog):
         self.go.setEnabled(False)
         self.busy.show()
         self._say(tr("Loading the weights…"), "muted")
+        self.stop.show()
+        self.began.emit()
         self._timer.start()
+
+    def halt(self) -> None:
+        """End the export that is under way."""
+        if self._worker is not None and self._worker.busy:
+            self._worker.close(0.3)
+            self._done()
+            self._say(tr("The export was stopped."), "muted")
 
     def release(self) -> None:
         """End the process, if there is one."""
@@ -194,6 +206,12 @@ class ExportDialog(QDialog):
         self.go = QPushButton(tr("Export"))
         self.go.setDefault(True)
         self.go.clicked.connect(self.start)
+        self.stop = QPushButton(tr("Stop"))
+        self.stop.setAutoDefault(False)
+        self.stop.setToolTip(tr("Ends the export; no file is written."))
+        self.stop.clicked.connect(self.halt)
+        self.stop.hide()
+        ends.addWidget(self.stop)
         ends.addWidget(close)
         ends.addWidget(self.go)
         column.addLayout(ends)
@@ -211,7 +229,7 @@ class ExportDialog(QDialog):
             given = Path(self.out.text().strip())
             self.out.setText(str(given.with_suffix(suffix)) if given.suffix else str(given))
             return
-        title = self._runs[place][1].title
+        title = self._runs[place].title
         stem = "".join(c if c.isalnum() or c in "-_" else "-" for c in title.lower()).strip("-")
         self.out.setText(str(Path.home() / f"{stem or 'model'}{suffix}"))
 
@@ -240,7 +258,9 @@ class ExportDialog(QDialog):
     def _done(self) -> None:
         self._timer.stop()
         self.busy.hide()
+        self.stop.hide()
         self.go.setEnabled(True)
+        self.ended.emit()
         if self._files:
             self._say(tr("Written: {files}", files=", ".join(self._files)), "muted")
             self.told.emit(tr("Exported {files}.", files=", ".join(self._files)))

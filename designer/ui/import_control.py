@@ -63,7 +63,8 @@ class ImportControl(QObject):
             return _readable(path, data)
 
         name = path.name or str(path)
-        self._bench.notices.tell(tr("Looking at “{name}”…", name=name), key=KEY)
+        self._bench.window.status.works.begin(KEY, tr("Looking at “{name}”", name=name), self._stop)
+        self._bench.notices.drop(KEY)
         self._bench.background.ask(
             "import", work, lambda found, error: self._found(name, found, error)
         )
@@ -79,6 +80,11 @@ class ImportControl(QObject):
                     self._take_dropped(path)
                 return True
         return super().eventFilter(watched, event)
+
+    def _stop(self) -> None:
+        """Wait no more for what is being looked at; nothing was changed."""
+        self._bench.background.forget("import")
+        self._bench.window.status.works.end(KEY)
 
     def _take_dropped(self, path: Path) -> None:
         if path.suffix == SUFFIX:
@@ -112,6 +118,7 @@ class ImportControl(QObject):
 
     def _found(self, name: str, found: Any, error: BaseException | None) -> None:
         notices = self._bench.notices
+        self._bench.window.status.works.end(KEY)
         if error is not None:
             again = (tr("Choose another…"), self.ask_file)
             notices.tell(words(error), role="error", buttons=(again,), key=KEY)

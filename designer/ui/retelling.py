@@ -43,7 +43,7 @@ def retell(window: Window) -> None:
         _show_as_before(old, new)
         new.training.take_over(old.training)
         if old.training.record is not None and new.arrangement.tabs.current == "curves":
-            new.show_record(old.training.record)
+            new.curves_control.show_record(old.training.record)
         new.autosave.write_now()  # before the copy that the old one kept goes
         old.closing.given_up = True
         old.close()

@@ -47,11 +47,17 @@ class SideJob(QObject):
         self._timer.start()
         return True
 
+    def stop(self) -> None:
+        """End the job under way; the process goes with it, and another begins with the next."""
+        if self.busy:
+            self.close()
+            self._done()
+
     def close(self) -> None:
         """End the process, if there is one."""
         self._timer.stop()
         if self._worker is not None:
-            self._worker.close(1.0)
+            self._worker.close(0.3)
             self._worker = None
 
     def _poll(self) -> None:

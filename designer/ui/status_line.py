@@ -9,6 +9,7 @@ from designer import figures
 from designer.ui.elided import Elided
 from designer.ui.window import BOTTOM
 from designer.ui.words import said, tr, trn
+from designer.ui.works import Works
 
 SECONDS = 8
 """How long a passing message stays."""
@@ -32,6 +33,8 @@ class StatusLine(QFrame):
         row.addWidget(self.facts)
         row.addStretch(1)
         row.addWidget(self.message)
+        self.works = Works()
+        row.addWidget(self.works)
         self._row = row
         self._network = ""
         self._device = ""

@@ -21,7 +21,7 @@ from designer.ui.theme import Theme
 from designer.ui.window import TOP
 from designer.ui.words import tr
 
-WORKSPACES = (("design", "Design"), ("data", "Data"), ("training", "Train"))
+WORKSPACES = (("design", "Design"), ("data", "Data"), ("training", "Train"), ("compare", "Compare"))
 
 
 class TopBar(QFrame):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from designer import runs
 from designer.expression import number_of
 from designer.job import Event, Message, UserError
-from designer.project.file import loads
+from designer.project.file import dumps, loads
 from designer.project.project import Project
 from designer.training import events as told
+from designer.training.longer import longer
 from designer.ui import training_job as job
 from designer.ui.background import Background
 from designer.ui.notices import Button, Notices
@@ -52,6 +53,8 @@ class TrainingControl(QObject):
         self._notices, self._log, self._background = notices, log, background
         self.record: Record | None = None
         """What the training under way, or the last one, has told."""
+        self.guard: Callable[[Callable[[], None]], bool] | None = None
+        """Asked before a training begins; where it refuses, it may begin it later."""
         self._warned: list[str] = []
         """Warnings of the last training that may still be seen."""
         session.changed.connect(self._changed)
@@ -72,9 +75,22 @@ class TrainingControl(QObject):
 
     def train(self) -> None:
         """Train the network as it is now."""
-        if self.job.busy:
-            self._notices.tell(tr("A training is under way here; stop it first."), seconds=6)
+        if self.ready() is None:
             return
+
+        def begin() -> None:
+            project = self._session.project
+            self._start(lambda: self.job.start(project), project)
+
+        if self.guard is None or self.guard(begin):
+            begin()
+
+    def ready(self) -> Project | None:
+        """Return the project where it can be trained now; else say why it cannot."""
+        if self.job.busy:
+            text = tr("A training is under way here; stop it first.")
+            self._notices.tell(text, seconds=6)
+            return None
         check = self._session.check_now()
         if not check.ok:
             text = trn(
@@ -87,21 +103,23 @@ class TrainingControl(QObject):
             show = (tr("Show problems"), self.problems_wanted.emit)
             self._notices.tell(text, role="error", buttons=(show,), key="train")
             self.problems_wanted.emit()
-            return
+            return None
         from designer.training.preflight import problems
 
         description = self._session.description
         wrong = problems(self._session.project, description) if description else ()
         if wrong:
             self._notices.tell(wrong[0], role="error", buttons=self._repairs(wrong), key="train")
-            return
-        self._start(lambda: self.job.start(self._session.project), self._session.project)
+            return None
+        return self._session.project
 
-    def go_on(self, path: Path) -> None:
-        """Go on with a run that was stopped or broken off."""
+    def go_on(self, path: Path, further: int = 0) -> None:
+        """Go on with a run that was stopped or broken off, or train one by further epochs."""
         try:
             run = runs.Run(path)
             project, earlier = loads(run.project_text, path.name), run.events()
+            if further:
+                project = longer(project, earlier, run.summary.epoch + further)
         except UserError as error:
             self._notices.tell(str(error), role="error", key="train")
             return
@@ -109,7 +127,8 @@ class TrainingControl(QObject):
         record.add(earlier)
         # the curves go on; how the run stood, and how it ended, is over
         record.latest, record.finished, record.failed = None, None, ""
-        self._start(lambda: self.job.go_on(path, project), project, record)
+        text = dumps(project) if further else ""
+        self._start(lambda: self.job.go_on(path, project, text), project, record)
 
     def toggle_pause(self) -> None:
         """Hold the training, or let it go on."""
@@ -121,23 +140,6 @@ class TrainingControl(QObject):
     def stop(self) -> None:
         """End the training after this step."""
         self.job.stop()
-
-    def open_run(self, path: Path) -> None:
-        """Show the curves of another run."""
-        if self.record is not None and self.job.run == path:
-            self.record_shown.emit(self.record)
-            return
-
-        def work() -> Record:
-            run = runs.Run(path)
-            record = Record(run.title)
-            record.add(run.events())
-            summary = run.summary
-            if summary.error:
-                record.failed = summary.error
-            return record
-
-        self._background.ask("run", work, self._opened)
 
     def _repairs(self, wrong: Sequence[str]) -> list[Button]:
         """Return the button that mends what keeps the training from beginning, if it would."""
@@ -224,14 +226,6 @@ class TrainingControl(QObject):
 
     def _ended(self) -> None:
         self.runs_changed.emit()
-
-    def _opened(self, record: Any, error: BaseException | None) -> None:
-        if error is not None:
-            self._notices.tell(
-                tr("The run cannot be read: {error}", error=said(str(error))), role="error"
-            )
-        else:
-            self.record_shown.emit(record)
 
 
 def _rate(project: Project) -> float:

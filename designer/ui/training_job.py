@@ -64,9 +64,9 @@ class TrainingJob(QObject):
         self._begin(run.path, project, text, resume=False)
         return run.path
 
-    def go_on(self, run: Path, project: Project) -> None:
-        """Go on with a run that was stopped or interrupted."""
-        self._begin(run, project, "", resume=True)  # an empty text changes nothing
+    def go_on(self, run: Path, project: Project, text: str = "") -> None:
+        """Go on with a run; settings of a project's text are taken over, an empty one has none."""
+        self._begin(run, project, text, resume=True)
 
     def pause(self) -> None:
         """Hold after this step."""

@@ -24,7 +24,9 @@ from designer.ui.canvas import Canvas
 from designer.ui.canvas_menu import CanvasMenu
 from designer.ui.closing import Closing
 from designer.ui.code_control import CodeControl
+from designer.ui.compare_control import CompareControl
 from designer.ui.composite_control import CompositeControl
+from designer.ui.curves_control import CurvesControl
 from designer.ui.data_control import DataControl
 from designer.ui.evaluation_control import EvaluationControl
 from designer.ui.figure_control import FigureControl
@@ -42,6 +44,7 @@ from designer.ui.panels.problems import Problems
 from designer.ui.panels.runs import Runs
 from designer.ui.panels.source import SourceView
 from designer.ui.panels.training import TrainingPanel
+from designer.ui.preflight_control import PreflightControl
 from designer.ui.quick_list import QuickList
 from designer.ui.run_list import RunList
 from designer.ui.session import Session
@@ -51,10 +54,10 @@ from designer.ui.tour.control import TourControl
 from designer.ui.training_control import TrainingControl
 from designer.ui.training_job import TrainingJob
 from designer.ui.words import tr
+from designer.ui.works_control import WorksControl
 
 if TYPE_CHECKING:
     from designer.ui.plots.curves import Curves
-    from designer.ui.plots.record import Record
     from designer.ui.window import Window
 
 
@@ -132,11 +135,13 @@ class Workbench(QObject):
             session, self.canvas, self.crumbs, self.form.composite, self.palette, self.notices,
             window.status.say, self,
         )  # fmt: skip
-        self.run_list = RunList(self.runs, self.job, self.background, self.log, window)
+        self.run_list, self.curves_control = RunList(self), CurvesControl(self)
         self.imports, self.beginnings = ImportControl(self), BeginningControl(self)
         self.evaluation, self.context = EvaluationControl(self), CanvasMenu(self)
         self.figures, self.start = FigureControl(self), StartControl(self)
-        self.around, self.tour = Around(self), TourControl(self)
+        self.compare, self.around = CompareControl(self), Around(self)
+        self.preflight, self.works = PreflightControl(self), WorksControl(self)
+        self.tour = TourControl(self)
 
     def _connect(self) -> None:
         session, canvas, window = self.session, self.canvas, self.window
@@ -159,7 +164,6 @@ class Workbench(QObject):
         self.arrangement.changed.connect(self._workspace)
         window.top.wanted.connect(lambda key: self.actions.by_key[key].trigger())
         training = self.training
-        training.record_shown.connect(self.show_record)
         training.outcome.connect(lambda text: window.status.say(text, 60))
         training.device_known.connect(window.status.show_device)
         training.device_known.connect(lambda _, why: self.desk.settings.set(DEVICE, why))
@@ -167,8 +171,8 @@ class Workbench(QObject):
         training.block_wanted.connect(lambda key: self.go_to(key))
         training.runs_changed.connect(self.run_list.refresh)
         self.job.state_changed.connect(self._job_state)
-        self.runs.opened.connect(training.open_run)
         self.runs.go_on_wanted.connect(training.go_on)
+        self.runs.further_wanted.connect(training.go_on)
         self.menus.template_wanted.connect(self.begin_with)
         self.menus.file_wanted.connect(self.open_file)
 
@@ -224,10 +228,8 @@ class Workbench(QObject):
 
     def _refresh(self, key: str) -> None:
         """Bring a tab up to date when it can be seen."""
-        if key == "curves" and self.training.record is not None and self.curves is None:
-            self.show_record(self.training.record)
-        elif key == "curves":
-            self._need_curves()
+        if key == "curves":
+            self.curves_control.need()
         if key not in self._stale or not self.arrangement.tabs.isVisible():
             return
         self._stale.discard(key)
@@ -239,23 +241,6 @@ class Workbench(QObject):
             self.layers.show_check(self.here)
         elif key == "runs":
             self.run_list.refresh()
-
-    def _need_curves(self) -> Curves | None:
-        """Make the curves the first time that somebody looks: pyqtgraph takes a while to load."""
-        lower = self.arrangement.tabs
-        if self.curves is None and lower.isVisible() and lower.current == "curves":
-            from designer.ui.plots.curves import Curves
-
-            self.curves = Curves(self.theme, self.figures.take)
-            lower.put("curves", self.curves)
-        return self.curves
-
-    def show_record(self, record: Record) -> None:
-        """Show the curves of a run."""
-        self.arrangement.show_tab("curves")
-        curves = self._need_curves()
-        if curves is not None:
-            curves.show_record(record)
 
     def _leaving(self) -> None:
         """Where the whole network is in sight, keep it so when the canvas gets another size."""
@@ -329,6 +314,7 @@ class Workbench(QObject):
         self.run_list.release()
         self.tour.close()
         self.evaluation.close()
+        self.compare.close()
         self.code.close()
         self.job.close()
         self.background.close()
@@ -347,12 +333,12 @@ class Workbench(QObject):
         """Take another look."""
         self.theme = theme
         panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
-                  self.evaluation, self.quick_list, self.around, self.start)  # fmt: skip
+                  self.evaluation, self.compare, self.quick_list, self.around,
+                  self.start)  # fmt: skip
         for panel in panels:
             panel.set_theme(theme)
         self.form.set_theme()
-        if self.curves is not None:
-            self.curves.set_theme(theme)
+        self.curves_control.set_theme(theme)
 
     def trouble(self, text: str, detail: str) -> None:
         """Say that something went wrong in the program itself; the log keeps the detail."""

@@ -231,7 +231,9 @@ def test_a_run_is_measured_in_a_process_of_its_own(bench: Workbench, qtbot: QtBo
     bench.training.train()
     qtbot.waitUntil(lambda: not bench.job.busy, timeout=60_000)
     bench.arrangement.show_tab("runs")
-    qtbot.waitUntil(lambda: any(row.best_epoch for _, row in bench.run_list.rows), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: any(kept.summary.best_epoch for kept in bench.run_list.rows), timeout=10_000
+    )
     bench.runs.table.selectRow(0)
     bench.runs.buttons["evaluate"].click()
     assert bench.arrangement.tabs.current == "evaluation"

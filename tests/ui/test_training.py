@@ -45,7 +45,7 @@ def test_one_epoch_updates_the_curves(bench: Workbench, qtbot: QtBot, own_home: 
     qtbot.waitUntil(lambda: len(bench.run_list.rows) == 1)
     # its curves open again from the log alone
     bench.training.record = None
-    bench.training.open_run(run.path)
+    bench.runs.curves_wanted.emit([run.path])
     qtbot.waitUntil(lambda: curves.record is not record, timeout=5000)
     assert curves.record is not None and len(curves.record.validation) == 1
     export(bench, qtbot, own_home / "net.safetensors")

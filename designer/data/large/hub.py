@@ -26,6 +26,7 @@ WAIT = 5.0
 """Seconds after which a hub that does not answer is taken for out of reach."""
 AGAIN = 30.0
 """Seconds after which a set that could not be fetched is asked for again."""
+_under_way: set[Worker] = set()
 _LONGEST = 7 * 24 * 3600.0
 _NAME = re.compile(r"\w[\w.-]*(/\w[\w.-]*)?")
 
@@ -84,17 +85,36 @@ def fetching(name: str, configuration: str, split: str) -> Job:
     yield Message(f"“{name}” was fetched.")
 
 
+def is_fetching() -> bool:
+    """Return whether a set is being fetched by this process."""
+    return bool(_under_way)
+
+
+def stop_fetching() -> None:
+    """End what is being fetched; whoever asked for it hears that it was stopped."""
+    for worker in tuple(_under_way):
+        worker.send("stop")
+
+
 def _fetch_apart(name: str, configuration: str, split: str) -> None:
     """Fetch a set in a process of its own, which ends with this one. Raises DataError."""
     worker = Worker()
+    _under_way.add(worker)
     try:
         worker.run(
             "designer.data.large.hub:fetching", name=name, configuration=configuration, split=split
         )
+        fetched = False
         for event in worker.wait(_LONGEST):
             if isinstance(event, Failed):
                 raise DataError(event.text)
+            fetched |= isinstance(event, Message)
+        if not fetched:
+            raise DataError(
+                f"“{name}” was not fetched: that was stopped. Choose it again to go on."
+            )
     finally:
+        _under_way.discard(worker)
         worker.close()
 
 

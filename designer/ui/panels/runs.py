@@ -1,113 +1,81 @@
-"""The trainings so far: how they went, their curves, and taking one away."""
+"""The trainings so far: found, sorted, written about, laid side by side, and taken away."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QObject,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from designer import figures
-from designer.job import UserError
-from designer.runs import Summary, list_runs
+from designer.runs import Kept
+from designer.ui.forms.editors import Line
 from designer.ui.panels.layers import as_table
 from designer.ui.panels.page import Empty
+from designer.ui.panels.run_model import BEGUN, NOTE, RUN, SWATCH, TAGS, WIDTHS, RunModel
 from designer.ui.theme import Theme
-from designer.ui.words import tr
+from designer.ui.words import tr, trn
 
-Index = QModelIndex | QPersistentModelIndex
-COLUMNS = (
-    "Run",
-    "Begun",
-    "State",
-    "Epochs",
-    "Training loss",
-    "Validation loss",
-    "Measured",
-    "Time",
-    "Device",
+FURTHER = (1, 5, 10, 50)
+"""Epochs that a finished run can be trained further by."""
+OVER = ("stopped", "interrupted", "failed")
+BUTTONS = (
+    ("curves", "Show curves", "Draws how these trainings went over each other."),
+    ("compare", "Compare", "Lays the selected runs side by side; one alone, beside the drawing."),
+    ("evaluate", "Evaluate", "Measures the best weights of this run on the test part."),
+    ("go_on", "Go on", "Goes on with a training that was stopped or broken off."),
+    ("export", "Export…", "Takes the best weights of this run away as a file."),
 )
-WIDTHS = (220, 128, 96, 72, 104, 120, 160, 104, 72)
-Row = tuple[Path, Summary]
-
-
-def read_runs(folder: Path) -> list[Row]:
-    """Return every run with its summary, newest first; made to be called in a thread."""
-    found = []
-    for run in list_runs(folder):
-        try:
-            found.append((run.path, run.summary))
-        except UserError:
-            continue  # taken away meanwhile
-    return found
 
 
 class Runs(QWidget):
-    """Lists runs: shows the curves of one, exports it, or goes on with one that broke off."""
+    """Lists runs and emits what the person wants of those that are selected."""
 
-    opened = Signal(object)
-    """The folder of a run whose curves shall be shown."""
+    curves_wanted = Signal(list)
+    """The folders of the runs whose curves shall be drawn."""
+    compare_wanted = Signal(list)
     export_wanted = Signal(object)
     go_on_wanted = Signal(object)
+    further_wanted = Signal(object, int)
+    """A finished run, and by how many epochs it shall be trained further."""
     evaluate_wanted = Signal(object)
     """The folder of a run that shall be measured on its test part."""
+    project_wanted = Signal(object)
+    """The folder of a run whose project shall be opened."""
+    delete_wanted = Signal(list)
     refresh_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Runs")
+        self.setAccessibleName(tr("Runs"))
+        self._busy: Path | None = None
+        self.model = RunModel(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 4, 12, 4)
-        bar.setSpacing(8)
-        self.folder = QLabel()
-        self.folder.setProperty("role", "small")
-        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        bar.addWidget(self.folder, 1)
-        self.buttons: dict[str, QPushButton] = {}
-        for key, words, about in (
-            ("curves", "Show curves", "Shows how this training went."),
-            ("evaluate", "Evaluate", "Measures the best weights of this run on the test part."),
-            ("go_on", "Go on", "Goes on with a training that was stopped or broken off."),
-            ("export", "Export…", "Takes the best weights of this run away as a file."),
-            ("refresh", "Refresh", "Reads the folder again."),
-        ):
-            button = QPushButton(words)
-            button.setToolTip(about)
-            bar.addWidget(button)
-            self.buttons[key] = button
-        self.buttons["curves"].clicked.connect(lambda: self._emit(self.opened))
-        self.buttons["evaluate"].clicked.connect(lambda: self._emit(self.evaluate_wanted))
-        self.buttons["go_on"].clicked.connect(lambda: self._emit(self.go_on_wanted))
-        self.buttons["export"].clicked.connect(lambda: self._emit(self.export_wanted))
-        self.buttons["refresh"].clicked.connect(self.refresh_wanted)
-        column.addLayout(bar)
-        self._model = RunModel(theme)
-        self.table = QTableView()
-        self.table.setAccessibleName("Runs")
-        self.table.setModel(self._model)
-        as_table(self.table)
-        for place, width in enumerate(WIDTHS):
-            self.table.setColumnWidth(place, width)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.doubleClicked.connect(lambda _: self._emit(self.opened))
-        self.table.activated.connect(lambda _: self._emit(self.opened))
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        column.addLayout(self._bar())
+        self.table = self._table()
         self._stack = QStackedWidget()
         self._stack.addWidget(
             Empty(
@@ -118,125 +86,227 @@ class Runs(QWidget):
                 links=(("train", tr("Train now")), ("tour", tr("Two-minute tour"))),
             )
         )
+        self._stack.addWidget(Empty(tr("No run has all these words. Search for fewer of them.")))
         self._stack.addWidget(self.table)
         column.addWidget(self._stack, 1)
-        self._busy: Path | None = None
         self._enable()
 
-    def show_runs(self, folder: Path, rows: list[Row]) -> None:
+    def show_runs(self, folder: Path, runs: Sequence[Kept]) -> None:
         """Show what the folder holds."""
-        chosen = self.chosen
-        self.folder.setText(str(folder))
-        self._model.show(rows)
-        self._stack.setCurrentIndex(1 if rows else 0)
-        for place, (path, _) in enumerate(rows):
-            if path == chosen:
-                self.table.selectRow(place)
-        self._enable()
+        self.buttons["refresh"].setToolTip(tr("Reads the folder {folder} again.", folder=folder))
+        self._keeping(lambda: self.model.show(runs))
 
     def show_busy(self, run: Path | None) -> None:
         """Say which run is under way here, if any."""
         self._busy = run
         self._enable()
 
+    def show_colours(self, colours: Mapping[Path, str]) -> None:
+        """Show which colours the curves of runs have."""
+        self.model.show_colours(colours)
+
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
-        self._model.theme = theme
+        self.model.theme = theme
         self.table.viewport().update()
 
     @property
     def chosen(self) -> Path | None:
-        """The folder of the selected run."""
-        rows = self.table.selectionModel().selectedRows()
-        return self._model.rows[rows[0].row()][0] if rows else None
+        """The folder of the selected run, of the first one where several are."""
+        return next(iter(self.chosen_all), None)
 
-    def _emit(self, wish: Any) -> None:
+    @property
+    def chosen_all(self) -> list[Path]:
+        """The folders of the selected runs, from the top of the list down."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.rows[row].kept.path for row in rows]
+
+    def choose(self, paths: Sequence[Path]) -> None:
+        """Select these runs where they are shown."""
+        selection = QItemSelection()
+        for path in paths:
+            place = self.model.place_of(path)
+            if place >= 0:
+                index = self.model.index(place, 0)
+                selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self._enable()
+
+    def edit(self, column: int) -> None:
+        """Let the person write in a cell of the selected run."""
         path = self.chosen
         if path is not None:
-            wish.emit(path)
+            index = self.model.index(self.model.place_of(path), column)
+            self.table.scrollTo(index)
+            self.table.setCurrentIndex(index)
+            self.table.edit(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let F2 and Delete be the table's own while it has the focus."""
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                if event.key() == Qt.Key.Key_F2:
+                    here = self.table.currentIndex().column()
+                    self.edit(here if here in (TAGS, NOTE) else RUN)
+                elif self.chosen_all:
+                    self.delete_wanted.emit(self.chosen_all)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 4, 12, 4)
+        bar.setSpacing(8)
+        self.search = Line()
+        self.search.setPlaceholderText(tr("Find runs by name, tag, note, data, state…"))
+        self.search.setAccessibleName(tr("Find runs"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(320)
+        self.search.textChanged.connect(self._search)
+        self.search.cancelled.connect(self.search.clear)
+        bar.addWidget(self.search, 1)
+        bar.addStretch(1)
+        self.buttons: dict[str, QPushButton] = {}
+        for key, words, about in (*BUTTONS, ("refresh", "Refresh", "Reads the folder again.")):
+            button = QPushButton(tr(words))
+            button.setToolTip(tr(about))
+            button.clicked.connect(lambda _=False, key=key: self._wish(key))
+            self.buttons[key] = button
+            if key != "refresh":
+                bar.addWidget(button)
+        self.more = QToolButton()
+        self.more.setText(tr("More"))
+        self.more.setProperty("role", "adder")
+        self.more.setToolTip(tr("Rename, tag, write a note, open the project, delete."))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.more)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(lambda: self._fill(self.menu))
+        self.more.setMenu(self.menu)
+        bar.addWidget(self.more)
+        bar.addWidget(self.buttons["refresh"])
+        return bar
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setAccessibleName(tr("Runs"))
+        table.setModel(self.model)
+        as_table(table)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setIconSize(QSize(SWATCH, SWATCH))
+        for place, width in enumerate(WIDTHS):
+            table.setColumnWidth(place, width)
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setSectionsMovable(True)
+        header.setSortIndicator(BEGUN, Qt.SortOrder.DescendingOrder)
+        header.setSortIndicatorShown(True)
+        header.setSectionsClickable(True)
+        header.sortIndicatorChanged.connect(
+            lambda column, order: self._keeping(lambda: self.model.sort(column, order))
+        )
+        table.doubleClicked.connect(self._opened)
+        table.activated.connect(lambda index: None if index.column() in (TAGS, NOTE) else
+                                self._wish("curves"))  # fmt: skip
+        table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._context)
+        table.installEventFilter(self)
+        return table
+
+    def _search(self, text: str) -> None:
+        self._keeping(lambda: self.model.search(text))
+
+    def _keeping(self, change: Callable[[], None]) -> None:
+        """Change the rows and keep what is selected."""
+        chosen = self.chosen_all
+        change()
+        if self.chosen_all != chosen:
+            self.choose(chosen)
+        empty = 0 if not self.model.count else 1
+        self._stack.setCurrentIndex(2 if self.model.rows else empty)
+        self._enable()
+
+    def _opened(self, index: Any) -> None:
+        """Write in a cell that is meant for it, or draw the curves."""
+        if index.column() in (TAGS, NOTE):
+            self.table.edit(index)
+        else:
+            self._wish("curves")
+
+    def _wish(self, key: str) -> None:
+        """Emit what a button stands for."""
+        paths = self.chosen_all
+        if key == "refresh":
+            self.refresh_wanted.emit()
+        elif key in ("curves", "compare", "delete"):
+            if paths:
+                getattr(self, f"{key}_wanted").emit(paths)
+        elif paths:
+            getattr(self, f"{key}_wanted").emit(paths[0])
+
+    def _context(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        for key, words, about in BUTTONS:
+            action = menu.addAction(tr(words))
+            action.triggered.connect(lambda _=False, key=key: self._wish(key))
+            action.setToolTip(tr(about))
+            action.setEnabled(self.buttons[key].isEnabled())
+        menu.addSeparator()
+        self._fill(menu, clear=False)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _fill(self, menu: QMenu, *, clear: bool = True) -> None:
+        """Write into a menu what can be done with the selected runs."""
+        if clear:
+            menu.clear()
+            for old in menu.findChildren(QMenu):
+                old.deleteLater()
+        kept = self._selected()
+        one = len(kept) == 1
+        project = menu.addAction(tr("Open its project"), lambda: self._wish("project"))
+        project.setToolTip(tr("Opens the project as it was when the run began, in a window."))
+        project.setEnabled(one)
+        further = menu.addMenu(tr("Train further"))
+        further.setEnabled(one and kept[0].summary.state == "finished" and self._busy is None)
+        for epochs in FURTHER:
+            action = further.addAction(trn("{n} more epoch", "{n} more epochs", epochs))
+            action.triggered.connect(
+                lambda _=False, epochs=epochs: self.further_wanted.emit(self.chosen, epochs)
+            )
+        menu.addSeparator()
+        for text, column, key in (("Rename", RUN, "F2"), ("Edit tags", TAGS, ""),
+                                  ("Edit notes", NOTE, "")):  # fmt: skip
+            action = menu.addAction(tr(text))
+            action.triggered.connect(lambda _=False, column=column: self.edit(column))
+            action.setEnabled(one)
+            if key:
+                action.setText(f"{tr(text)}\t{key}")
+        menu.addSeparator()
+        gone = menu.addAction(f"{tr('Delete')}\t{tr('Del')}", lambda: self._wish("delete"))
+        gone.setToolTip(tr("Puts the selected runs into the trash, where they stay 30 days."))
+        gone.setEnabled(bool(kept) and all(self._may_go(one) for one in kept))
+
+    def _selected(self) -> list[Kept]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.rows[row].kept for row in rows]
+
+    def _may_go(self, kept: Kept) -> bool:
+        return kept.summary.state not in ("running", "paused") and kept.path != self._busy
 
     def _enable(self) -> None:
-        rows = self.table.selectionModel().selectedRows()
-        summary = self._model.rows[rows[0].row()][1] if rows else None
-        self.buttons["curves"].setEnabled(summary is not None)
+        kept = self._selected()
+        summary = kept[0].summary if len(kept) == 1 else None
+        self.buttons["curves"].setEnabled(bool(kept))
+        self.buttons["compare"].setEnabled(bool(kept))
         self.buttons["evaluate"].setEnabled(summary is not None and summary.best_epoch > 0)
         self.buttons["export"].setEnabled(summary is not None and summary.best_epoch > 0)
-        broken = summary is not None and summary.state in ("stopped", "interrupted", "failed")
+        broken = summary is not None and summary.state in OVER
         self.buttons["go_on"].setEnabled(broken and self._busy is None)
-
-
-class RunModel(QAbstractTableModel):
-    """The rows of the list."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-        self.rows: list[Row] = []
-
-    def show(self, rows: list[Row]) -> None:
-        """Take what the folder holds."""
-        if [path for path, _ in rows] == [path for path, _ in self.rows]:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return how many runs there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, side: Qt.Orientation, role: int = 0) -> Any:
-        """Return the title of a column."""
-        if role == Qt.ItemDataRole.DisplayRole and side == Qt.Orientation.Horizontal:
-            return COLUMNS[section]
-        return None
-
-    def data(self, index: Index, role: int = 0) -> Any:
-        """Return what a cell shows."""
-        path, summary = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(summary, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return summary.error or str(path)
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 2:
-            colours = {"failed": self.theme.error, "interrupted": self.theme.warning,
-                       "running": self.theme.warning, "paused": self.theme.warning}  # fmt: skip
-            return QColor(colours.get(summary.state, self.theme.text))
-        return None
-
-
-def _cell(summary: Summary, column: int) -> str:
-    measured = summary.test or summary.metrics
-    best = next((key for key in measured if key != "loss"), None)
-    cells = (
-        summary.title,
-        _when(summary.started),
-        summary.state,
-        f"{summary.epoch} / {summary.epochs}" if summary.epochs else "—",
-        _number(summary.train_loss),
-        _number(summary.val_loss),
-        f"{best.replace('_', ' ')} {figures.real(measured[best], 3)}" if best else "—",
-        figures.duration(summary.seconds) if summary.seconds else "—",
-        summary.device or "—",
-    )
-    return cells[column]
-
-
-def _number(value: float | None) -> str:
-    return "—" if value is None else figures.real(value, 3)
-
-
-def _when(started: str) -> str:
-    try:
-        when = datetime.fromisoformat(started).astimezone()
-    except ValueError:
-        return "—"
-    today = datetime.now().astimezone().date()
-    return f"today {when:%H:%M}" if when.date() == today else f"{when:%Y-%m-%d %H:%M}"
+        self.more.setEnabled(bool(kept))

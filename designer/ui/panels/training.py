@@ -27,7 +27,8 @@ from designer.ui import training_job as job
 from designer.ui.forms.field import LineField
 from designer.ui.forms.unit_form import LABEL_WIDTH, UnitForm
 from designer.ui.panels.augmented import AugmentedView
-from designer.ui.panels.page import heading, muted, page, rule
+from designer.ui.panels.page import heading, muted, page, restyle, rule
+from designer.ui.words import tr
 from designer.unit import Parameter
 
 LIVE = ("learning_rate", "l2", "epochs")
@@ -50,6 +51,7 @@ class TrainingPanel(QScrollArea):
     pause_wanted = Signal()
     stop_wanted = Signal()
     change_wanted = Signal(str, object)
+    measure_wanted = Signal()
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,10 @@ class TrainingPanel(QScrollArea):
         self.progress.hide()
         column.addWidget(self.progress)
         column.addLayout(self._buttons())
+        self.forecast = muted("")
+        self.forecast.setAccessibleName(tr("What training will take"))
+        self.forecast.hide()
+        column.addWidget(self.forecast)
         self.live = LiveForm()
         self.live.wanted.connect(self.change_wanted)
         self.live.hide()
@@ -107,6 +113,7 @@ class TrainingPanel(QScrollArea):
         """Show whether a training is under way, and what can be done with it."""
         busy = state != job.IDLE
         self.train.setVisible(not busy)
+        self.measure.setVisible(not busy)
         self.pause.setVisible(busy)
         self.stop.setVisible(busy)
         held = state in (job.PAUSED, job.PAUSING)
@@ -132,18 +139,30 @@ class TrainingPanel(QScrollArea):
         self.state.setText(text)
         self.progress.setValue(round(part * 1000))
 
+    def show_forecast(self, text: str, *, busy: bool = False, wrong: bool = False) -> None:
+        """Show what training would take; nothing where it is not known."""
+        self.forecast.setText(text)
+        self.forecast.setVisible(bool(text))
+        restyle(self.forecast, role="error" if wrong else "muted")
+        self.measure.setEnabled(not busy)
+
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         self.train = QPushButton("Train")
         self.train.setProperty("primary", True)
         self.train.setToolTip("Trains the network as it is now (F5).")
+        self.measure = QPushButton(tr("Measure first"))
+        self.measure.setToolTip(
+            tr("Takes a few steps to tell time, memory and the largest batch (Ctrl+F5).")
+        )
         self.pause = QPushButton("Pause")
         self.pause.setToolTip("Holds the training, or lets it go on (F6).")
         self.stop = QPushButton("Stop")
         self.stop.setToolTip("Ends the training after this step; the best weights are kept.")
         for button, wish in (
             (self.train, self.train_wanted),
+            (self.measure, self.measure_wanted),
             (self.pause, self.pause_wanted),
             (self.stop, self.stop_wanted),
         ):

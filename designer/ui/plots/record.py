@@ -24,6 +24,8 @@ from designer.training.events import (
 from designer.ui.words import said, tr
 
 Floats = npt.NDArray[np.float64]
+EPOCH, STEP, TIME = "epoch", "step", "time"
+"""What curves are drawn along."""
 
 
 class Series:
@@ -73,6 +75,8 @@ class Record:
         """What the network told last of the same few examples."""
         self.loss = Series()
         self.rate = Series()
+        self.clock = Series()
+        """Seconds of training at places."""
         self.train = Series()
         self.validation = Series()
         self.metrics: dict[str, Series] = {}
@@ -80,6 +84,8 @@ class Record:
         self.paused = False
         self.epochs = 0
         """Epochs that are planned."""
+        self._passed = 0.0
+        """Seconds of the epochs that have ended."""
         self.version = 0
         """Rises with every event, so that a view knows whether to draw."""
 
@@ -124,6 +130,21 @@ class Record:
         parts.append(self.started.device)
         return "  ·  ".join(parts)
 
+    def along(self, places: Floats, axis: str) -> Floats:
+        """Return where places, which are in epochs, lie along epochs, steps or seconds."""
+        if axis == STEP:
+            return places * max(1, self.started.steps_per_epoch if self.started else 1)
+        if axis == TIME and len(self.clock):
+            clock = self.clock
+            return np.interp(places, np.r_[0.0, clock.x], np.r_[0.0, clock.y])
+        return places
+
+    def _time(self, place: float, seconds: float) -> None:
+        """Take note of how long training had gone on at a place."""
+        if seconds > 0:
+            last = float(self.clock.y[-1]) if len(self.clock) else 0.0
+            self.clock.add(place, max(last, seconds))
+
     def _at(self, step: int) -> float:
         return step / max(1, self.started.steps_per_epoch if self.started else 1)
 
@@ -135,10 +156,13 @@ class Record:
         self.latest = event
         self.loss.add(self._at(event.step), event.loss)
         self.rate.add(self._at(event.step), event.learning_rate)
+        self._time(self._at(event.step), event.seconds)
 
     def _take_epoch(self, event: Epoch) -> None:
         self.epoch = event
         place = self._at(event.step)
+        self._passed += event.seconds
+        self._time(place, self._passed)
         self.train.add(place, event.train_loss)
         self.validation.add(place, event.val_loss)
         for key, value in event.metrics.items():
@@ -160,8 +184,10 @@ class Record:
     def _take_resumed(self, event: Resumed) -> None:
         self.paused = False
         place = self._at(event.step) + 1e-9
-        for series in (self.loss, self.rate, self.train, self.validation, *self.metrics.values()):
+        curves = (self.loss, self.rate, self.train, self.validation, self.clock)
+        for series in (*curves, *self.metrics.values()):
             series.cut(place)
+        self._passed = float(self.clock.y[-1]) if len(self.clock) else 0.0
         self.changes = [change for change in self.changes if change[0] <= place]
 
     def _take_finished(self, event: Finished) -> None:

@@ -1,0 +1,230 @@
+"""Two networks in one drawing that can be looked at: what was added, removed and changed."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from designer.network.check import Check
+from designer.project.graph import Graph
+from designer.project.merged import ADDED, CHANGED, REMOVED, Merged
+from designer.ui.canvas.painting import FRAME_SECONDS, OVERVIEW, Painting
+from designer.ui.canvas.scene import Scene
+from designer.ui.canvas.viewport import Viewport
+from designer.ui.canvas.wires import path
+from designer.ui.theme import CORNER, SMALL, Theme, font
+from designer.ui.words import tr
+
+SLICE_SECONDS = 0.004
+PRESS = 4
+"""Pixels that the pointer may move between press and release of a click."""
+FADED = 100
+"""How strongly the ground lies over what is the same in both, of 255."""
+
+
+def colour_of(sign: str, theme: Theme) -> QColor:
+    """Return the colour of what was added, removed or changed."""
+    named = {ADDED: theme.series[2], REMOVED: theme.error, CHANGED: theme.warning}
+    return QColor(named[sign])
+
+
+class DiffDrawing(Viewport):
+    """Draws with the canvas's own painting; nothing in it can be changed."""
+
+    picked = Signal(str)
+    """The block that was clicked, by its id in the drawing; empty where there is none."""
+    opened = Signal(str)
+    """A composite that shall be looked into."""
+    left = Signal()
+    """The person wants to go back to the drawing outside."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Both networks in one drawing"))
+        self.theme = theme
+        self.scene = Scene()
+        self.painting = Painting(theme)
+        self.merged = Merged(Graph(), {}, {}, {})
+        self._pressed: QPointF | None = None
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._catch_up)
+
+    def show_merged(self, both: Merged, new: Check | None, old: Check | None) -> None:
+        """Show both drawings; the walks say what the blocks of each give and cost."""
+        self.merged = both
+        self.scene.become(Graph())
+        self.scene.become(both.graph)
+        blocks = self.scene.blocks
+        for key, row in blocks.row.items():
+            before = both.old.get(key, "")
+            if both.blocks.get(key) == REMOVED:
+                seen = old.blocks.get(before) if old is not None else None
+            else:
+                seen = new.blocks.get(key) if new is not None else None
+            blocks.judge(row, seen, ())
+        self.scene.wires.recolour(blocks, blocks.rows(blocks.row))
+        self.scene.refresh(seconds=0.05)
+        self.fit()
+        self._more.start(0)
+        self.update()
+
+    def choose(self, key: str) -> None:
+        """Mark a block and bring it into sight."""
+        self.scene.choose([key] if key in self.scene.blocks.row else [])
+        if key in self.scene.blocks.row:
+            self.scene.refresh([key])
+            if self.camera.scale < 2 * OVERVIEW:
+                self.zoom_reset()
+            self.centre_at(self.scene.bounds([key]).center())
+        self.update()
+
+    def fit(self) -> None:
+        """Show everything."""
+        self.show_area(self.scene.bounds())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self.theme = theme
+        self.painting.set_theme(theme)
+        self.update()
+
+    def release(self) -> None:
+        """End what was put off; the drawing is about to go."""
+        self._more.stop()
+
+    def may_scroll(self) -> bool:
+        """Whether everything in sight moves along when the drawing is pulled."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw blocks and wires, and over them what differs."""
+        painter = QPainter(self)
+        try:
+            pixmaps = self.painting.pixmaps
+            pixmaps.begin(FRAME_SECONDS, self.devicePixelRatioF(), refine=not self.zooming)
+            self.painting.draw(painter, self.scene, self.camera, event.rect())
+            self._draw_signs(painter)
+        except Exception:
+            # PySide 6.11 crashes if an exception leaves an override inside another one.
+            sys.excepthook(*sys.exc_info())
+        finally:
+            painter.end()
+        if self.painting.pixmaps.late and not self.zooming:
+            self._more.start(1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pull the drawing, by any button, or wait for a click."""
+        if self.begin_pull(event):
+            return
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+            self._pulled_from = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        self.pull(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pick the block that was clicked."""
+        self.end_pull()
+        begun, self._pressed = self._pressed, None
+        if begun is None or (event.position() - begun).manhattanLength() > PRESS:
+            return
+        key = self.scene.block_at(self.camera.to_canvas(event.position()))
+        self.scene.choose([key] if key else [])
+        self.update()
+        self.picked.emit(key)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Look into a composite."""
+        key = self.scene.block_at(self.camera.to_canvas(event.position()))
+        if key and self.scene.graph.nodes[key].inner is not None:
+            self.opened.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter looks into the marked composite, Escape goes back out, F fits."""
+        key = next(iter(self.scene.chosen), "")
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key:
+            if self.scene.graph.nodes[key].inner is not None:
+                self.opened.emit(key)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_F:
+            self.fit()
+        else:
+            super().keyPressEvent(event)
+
+    def _catch_up(self) -> None:
+        """Measure for a few milliseconds the blocks that were put off."""
+        stale = self.scene.blocks.stale
+        if stale:
+            self.scene.refresh(None, SLICE_SECONDS)
+            if not stale:
+                self.fit()
+        self.update()
+        if stale:
+            self._more.start(1)
+
+    # What is drawn over the blocks.
+
+    def _draw_signs(self, painter: QPainter) -> None:
+        scene, both = self.scene, self.merged
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if both.blocks or both.wires:
+            self._fade(painter)
+        for end, sign in both.wires.items():
+            number = scene.wires.number.get(end)
+            if number is not None:
+                self._draw_wire(painter, scene.wires.curve[:, number].tolist(), sign)
+        for key, sign in both.blocks.items():
+            row = scene.blocks.row.get(key)
+            if row is not None:
+                area = self.camera.area_to_view(scene.blocks.rect(row))
+                if area.intersects(QRectF(self.rect()).adjusted(-16, -16, 16, 16)):
+                    self._draw_block(painter, area, sign)
+
+    def _fade(self, painter: QPainter) -> None:
+        """Let what is the same in both step back."""
+        ground = QColor(self.theme.canvas)
+        ground.setAlpha(FADED)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        blocks = self.scene.blocks
+        seen = self.camera.area_to_canvas(self.rect())
+        for key in blocks.ids(blocks.within(seen).tolist()):
+            if key not in self.merged.blocks and key not in self.scene.chosen:
+                area = self.camera.area_to_view(blocks.rect(blocks.row[key]))
+                painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), CORNER, CORNER)
+
+    def _draw_wire(self, painter: QPainter, numbers: list[float], sign: str) -> None:
+        colour = colour_of(sign, self.theme)
+        curve = self.camera.transform().map(path(*numbers))
+        style = Qt.PenStyle.DashLine if sign == REMOVED else Qt.PenStyle.SolidLine
+        painter.strokePath(curve, QPen(colour, 2.5, style))
+        if self.camera.scale >= OVERVIEW:
+            self._draw_badge(painter, curve.pointAtPercent(0.5), sign, 7.0)
+
+    def _draw_block(self, painter: QPainter, area: QRectF, sign: str) -> None:
+        colour = colour_of(sign, self.theme)
+        veil = QColor(colour)
+        veil.setAlpha(28)
+        style = Qt.PenStyle.DashLine if sign == REMOVED else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(colour, 2.5, style))
+        painter.setBrush(veil)
+        painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), CORNER + 1, CORNER + 1)
+        if self.camera.scale >= OVERVIEW:
+            self._draw_badge(painter, area.topLeft(), sign, 9.0)
+
+    def _draw_badge(self, painter: QPainter, at: QPointF, sign: str, radius: float) -> None:
+        """Draw a sign that says without colour what has happened."""
+        painter.setPen(QPen(QColor(self.theme.canvas), 1.5))
+        painter.setBrush(colour_of(sign, self.theme))
+        painter.drawEllipse(at, radius, radius)
+        painter.setPen(QColor(self.theme.on_accent))
+        painter.setFont(font(SMALL, bold=True))
+        area = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
