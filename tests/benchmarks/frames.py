@@ -43,6 +43,7 @@ from designer.ui.canvas import Canvas
 from designer.ui.canvas.camera import Camera
 from designer.ui.canvas.heat import MEASURES, show_heat
 from designer.ui.canvas.legend import Legend
+from designer.ui.canvas.minimap import Minimap
 from designer.ui.theme import Theme
 from tests.benchmarks.naive_view import NaiveBlock, NaiveView, NaiveWire
 
@@ -152,7 +153,7 @@ class Side:
 
 
 class Ours(Side):
-    """The canvas."""
+    """The canvas with its map, and blocks coloured by cost."""
 
     def __init__(self, app: QApplication, graph: Graph, heat: str) -> None:
         super().__init__(app)
@@ -162,6 +163,8 @@ class Ours(Side):
         self.canvas.resize(WIDTH, HEIGHT)
         self.canvas.show_check(self.checker.check(graph))
         self.canvas.show()
+        self.map = Minimap(self.canvas, self.canvas.theme)
+        self.map.show_it(True)
         show_heat(self.canvas, heat)
         if heat:
             self.legend = Legend(self.canvas, self.canvas.theme)
