@@ -366,8 +366,9 @@ def test_made_saved_reused_repeated_exported_and_trained(
     QApplication.sendEvent(other.window, QEvent(QEvent.Type.WindowActivate))
     key = _palette_keys(other)["Bent convolution"]
     from designer.ui.canvas import actions
+    from designer.ui.canvas.adding import Insertion
 
-    actions.add_block(other.canvas, key, QPointF(700, 200), into=wire)
+    actions.add_block(other.canvas, key, QPointF(700, 200), into=Insertion(wire, "in", "out"))
     assert other.canvas.selected() == ["bent_convolution1"]
     fields = other.form.form.fields  # type: ignore[union-attr]
     fields["repeat"].edited.emit("repeat", 3)

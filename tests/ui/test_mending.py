@@ -121,8 +121,8 @@ def test_keys_alone_mend(bench: Workbench, qtbot: QtBot) -> None:
     trouble = bench.around.trouble
     bench.window.activateWindow()
     bench.actions.by_key["mend"].trigger()
-    qtbot.waitUntil(lambda: bool(trouble.card.buttons))
-    qtbot.waitUntil(lambda: bench.window.focusWidget() in trouble.card.buttons)
+    qtbot.waitUntil(lambda: bool(trouble.card.buttons), timeout=20_000)
+    qtbot.waitUntil(lambda: bench.window.focusWidget() in trouble.card.buttons, timeout=20_000)
     qtbot.keyClick(bench.window.focusWidget(), Qt.Key.Key_Down)
     assert bench.window.focusWidget() in trouble.card.buttons
     qtbot.keyClick(bench.window.focusWidget(), Qt.Key.Key_Return)

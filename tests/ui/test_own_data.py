@@ -78,7 +78,8 @@ def test_what_is_broken_is_refused_and_nothing_is_lost(
     before = bench.session.project
     path = tmp_path / "nowhere.csv" if name == "nowhere" else leaves(tmp_path, name)
     bench.imports.take(path)
-    qtbot.waitUntil(lambda: said in bench.notices.bars["import"].text, timeout=10_000)
+    qtbot.waitUntil(lambda: "import" in bench.notices.bars, timeout=10_000)
+    assert said in bench.notices.bars["import"].text
     assert bench.notices.bars["import"].property("role") == "error"
     assert bench.session.project is before and bench.session.history.undo_label is None
 
