@@ -169,7 +169,8 @@ class Hand:
     def write(self, window: QWindow) -> None:
         """Type a word or a number."""
         for letter in self.chance.choice(["12", "-3", "conv", "0.5", "3 × 3", "é", "x" * 40]):
-            QTest.keyClick(window, letter)
+            if isValid(window):  # a letter may have closed it
+                QTest.keyClick(window, letter)
 
 
 class Run(QObject):
