@@ -2642,6 +2642,10 @@
         <translation>1 个或 {1} 个整数</translation>
     </message>
     <message>
+        <source>An expression has at most {1} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Epoch {1}</source>
         <translation>第 {1} 轮</translation>
     </message>
@@ -2656,6 +2660,18 @@
     <message>
         <source>Going on after step {1}.</source>
         <translation>从第 {1} 步之后继续。</translation>
+    </message>
+    <message>
+        <source>It comes to a number that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes to no usable number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It divides by zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neurodraft's resources are missing: install it again.</source>
@@ -2682,12 +2698,20 @@
         <translation>没有显示器，因此在此终端中训练 {1}。</translation>
     </message>
     <message>
+        <source>There is no function “{1}”; there is {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no pool “{1}”; choose one of {2}.</source>
         <translation>没有名为“{1}”的池；请选择以下之一：{2}。</translation>
     </message>
     <message>
         <source>There is no template “{1}”; {2}</source>
         <translation>没有模板“{1}”；{2}</translation>
+    </message>
+    <message>
+        <source>There is no value called “{1}”; {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no {1} “{2}”; {3}</source>
@@ -2790,6 +2814,10 @@
         <translation>所有轴共用一个整数，或每个轴一个，例如 3×3，或留空</translation>
     </message>
     <message>
+        <source>several numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text of several lines</source>
         <translation>多行文本</translation>
     </message>
@@ -2802,12 +2830,20 @@
         <translation>单元的名称</translation>
     </message>
     <message>
+        <source>the project has no values yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the template {1}</source>
         <translation>模板 {1}</translation>
     </message>
     <message>
         <source>there are {1}.</source>
         <translation>有 {1}。</translation>
+    </message>
+    <message>
+        <source>there is {1}{2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training loss {1}</source>
@@ -2878,12 +2914,48 @@
         <translation>{1} · 迄今最佳</translation>
     </message>
     <message>
+        <source>{1}, from {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1}: a value is needed.</source>
         <translation>{1}：需要填写一个值。</translation>
     </message>
     <message>
+        <source>{1}: an expression, “{2}”, is no {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1}: expected {2}, found {3}.</source>
         <translation>{1}：应为{2}，实际为 {3}。</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be worked out; write numbers with + - * / // % ** and brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” has not been worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” has “^”; write ** for a power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no number; write numbers with + - * / // % ** and brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” needs numbers in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” takes several numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4837,10 @@
         <translation>之前没有获取过“{1}”，而 Hugging Face Hub（{2}）无法访问；请联网，或选择此计算机上的文件。</translation>
     </message>
     <message>
+        <source>“{1}” was not fetched: that was stopped. Choose it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{1}” {2}; choose an existing {3}.</source>
         <translation>“{1}”{2}；请选择已有的{3}。</translation>
     </message>
@@ -5059,24 +5135,8 @@
         <translation>混合网络</translation>
     </message>
     <message>
-        <source>image classification</source>
-        <translation>图像分类</translation>
-    </message>
-    <message>
-        <source>machine translation</source>
-        <translation>机器翻译</translation>
-    </message>
-    <message>
-        <source>question answering</source>
-        <translation>问答</translation>
-    </message>
-    <message>
         <source>tables</source>
         <translation>表格</translation>
-    </message>
-    <message>
-        <source>text classification</source>
-        <translation>文本分类</translation>
     </message>
 </context>
 <context>
@@ -5448,12 +5508,20 @@
         <translation>；请改正它，或打开备份</translation>
     </message>
     <message>
+        <source>A project has at most {1} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A project holds at most {1} blocks, those inside composites too; divide it in two.</source>
         <translation>一个项目最多容纳 {1} 个模块，包括复合模块内部的；请将它一分为二。</translation>
     </message>
     <message>
         <source>A wire from “{1}” to “{2}” would close a loop; data can only flow forward.</source>
         <translation>从“{1}”到“{2}”的连线会形成环；数据只能向前流动。</translation>
+    </message>
+    <message>
+        <source>A wire is led through at most {1} points; take one of them away first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Composites lie in each other at most {1} deep; ungroup one of them.</source>
@@ -5494,6 +5562,10 @@
     <message>
         <source>How weights follow the gradient.</source>
         <translation>权重如何跟随梯度。</translation>
+    </message>
+    <message>
+        <source>It uses itself through “{1}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest gradient allowed; 0 leaves it as it is.</source>
@@ -5556,6 +5628,10 @@
         <translation>文本</translation>
     </message>
     <message>
+        <source>There is a value called “{1}” already; take another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no block “{1}”.</source>
         <translation>没有模块“{1}”。</translation>
     </message>
@@ -5616,6 +5692,10 @@
         <translation>的复合模块嵌套超过 {1} 层，位于 {2}</translation>
     </message>
     <message>
+        <source>has more than {1} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no usable “id” for {1}</source>
         <translation>没有可用于 {1} 的“id”</translation>
     </message>
@@ -5636,8 +5716,20 @@
         <translation>把 {1} 作为 {2} 的外部参数，而不是模块和参数</translation>
     </message>
     <message>
+        <source>has {1} as the expression for “{2}” of “{3}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has {1} blocks, those inside composites counted; Neurodraft opens at most {2}</source>
         <translation>有 {1} 个模块，包括复合模块内部的；Neurodraft 最多打开 {2} 个</translation>
+    </message>
+    <message>
+        <source>has {1} for the name of a value, which cannot be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {1} for the value “{2}”, where a number is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has {1} for {2}, where {3} is expected</source>
@@ -5654,6 +5746,10 @@
     <message>
         <source>has {1} for “{2}” of {3}, where two numbers belong</source>
         <translation>在 {3} 的“{2}”处为 {1}，而应为两个数</translation>
+    </message>
+    <message>
+        <source>has {1} points on {2}; at most {3} are drawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has {1} {2}; Neurodraft opens at most {3}</source>
@@ -5712,6 +5808,10 @@
         <translation>{1} 的外部参数的“of”</translation>
     </message>
     <message>
+        <source>“{1}” cannot be a name; take letters, digits and _, beginning with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{1}” cannot be removed: {2}.</source>
         <translation>无法移除“{1}”：{2}。</translation>
     </message>
@@ -5764,23 +5864,51 @@
         <translation>“{1}”作为复合模块过大；请将它移走。</translation>
     </message>
     <message>
+        <source>“{1}” is used in {2}{3}; put a number there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{1}” lies between the selected blocks; select it too.</source>
         <translation>“{1}”位于所选模块之间；请一并选中它。</translation>
+    </message>
+    <message>
+        <source>“{1}” would come to nothing: {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{1}” {2} at line {3}, column {4}; open a backup or a recovered copy.</source>
         <translation>“{1}”{2}，位于第 {3} 行第 {4} 列；请打开备份或恢复的副本。</translation>
     </message>
+    <message>
+        <source>“{1}”: a value is one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>runs</name>
+    <message>
+        <source>The notes of “{1}” cannot be written ({2}); look at its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The run cannot be kept in “{1}” ({2}); choose another folder.</source>
         <translation>无法在“{1}”中保存运行记录（{2}）；请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>The run cannot be put back ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run cannot be put into the trash ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run “{1}” is being trained already, by process {2}.</source>
         <translation>运行“{1}”已在由进程 {2} 训练。</translation>
+    </message>
+    <message>
+        <source>The run “{1}” is under way; stop it before it is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{1} Stop it there first, or wait for its end.</source>
@@ -5850,6 +5978,14 @@
         <translation>100 · min(1, exp(1 - 答案词数/回答词数)) · (p₁·p₂·p₃·p₄)^¼，p_n = 正确的 n 元组所占比例</translation>
     </message>
     <message>
+        <source>A batch of {1} examples does not fit into the memory of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of {1} needs about {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A good choice when the number of epochs is fixed beforehand.</source>
         <translation>轮数事先确定时的好选择。</translation>
     </message>
@@ -5872,6 +6008,10 @@
     <message>
         <source>Binary cross-entropy</source>
         <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <source>Building the network to be measured…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance δ where the line begins, in units of the scaled target.</source>
@@ -6000,6 +6140,18 @@
     <message>
         <source>Mean squared error</source>
         <translation>均方误差</translation>
+    </message>
+    <message>
+        <source>Measuring how long each block takes: round {1} of {2}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring steps of {1} examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the validation part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring the weights of epoch {1} on the {2} part.</source>
@@ -6152,6 +6304,10 @@
     <message>
         <source>The memory did not suffice; make the network or its batches smaller.</source>
         <translation>内存不足；请减小网络或其批次。</translation>
+    </message>
+    <message>
+        <source>The memory of {1} does not suffice for {2} examples; make the network smaller, or train on another device.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The metric “{1}” says nothing with {2} classes; take it away.</source>
@@ -6442,8 +6598,20 @@
         <translation>文本</translation>
     </message>
     <message>
+        <source>about {1} per epoch ({2} in all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {1} are free on {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another version of Neurodraft wrote it</source>
         <translation>由另一版本的 Neurodraft 写入</translation>
+    </message>
+    <message>
+        <source>begins with the weights of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>can't allocate memory</source>
@@ -6478,6 +6646,10 @@
         <translation>去掉制表符</translation>
     </message>
     <message>
+        <source>make the network smaller, or train on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean_c P(p_c(a) &gt; p_c(b)) + P(p_c(a) = p_c(b))/2, a of class c, b not; p = softmax(z)</source>
         <translation>mean_c P(p_c(a) &gt; p_c(b)) + P(p_c(a) = p_c(b))/2，a 属于 c，b 不属于；p = softmax(z)</translation>
     </message>
@@ -6494,6 +6666,10 @@
         <translation>内存不足</translation>
     </message>
     <message>
+        <source>of {1} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>put one tab between them</source>
         <translation>在它们之间放一个制表符</translation>
     </message>
@@ -6504,6 +6680,10 @@
     <message>
         <source>scaling is</source>
         <translation>缩放</translation>
+    </message>
+    <message>
+        <source>take a batch of {1} or less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the data are scaled from 0 to 1</source>
@@ -6538,8 +6718,20 @@
         <translation>此 PyTorch 构建时未带 CUDA</translation>
     </message>
     <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokenizers are</source>
         <translation>分词器</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>w ← w - η·λ·w, then the step of Adam without λ in the gradient</source>
@@ -6564,6 +6756,10 @@
     <message>
         <source>{1} after {2}</source>
         <translation>在{2}之后的{1}</translation>
+    </message>
+    <message>
+        <source>{1} at peak{2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{1} blocks are</source>
@@ -6602,12 +6798,28 @@
         <translation>{1}：批归一化无法每次只从一个样本学习；请用 2 或更大的批大小。</translation>
     </message>
     <message>
+        <source>{1}; take a smaller batch and measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{1}; the weights of its last step are kept.</source>
         <translation>{1}；保留其最后一步的权重。</translation>
     </message>
     <message>
         <source>{1}; without a validation part, the weights of the last epoch are kept.</source>
         <translation>{1}；没有验证集，保留最后一轮的权重。</translation>
+    </message>
+    <message>
+        <source>{1}a batch may hold all {2} examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}not even one example fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}the largest batch that fits: about {2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Σ [argmax z_t = y_t] / Σ 1, over all steps t but padding</source>
@@ -6657,16 +6869,36 @@
 <context>
     <name>ui</name>
     <message>
+        <source>A digit is 1×8×8: one channel, eight by eight points. The block still says 28×28, so a problem is told below. Press its repair, or select the block and type 1, 8, 8 as its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network learns from examples. Open Data at the top and take Digits as the source: 1,797 small pictures of handwritten numerals that come with Neurodraft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or a sum of numbers and other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture of {1} × {2} pixels is too large for most programs; choose a smaller scale, or SVG or PDF.</source>
         <translation>{1} × {2} 像素的图片对大多数程序来说太大；请选择较小的比例，或 SVG 或 PDF。</translation>
     </message>
     <message>
+        <source>A rim is put around the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A template for {1}.</source>
-        <translation>“{1}”的模板。</translation>
+        <translation type="vanished">“{1}”的模板。</translation>
     </message>
     <message>
         <source>A template for {task}.</source>
         <translation>用于{task}的模板。</translation>
+    </message>
+    <message>
+        <source>A training is under way and would disturb the measurement.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A training is under way here; stop it first.</source>
@@ -6677,12 +6909,40 @@
         <translation>训练正在进行；关闭窗口会停止它，运行记录会保留。</translation>
     </message>
     <message>
+        <source>A window of {kernel} cells slides over the input in steps of {stride}; at every place it gives one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wire there would close a loop; data can only flow forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Neurodraft</source>
         <translation>关于 Neurodraft</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a block</source>
         <translation>添加模块</translation>
+    </message>
+    <message>
+        <source>Add a block behind “{block}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a block that feeds “{block}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a block that takes {shape} from “{block}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add block…</source>
@@ -6697,6 +6957,14 @@
         <translation>添加便签</translation>
     </message>
     <message>
+        <source>Add point to wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
     </message>
@@ -6705,12 +6973,28 @@
         <translation>添加到{1}</translation>
     </message>
     <message>
+        <source>Add value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {1}</source>
         <translation>添加 {1}</translation>
     </message>
     <message>
+        <source>Add {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {block} before {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {block} behind {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {what}</source>
-        <translation>添加 {what}</translation>
+        <translation type="vanished">添加 {what}</translation>
     </message>
     <message>
         <source>Adds a block by its name.</source>
@@ -6741,12 +7025,94 @@
         <translation>运行 {1} 秒后仍未结束。</translation>
     </message>
     <message>
+        <source>Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers along an axis become one: the {takes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers of a channel become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {1} templates…</source>
-        <translation>全部 {1} 个模板…</translation>
+        <translation type="vanished">全部 {1} 个模板…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} wires</source>
+        <extracomment>One: All {n} wires</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along one axis it is told where the largest or smallest number lies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And {1} more.</source>
         <translation>另有 {1} 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more in the Problems tab.</source>
+        <extracomment>One: And {n} more in the Problems tab.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {n} more, shown when these are mended.</source>
@@ -6754,6 +7120,26 @@
         <translation>
             <numerusform>另有 {n} 个，修复这些之后显示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Any numbers become shares that add up to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranges the window for comparing runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arranges the window for drawing.</source>
@@ -6772,12 +7158,32 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Augmentation on samples</source>
         <translation>样本上的数据增强</translation>
     </message>
     <message>
+        <source>Axes change places: rows become columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline {value}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>之前</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin and end of an answer to tell: {output}</source>
@@ -6804,8 +7210,16 @@
         <translation>以输入开始，以输出结束，在端口之间拖出连线。</translation>
     </message>
     <message>
+        <source>Begin with new weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Best result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block</source>
@@ -6817,15 +7231,59 @@
     </message>
     <message>
         <source>Blocks of one kind are changed together.</source>
-        <translation>同类模块会一起更改。</translation>
+        <translation type="vanished">同类模块会一起更改。</translation>
     </message>
     <message>
         <source>Blocks show</source>
         <translation>模块显示</translation>
     </message>
     <message>
+        <source>Blocks stand together as one; a double click looks inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both networks in one drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the bottom edges of the selected blocks on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the left edges of the selected blocks on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the right edges of the selected blocks on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the top edges of the selected blocks on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Builds and trains a first network with you, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds and trains a first network with you; during the tour, goes to its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bypass</source>
@@ -6836,16 +7294,44 @@
         <translation>旁路 {1}</translation>
     </message>
     <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Canvas</source>
         <translation>画布</translation>
+    </message>
+    <message>
+        <source>Changes are seen at once, in every window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes here hold for the next training.</source>
         <translation>此处的更改从下一次训练起生效。</translation>
     </message>
     <message>
+        <source>Changes the look, the device, the folder of runs and the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels become places of the picture, which grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of all groups change places, so that the groups mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choice of data</source>
         <translation>数据选择</translation>
+    </message>
+    <message>
+        <source>Choose a folder for runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a run and a place for the file.</source>
@@ -6860,8 +7346,16 @@
         <translation>选择其参数…</translation>
     </message>
     <message>
+        <source>Choose the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the {1}</source>
         <translation>选择{1}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class</source>
@@ -6872,12 +7366,20 @@
         <translation>各部分中的类别</translation>
     </message>
     <message>
+        <source>Click or drag to look elsewhere. Alt+M hides the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
         <translation>关闭 (Escape)</translation>
+    </message>
+    <message>
+        <source>Close the start page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -6904,8 +7406,63 @@
         <translation>模块的代码</translation>
     </message>
     <message>
+        <source>Code of your own says what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Collapse {n} blocks</source>
+        <extracomment>One: Collapse {what}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour blocks by cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of frame…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour the blocks by nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colours every block by its multiply-adds for one example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours every block by its number of parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours every block by the memory of what it gives for one example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours every block by the time it takes, which is measured first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the blocks: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column</source>
@@ -6920,6 +7477,26 @@
         <translation>数据的列</translation>
     </message>
     <message>
+        <source>Come with Neurodraft; networks that fit are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare run with the drawing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Composite</source>
         <translation>复合模块</translation>
     </message>
@@ -6932,8 +7509,28 @@
         <translation>混淆矩阵：每个类别一行，每个回答一列</translation>
     </message>
     <message>
+        <source>Connect to “{block}” from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect {1} to {2}</source>
-        <translation>连接 {1} 与 {2}</translation>
+        <translation type="vanished">连接 {1} 与 {2}</translation>
+    </message>
+    <message>
+        <source>Connect {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect “{block}” to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies a Python file into the project; the file itself is not kept.</source>
@@ -6946,6 +7543,10 @@
     <message>
         <source>Copies the table for a text, a paper or a sheet of numbers.</source>
         <translation>复制表格，用于文本、论文或电子表格。</translation>
+    </message>
+    <message>
+        <source>Copies the versions for a report of an error; no file is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies the whole source.</source>
@@ -6976,6 +7577,10 @@
         <translation>复制图片</translation>
     </message>
     <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>曲线</translation>
     </message>
@@ -6992,6 +7597,10 @@
         <translation>剪切 {1}</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -7006,6 +7615,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {1}</source>
@@ -7028,12 +7641,40 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>Device {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>手写数字</translation>
+    </message>
+    <message>
         <source>Disconnect {1}</source>
-        <translation>断开 {1}</translation>
+        <translation type="vanished">断开 {1}</translation>
+    </message>
+    <message>
+        <source>Disconnect {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distinct</source>
         <translation>不同值</translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does again what was taken back.</source>
@@ -7048,8 +7689,12 @@
         <translation>双击可改写名称。</translation>
     </message>
     <message>
+        <source>Drag blocks from the left, or press Tab and type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag blocks from the left, or press Tab and type a name. Wire an output to an input by dragging from one to the other.</source>
-        <translation>从左侧拖入模块，或按 Tab 键输入名称。从输出拖到输入即可连线。</translation>
+        <translation type="vanished">从左侧拖入模块，或按 Tab 键输入名称。从输出拖到输入即可连线。</translation>
     </message>
     <message>
         <source>Drag blocks from the palette onto the canvas, or press Tab there and type a name.</source>
@@ -7060,20 +7705,52 @@
         <translation>把模块从模块面板拖到这里，或双击添加。</translation>
     </message>
     <message>
+        <source>Drag from the dot at the right of a block to the dot at the left of the next one. The shapes are worked out while you wire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>绘制</translation>
     </message>
     <message>
         <source>Draw a network</source>
-        <translation>绘制网络</translation>
+        <translation type="vanished">绘制网络</translation>
+    </message>
+    <message>
+        <source>Draw a network, train it, look inside, take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of what the block does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draws a titled frame behind the selection.</source>
         <translation>在所选内容后面绘制带标题的框。</translation>
     </message>
     <message>
+        <source>Draws a wire from the selected block; lists the inputs that fit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws along epochs, steps, or the time of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws epochs, steps or time logarithmically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws how these trainings went over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draws the losses on a logarithmic scale.</source>
         <translation>以对数刻度绘制损失。</translation>
+    </message>
+    <message>
+        <source>Drop it all the same, and what mends it is offered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -7081,7 +7758,7 @@
     </message>
     <message>
         <source>Each block and what it costs will be listed here.</source>
-        <translation>每个模块及其开销将列在这里。</translation>
+        <translation type="vanished">每个模块及其开销将列在这里。</translation>
     </message>
     <message>
         <source>Each class</source>
@@ -7092,12 +7769,36 @@
         <translation>每个序列</translation>
     </message>
     <message>
+        <source>Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Edit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edits inside it then no longer change the others.</source>
         <translation>之后在其中的编辑不再改变其他副本。</translation>
+    </message>
+    <message>
+        <source>Empty canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the export; no file is written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends the training after this step (Shift+F5).</source>
@@ -7148,6 +7849,10 @@
         <translation>评估</translation>
     </message>
     <message>
+        <source>Evaluating “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>评估</translation>
     </message>
@@ -7161,19 +7866,63 @@
     </message>
     <message>
         <source>Every input of “{1}” has a wire; drop it on the one to replace.</source>
-        <translation>“{1}”的每个输入都已有连线；请拖放到要替换的那个输入上。</translation>
+        <translation type="vanished">“{1}”的每个输入都已有连线；请拖放到要替换的那个输入上。</translation>
+    </message>
+    <message>
+        <source>Every input of “{block}” has a wire; drop it on the one to replace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every menu (F10)</source>
         <translation>所有菜单 (F10)</translation>
     </message>
     <message>
+        <source>Every number becomes several, so that the picture grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of the input goes to a window of the output, which grows by the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every output is a weighted sum of all inputs: {count} go in, {features} come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every query takes a mean of all values, weighted by how well the keys match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of the one is multiplied with every column of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step takes a weighted mean of itself and the steps before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training is kept here, to be compared, opened again or exported. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training is kept in a folder of its own below it. Runs that are there already stay where they are. The command line uses the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every training is kept. Press ▶ Train (F5) for the first one.</source>
-        <translation>每次训练都会保留。按 ▶ 训练 (F5) 开始第一次。</translation>
+        <translation type="vanished">每次训练都会保留。按 ▶ 训练 (F5) 开始第一次。</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything lies where it should already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examples</source>
@@ -7184,8 +7933,23 @@
         <translation>每个类别的样本数</translation>
     </message>
     <message>
+        <source>Examples of the data enter the network here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples: {sizes}</source>
         <translation>样本：{sizes}</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>扩展</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expand {n} blocks</source>
+        <extracomment>One: Expand {what}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -7204,8 +7968,24 @@
         <translation>已导出 {files}。</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Fetching the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and settings that differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -7214,6 +7994,10 @@
     <message>
         <source>File to write</source>
         <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files (*{suffix})</source>
@@ -7233,15 +8017,55 @@
     </message>
     <message>
         <source>Find a block on the canvas, or one to add</source>
-        <translation>在画布上查找模块，或查找要添加的模块</translation>
+        <translation type="vanished">在画布上查找模块，或查找要添加的模块</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a template by name, task, data or block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action by its name, menu or key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the source</source>
         <translation>在源代码中查找</translation>
     </message>
     <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find runs by name, tag, note, data, state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: a name, a kind, “kernel 3”, “features &gt; 64”, “problem”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds a block on the canvas or in the palette.</source>
-        <translation>在画布或模块面板中查找模块。</translation>
+        <translation type="vanished">在画布或模块面板中查找模块。</translation>
+    </message>
+    <message>
+        <source>Finds blocks by name, kind, parameter or problem, and blocks to add.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds out how they are read (Ctrl+I).</source>
@@ -7256,8 +8080,16 @@
         <translation>查找…</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finished after {time}.</source>
         <translation>用时 {time} 完成。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit all</source>
@@ -7268,8 +8100,24 @@
         <translation>显示所选</translation>
     </message>
     <message>
+        <source>Flatten</source>
+        <translation>展平</translation>
+    </message>
+    <message>
+        <source>Flatten makes a row of numbers of each picture, Linear weighs them, and Output is where the answer leaves. Add all three, left to right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follows the light or dark look of the system.</source>
         <translation>跟随系统的浅色或深色外观。</translation>
+    </message>
+    <message>
+        <source>For every token its row of a table is taken: equal tokens get equal vectors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example {flow}</source>
@@ -7296,6 +8144,14 @@
         <translation>为所选加框</translation>
     </message>
     <message>
+        <source>Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <translation>来自文件…</translation>
     </message>
@@ -7312,8 +8168,16 @@
         <translation>给定</translation>
     </message>
     <message>
+        <source>Gives every action its usual key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives it a window of its own</source>
         <translation>使其成为独立窗口</translation>
+    </message>
+    <message>
+        <source>Gives the chosen action its usual key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gives the lower panel a window of its own, or puts it back.</source>
@@ -7324,8 +8188,16 @@
         <translation>为所选模块改名。</translation>
     </message>
     <message>
+        <source>Gives the selected frames another colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to {word}</source>
         <translation>返回 {word}</translation>
+    </message>
+    <message>
+        <source>Goes back to the drawing outside (Esc).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes back to the drawing outside.</source>
@@ -7344,8 +8216,24 @@
         <translation>继续。</translation>
     </message>
     <message>
+        <source>Goes to the block that was found before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes to the next block in trouble.</source>
         <translation>转到下一个有问题的模块。</translation>
+    </message>
+    <message>
+        <source>Goes to the next block that was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -7372,6 +8260,18 @@
         <translation>隐藏下方面板 (Ctrl+J)。</translation>
     </message>
     <message>
+        <source>Holds for new projects; each project’s recipe can choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the next start of Neurodraft on; fewer leave room for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the selection where it is, or lets it go: pinned things do not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holds the training, or lets it go on (F6).</source>
         <translation>暂停训练，或让它继续 (F6)。</translation>
     </message>
@@ -7392,8 +8292,12 @@
         <translation>应如何读取“{name}”？</translation>
     </message>
     <message>
+        <source>How large the canvas is shown; click to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How to begin</source>
-        <translation>如何开始</translation>
+        <translation type="vanished">如何开始</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7432,8 +8336,24 @@
         <translation>输入</translation>
     </message>
     <message>
+        <source>In Design, drag Input from the palette onto the canvas. Or press Tab on the canvas, type its name and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
         <source>Inputs and outputs</source>
         <translation>输入与输出</translation>
+    </message>
+    <message>
+        <source>Inputs come to lie one behind the other, along one axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs of equal shape lie on top of each other, along a new axis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inside {name}. Esc leads back.</source>
@@ -7451,12 +8371,24 @@
         <source>It crashed the process in which its shapes were to be found.</source>
         <translation>它使用于推断形状的进程崩溃了。</translation>
     </message>
+    <message>
+        <source>It is told which steps hold something, and which only fill up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads {part} of the digits that it has never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>It stands {n} times in this project. An edit inside one changes all.</source>
         <extracomment>One: It stands {n} time in this project. An edit inside one changes all.</extracomment>
         <translation>
             <numerusform>它在此项目中出现 {n} 次。编辑其中一个会改变全部。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will read handwritten digits. You draw it, train it and look at what it learnt. Do each step yourself, or let “Do it for me” show it. By keys alone: {key} leads to this card, Tab from button to button.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its cost is known once its inputs are.</source>
@@ -7475,6 +8407,18 @@
         <translation>将所选复合模块保留在模块面板中，供所有项目使用。</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -7491,6 +8435,17 @@
         <translation>放大…</translation>
     </message>
     <message>
+        <source>Lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay out {n} blocks</source>
+        <extracomment>One: Lay out {n} block</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>层</translation>
     </message>
@@ -7502,9 +8457,24 @@
         <source>Layers of {1}</source>
         <translation>{1} 的各层</translation>
     </message>
+    <message numerus="yes">
+        <source>Laying out {n} blocks…</source>
+        <extracomment>One: Laying out {n} block…</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lays the selected runs side by side; one alone, beside the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leads the data past the selected blocks and takes them out.</source>
         <translation>让数据绕过所选模块，并将其移除。</translation>
+    </message>
+    <message>
+        <source>Leads the selected wire through a point that can be dragged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -7523,12 +8493,32 @@
         <translation>收起</translation>
     </message>
     <message>
+        <source>Let the pictures in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and _; whatever uses it follows a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性 Linear</translation>
+    </message>
+    <message>
         <source>Lists bundled networks, each adapted to the data; one takes the place of the drawing.</source>
         <translation>列出自带的网络，均已适配数据；选中的网络会取代当前的图。</translation>
     </message>
     <message>
         <source>Lists every action with its key; type to find one.</source>
         <translation>列出所有操作及其快捷键；输入文字即可查找。</translation>
+    </message>
+    <message>
+        <source>Lists the key of every action; each can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists them; type to find one.</source>
@@ -7547,8 +8537,16 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>Looking at “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at “{name}”…</source>
-        <translation>正在查看“{name}”…</translation>
+        <translation type="vanished">正在查看“{name}”…</translation>
+    </message>
+    <message>
+        <source>Looking for what mends it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks at a file of your own and finds out how it is read (Ctrl+I).</source>
@@ -7561,6 +8559,10 @@
     <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lower panel</source>
@@ -7587,8 +8589,20 @@
         <translation>将所选模块合成一个模块。</translation>
     </message>
     <message>
+        <source>Makes the gaps between the selected blocks equal from left to right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the gaps between the selected blocks equal from top to bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making them…</source>
         <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>Map of the drawing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -7615,12 +8629,43 @@
         <translation>重新测量</translation>
     </message>
     <message>
+        <source>Measure before training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure time per block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>测量结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on the test part, median of {n} seeds: {reached}.</source>
+        <extracomment>One: Measured on the test part with {n} seed: {reached}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Measured on validation</source>
         <translation>在验证集上的测量结果</translation>
+    </message>
+    <message>
+        <source>Measured time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: {note}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures how long each block takes for a batch, forward and back, on the device of the recipe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measures the best weights of this run on the data as they are now.</source>
@@ -7635,16 +8680,52 @@
         <translation>正在测量</translation>
     </message>
     <message>
+        <source>Measuring a few steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring before training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how long each block takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory of an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the network first: only one that runs is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what does not fit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mends this problem; it was tried and works. Undo takes it back.</source>
         <translation>修复此问题；已试过并且有效。可以撤销。</translation>
     </message>
     <message>
+        <source>Mend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More…</source>
@@ -7655,16 +8736,39 @@
         <translation>最大</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move {1}</source>
         <translation>移动 {1}</translation>
     </message>
     <message>
         <source>Move {1} item</source>
-        <translation>移动 {1} 项</translation>
+        <translation type="vanished">移动 {1} 项</translation>
     </message>
     <message>
         <source>Move {1} items</source>
-        <translation>移动 {1} 项</translation>
+        <translation type="vanished">移动 {1} 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} items</source>
+        <extracomment>One: Move {what}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves the keys to the next panel, where they were left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the keys to the panel before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves the selection to the clipboard.</source>
@@ -7675,8 +8779,16 @@
         <translation>乘加</translation>
     </message>
     <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name a number once, such as hidden = 128, and type hidden or 2*hidden in any field; change it here and everything follows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the block</source>
@@ -7687,20 +8799,40 @@
         <translation>复合模块名称</translation>
     </message>
     <message>
+        <source>Name of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names a number that several blocks and the recipe can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neurodraft</source>
         <translation>Neurodraft</translation>
     </message>
     <message>
+        <source>Neurodraft projects (*{1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neurodraft projects (*{suffix})</source>
         <translation>Neurodraft 项目 (*{suffix})</translation>
     </message>
     <message>
+        <source>Neurodraft {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neurodraft {version}, free software under the MIT licence. Drawn with Qt (LGPL), trained with PyTorch (BSD).</source>
-        <translation>Neurodraft {version}，基于 MIT 许可证的自由软件。界面使用 Qt (LGPL)，训练使用 PyTorch (BSD)。</translation>
+        <translation type="vanished">Neurodraft {version}，基于 MIT 许可证的自由软件。界面使用 Qt (LGPL)，训练使用 PyTorch (BSD)。</translation>
     </message>
     <message>
         <source>New</source>
@@ -7709,6 +8841,22 @@
     <message>
         <source>New from template</source>
         <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>New from template: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
@@ -7723,8 +8871,20 @@
         <translation>没有匹配的模块。试试输入它的作用，例如“池化”。</translation>
     </message>
     <message>
+        <source>No block here costs any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No bundled network fits these data; draw one from an Input block on.</source>
         <translation>没有适合这些数据的自带网络；请从“输入”模块开始绘制。</translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file yet.</source>
@@ -7735,40 +8895,164 @@
         <translation>尚无文件</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No problems. The network fits together.</source>
         <translation>没有问题。网络各部分相互匹配。</translation>
+    </message>
+    <message>
+        <source>No run has all these words. Search for fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template answers to this. Try a task, such as “text”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wires lead from one of the selected to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wires lead from the selected blocks to “{block}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet; {key} measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing answers to this.</source>
         <translation>没有匹配项。</translation>
     </message>
     <message>
+        <source>Nothing answers to “{query}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing drawn yet</source>
         <translation>尚未绘制</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet. While training runs, the loss and what is measured are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What trainings, measurements and exports say is kept here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is drawn yet for these data.</source>
         <translation>还没有为这些数据绘制网络。</translation>
     </message>
     <message>
+        <source>Nothing is drawn yet that could be laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Each block is listed here with its shape, its parameters and what it costs; click a row to go to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. The network is printed here as PyTorch source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. What does not fit together is listed here while you draw, with a button that mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in trouble here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Numbers are made smaller or larger until their size is about one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are multiplied and shifted by learned amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers at the same place are taken together: {sign}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers of the future to tell: {output}</source>
         <translation>要预测的未来数值：{output}</translation>
     </message>
     <message>
+        <source>Numbers that were anywhere lie around zero with a spread of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers to tell: {output}</source>
         <translation>要预测的数值：{output}</translation>
+    </message>
+    <message>
+        <source>Of {all} runs the first {most} are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {all} runs the first {most} are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers what mends the selected block, or the next one in trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer for each digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell reads the steps {way} and hands on what it remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One learned step is put before all others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of them as tokens</source>
         <translation>其中一个样本的词元</translation>
     </message>
     <message>
+        <source>One press of keys is enough; press another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One weighted mean is taken over all steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open Evaluation below: each row is a digit, each column an answer. What lies beside the diagonal was read wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -7787,8 +9071,16 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open its project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open recent: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens a project (Ctrl+O).</source>
@@ -7807,12 +9099,16 @@
         <translation>在独立窗口中打开代码。</translation>
     </message>
     <message>
+        <source>Opens the project as it was when the run began, in a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
         <source>Or begin with one that trains as it comes</source>
-        <translation>或从可直接训练的模板开始</translation>
+        <translation type="vanished">或从可直接训练的模板开始</translation>
     </message>
     <message>
         <source>Order</source>
@@ -7847,6 +9143,10 @@
         <translation>PNG  ·  以像素保存</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>模块面板</translation>
     </message>
@@ -7875,6 +9175,10 @@
         <translation>要测量的部分</translation>
     </message>
     <message>
+        <source>Parts and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -7899,12 +9203,35 @@
         <translation>将在当前步之后暂停…</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin {n} items</source>
+        <extracomment>One: Pin {what}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Pixels</source>
         <translation>像素</translation>
     </message>
     <message>
+        <source>Places of the picture become channels, and the picture shrinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plot: {1}</source>
-        <translation>图：{1}</translation>
+        <translation type="vanished">图：{1}</translation>
+    </message>
+    <message>
+        <source>Plot: {title}</source>
+        <translation>图：{title}</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -7915,8 +9242,24 @@
         <translation>各类别的精确率、召回率和 F1</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Train, or F5. The network sees all examples ten times and gets a little better each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys that shall do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press ▶ Train (F5). The loss and what is measured will be drawn here.</source>
-        <translation>按 ▶ 训练 (F5)。损失和测量结果将绘制在这里。</translation>
+        <translation type="vanished">按 ▶ 训练 (F5)。损失和测量结果将绘制在这里。</translation>
     </message>
     <message>
         <source>Preview of the data</source>
@@ -7925,6 +9268,10 @@
     <message>
         <source>Preview of the drawing</source>
         <translation>图的预览</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
@@ -7939,6 +9286,10 @@
         <translation>问题 {total}</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of training</source>
         <translation>训练进度</translation>
     </message>
@@ -7947,12 +9298,36 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Put back the usual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the usual value, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>放回</translation>
     </message>
     <message>
+        <source>Put {block} before {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Puts a note on the canvas.</source>
         <translation>在画布上放一张便签。</translation>
+    </message>
+    <message>
+        <source>Puts back the usual value of every parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts every block, or the selected ones, where the data's way is easy to follow.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the drawing on the clipboard, as PNG and as SVG.</source>
@@ -7961,6 +9336,18 @@
     <message>
         <source>Puts the lower panel back</source>
         <translation>将下方面板放回</translation>
+    </message>
+    <message>
+        <source>Puts the selected blocks one below the other, their centres on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the selected blocks side by side, their middles on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the selected runs into the trash, where they stay 30 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the selection, or all, on the clipboard as a picture.</source>
@@ -7975,12 +9362,36 @@
         <translation>PyTorch 源代码</translation>
     </message>
     <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {1}, platform {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
+        <source>Random numbers are mixed into the input while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the data…</source>
@@ -7999,12 +9410,20 @@
         <translation>重新读取文件夹。</translation>
     </message>
     <message>
+        <source>Reads the folder {folder} again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready to train.</source>
         <translation>可以开始训练。</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -8031,12 +9450,35 @@
         <translation>重命名框</translation>
     </message>
     <message>
+        <source>Rename, tag, write a note, open the project, delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace it</source>
         <translation>替换</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resize {1}</source>
         <translation>调整 {1} 的大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize {n} frames</source>
+        <extracomment>One: Resize {n} frame</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
@@ -8045,6 +9487,10 @@
     <message>
         <source>Right</source>
         <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Row after row, all numbers come to lie in one line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run</source>
@@ -8127,6 +9573,26 @@
         <translation>指定其内部模块的哪些参数显示在外部。</translation>
     </message>
     <message>
+        <source>Screen {1}×{2} at {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>Select a block first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a block or a wire first; nothing selected is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a block to see and change its parameters.</source>
         <translation>选择一个模块以查看和更改其参数。</translation>
     </message>
@@ -8135,8 +9601,20 @@
         <translation>先选择一个模块，再按 F1 查看其作用。</translation>
     </message>
     <message>
+        <source>Select a frame to give it a colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select downstream</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select one composite to open it.</source>
@@ -8145,6 +9623,14 @@
     <message>
         <source>Select one composite to save it to your library.</source>
         <translation>请选择一个复合模块保存到库中。</translation>
+    </message>
+    <message>
+        <source>Select one wire to lead it through a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select same kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select something to copy first.</source>
@@ -8159,6 +9645,10 @@
         <translation>请先选择要旁路的模块。</translation>
     </message>
     <message>
+        <source>Select the blocks to collapse first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the blocks to frame first.</source>
         <translation>请先选择要加框的模块。</translation>
     </message>
@@ -8167,8 +9657,56 @@
         <translation>请先选择要拆开的复合模块。</translation>
     </message>
     <message>
+        <source>Select the one block to connect first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select three or more blocks to distribute them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two blocks to select what lies between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more blocks to align them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two runs in the list below and press Compare. One run alone is compared with the drawing as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select upstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what to pin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select wires that are led through points to straighten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects every block of the kinds that are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects every block on a way from one selected block to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selects everything on the canvas.</source>
         <translation>选中画布上的所有内容。</translation>
+    </message>
+    <message>
+        <source>Selects everything that feeds the selected blocks, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects everything that the selected blocks feed, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
@@ -8177,6 +9715,10 @@
     <message>
         <source>Series: {names}</source>
         <translation>序列：{names}</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show block</source>
@@ -8199,8 +9741,16 @@
         <translation>显示问题</translation>
     </message>
     <message>
+        <source>Show the block inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the code</source>
         <translation>显示代码</translation>
+    </message>
+    <message>
+        <source>Show what is equal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -8215,12 +9765,20 @@
         <translation>显示几个样本的原样，以及用于学习的样子；再次点击显示其他样本。</translation>
     </message>
     <message>
+        <source>Shows both networks as a whole (F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows how this training went.</source>
-        <translation>显示这次训练的过程。</translation>
+        <translation type="vanished">显示这次训练的过程。</translation>
     </message>
     <message>
         <source>Shows how training goes.</source>
         <translation>显示训练的进展。</translation>
+    </message>
+    <message>
+        <source>Shows no more of the selected blocks than their titles, or all again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows or hides the form.</source>
@@ -8231,8 +9789,24 @@
         <translation>显示或隐藏下方面板。</translation>
     </message>
     <message>
+        <source>Shows or hides the map of the drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows or hides the palette.</source>
         <translation>显示或隐藏模块面板。</translation>
+    </message>
+    <message>
+        <source>Shows recent projects, templates, example data and the tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the blocks as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the canvas at half its size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the canvas at its usual size.</source>
@@ -8245,6 +9819,10 @@
     <message>
         <source>Shows the canvas smaller.</source>
         <translation>缩小画布。</translation>
+    </message>
+    <message>
+        <source>Shows the canvas twice as large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the network as PyTorch source.</source>
@@ -8275,6 +9853,10 @@
         <translation>显示每个模块的开销。</translation>
     </message>
     <message>
+        <source>Shows what has changed since the selected run, or the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows what has happened.</source>
         <translation>显示发生过的事情。</translation>
     </message>
@@ -8303,6 +9885,26 @@
         <translation>侧面板</translation>
     </message>
     <message>
+        <source>Skip tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slider of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooths curves by {value}; the values themselves stay faintly behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So many pixels most programs cannot open; take fewer, or SVG or PDF.</source>
         <translation>大多数程序打不开这么多像素；请减少，或选择 SVG 或 PDF。</translation>
     </message>
@@ -8325,6 +9927,10 @@
     <message>
         <source>Some of them</source>
         <translation>其中一些</translation>
+    </message>
+    <message>
+        <source>Some places along an axis are taken, the others are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something is being measured already; wait for it.</source>
@@ -8359,6 +9965,10 @@
         <translation>如果支持，则使用系统的语言。</translation>
     </message>
     <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>正在开始</translation>
     </message>
@@ -8371,6 +9981,14 @@
         <translation>留下</translation>
     </message>
     <message>
+        <source>Step {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that hold nothing are set to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -8379,16 +9997,56 @@
         <translation>停止并关闭</translation>
     </message>
     <message>
+        <source>Stop: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopping after this step…</source>
         <translation>将在当前步之后停止…</translation>
+    </message>
+    <message>
+        <source>Stops: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten wires</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>摘要</translation>
     </message>
     <message>
+        <source>Sums such as 28*28 or 2*hidden may be typed, with values of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Tabs of the lower panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a trained network away</source>
@@ -8399,8 +10057,24 @@
         <translation>拆开复合模块</translation>
     </message>
     <message>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of the library</source>
         <translation>从库中移除</translation>
+    </message>
+    <message>
+        <source>Take the two-minute tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the value away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take what fits</source>
@@ -8414,6 +10088,21 @@
         <source>Take {1} away</source>
         <translation>移除 {1}</translation>
     </message>
+    <message numerus="yes">
+        <source>Take {n} wires away</source>
+        <extracomment>One: Take {n} wire away</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes a few steps to tell time, memory and the largest batch (Ctrl+F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a few steps to tell time, memory and the largest batch that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Takes a trained network away as a file (Ctrl+E).</source>
         <translation>将训练好的网络导出为文件 (Ctrl+E)。</translation>
@@ -8421,6 +10110,10 @@
     <message>
         <source>Takes a trained network away as a file.</source>
         <translation>将训练好的网络导出为文件。</translation>
+    </message>
+    <message>
+        <source>Takes all points of the selected wires away, or of those at the selected blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the best weights of this run away as a file.</source>
@@ -8443,12 +10136,36 @@
         <translation>从画布上移除所选内容。</translation>
     </message>
     <message>
+        <source>Takes wires of the selected block away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: {task}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tells the version and the licence.</source>
-        <translation>显示版本和许可证。</translation>
+        <translation type="vanished">显示版本和许可证。</translation>
+    </message>
+    <message>
+        <source>Tells the versions, the device and the licences.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tells what the selected block does.</source>
         <translation>说明所选模块的作用。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Texts before and after</source>
@@ -8457,6 +10174,22 @@
     <message>
         <source>That composite is no longer in your library.</source>
         <translation>该复合模块已不在你的库中。</translation>
+    </message>
+    <message>
+        <source>That is an input; a wire from an input goes to an output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is an output; a wire from an output goes to an input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was it. What to try next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve of the function: −2 becomes {low}, 0 becomes {zero}, 2 becomes {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data are on the clipboard.</source>
@@ -8475,8 +10208,28 @@
         <translation>内存放不下这些数据；请选择更少或更小的样本。</translation>
     </message>
     <message>
+        <source>The data that come with Neurodraft have licences of their own; the page of each stands in resources/data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing has changed meanwhile; lay it out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drawing is on the clipboard.</source>
         <translation>图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The drawing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fastest one found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files run without Neurodraft. The best weights of the run are taken, those with the lowest validation loss.</source>
@@ -8484,11 +10237,31 @@
     </message>
     <message>
         <source>The folder of runs cannot be read: {1}</source>
-        <translation>无法读取运行记录文件夹：{1}</translation>
+        <translation type="vanished">无法读取运行记录文件夹：{1}</translation>
+    </message>
+    <message>
+        <source>The folder of runs cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is cut in half; one half says how much of the other passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is cut into parts, one for each output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is divided into parts of equal size; each becomes one number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The input itself to tell: {output}</source>
         <translation>要重建的输入本身：{output}</translation>
+    </message>
+    <message>
+        <source>The loss tells how wrong the network is: the lower, the better. One curve is for the examples that it learns from, the other for examples kept aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name in the source and in messages; empty takes the id.</source>
@@ -8497,6 +10270,10 @@
     <message>
         <source>The name of the window, of runs and of the exported class.</source>
         <translation>窗口、运行记录和导出类的名称。</translation>
+    </message>
+    <message>
+        <source>The network has changed; what was measured is dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The network has {n} problems; mend it first.</source>
@@ -8514,8 +10291,32 @@
         <translation>画布上的网络不适合这些数据。</translation>
     </message>
     <message>
+        <source>The network {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The networks that fit cannot be listed.</source>
         <translation>无法列出适合的网络。</translation>
+    </message>
+    <message>
+        <source>The numbers are repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers stay as they are; only an axis of length one comes or goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is cut into squares; every square becomes a vector.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -8532,6 +10333,14 @@
     <message>
         <source>The same for a folder, with a sub-folder of pictures or texts for each class.</source>
         <translation>同上，但针对文件夹，每个类别的图片或文本各占一个子文件夹。</translation>
+    </message>
+    <message>
+        <source>The same numbers are kept as another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers in the same order, in rows of another length.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selection</source>
@@ -8554,6 +10363,14 @@
         <translation>表格已作为 {form} 复制到剪贴板。</translation>
     </message>
     <message>
+        <source>The whole branch is left out for some examples while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme: as the system</source>
         <translation>外观：跟随系统</translation>
     </message>
@@ -8564,6 +10381,18 @@
     <message>
         <source>Theme: light</source>
         <translation>外观：浅色</translation>
+    </message>
+    <message>
+        <source>There are ten digits, so the network has to give ten scores. Select Linear and set its features to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other block to connect to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run yet to compare with: train one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no trained network yet: train one first (F5).</source>
@@ -8578,8 +10407,28 @@
         <translation>还没有可绘制的内容。</translation>
     </message>
     <message>
+        <source>This is no key that can be pressed; press another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the project of “{title}” as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the project of “{title}” as it was. Training it begins with the weights of that run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key stays: the canvas reads it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This project holds code of its own. It runs only once you trust it: it can do whatever you can do on this computer, so read it first.</source>
         <translation>此项目含有自带代码。只有在你信任它之后才会运行：它能在这台计算机上做你能做的任何事，所以请先阅读。</translation>
+    </message>
+    <message>
+        <source>This run is under way; stop it before it is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know it.</source>
@@ -8596,6 +10445,10 @@
     <message>
         <source>This version of Neurodraft has no such block; a save keeps it as it is.</source>
         <translation>此版本的 Neurodraft 没有这种模块；保存时会原样保留。</translation>
+    </message>
+    <message>
+        <source>This wire is there already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -8622,6 +10475,14 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>To every step a pattern of waves is added that tells where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To every step a vector of its own is added, which is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens of {name}: {tokens}</source>
         <translation>{name} 的词元：{tokens}</translation>
     </message>
@@ -8642,8 +10503,32 @@
         <translation>训练</translation>
     </message>
     <message>
+        <source>Train anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with batch {batch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Training begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training ended after {time}.</source>
@@ -8658,8 +10543,28 @@
         <translation>训练损失</translation>
     </message>
     <message>
+        <source>Training paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training “{title}” begins; it is kept in {run}.</source>
         <translation>开始训练“{title}”；记录保存在 {run}。</translation>
+    </message>
+    <message>
+        <source>Training: epoch {epoch} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: {done} examples of the {part} part measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training… the process behind it takes some seconds to start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trains the network as it is now (F5).</source>
@@ -8670,8 +10575,20 @@
         <translation>按现状训练网络。</translation>
     </message>
     <message>
+        <source>Trouble at {block}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trust this project's code</source>
         <translation>信任此项目的代码</translation>
+    </message>
+    <message>
+        <source>Two vectors become one number that says how alike or how far they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-minute tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
@@ -8686,8 +10603,27 @@
         <translation>撤销：{what}</translation>
     </message>
     <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin {n} items</source>
+        <extracomment>One: Unpin {what}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Unsaved work cannot be kept aside: {error} Save it to a file.</source>
         <translation>无法暂存未保存的工作：{error} 请将其保存到文件。</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usually {1}.</source>
@@ -8702,16 +10638,44 @@
         <translation>值</translation>
     </message>
     <message>
+        <source>Value of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors keep their direction and become as long as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
         <translation>警告</translation>
     </message>
     <message>
+        <source>Watch it learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>What curves are drawn along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between the networks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -8719,7 +10683,23 @@
     </message>
     <message>
         <source>What does not fit together will be listed here, with what mends it.</source>
-        <translation>不匹配之处以及修复方法将列在这里。</translation>
+        <translation type="vanished">不匹配之处以及修复方法将列在这里。</translation>
+    </message>
+    <message>
+        <source>What flows here is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in comes out as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn of what was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected is pinned; unpin it to move it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it does</source>
@@ -8732,6 +10712,10 @@
     <message>
         <source>What the composite does, in a sentence</source>
         <translation>用一句话说明复合模块的作用</translation>
+    </message>
+    <message>
+        <source>What the network answers leaves it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the network gets right and wrong on the test part stands here after a training, or after Evaluate in the list of runs.</source>
@@ -8750,8 +10734,16 @@
         <translation>网络对一些样本的回答</translation>
     </message>
     <message>
+        <source>What these blocks have in common is changed together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training will take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What trainings and exports say is kept here.</source>
-        <translation>训练和导出的消息会保留在这里。</translation>
+        <translation type="vanished">训练和导出的消息会保留在这里。</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -8762,6 +10754,10 @@
         <translation>何时使用</translation>
     </message>
     <message>
+        <source>Where it is off, things appear at their place instead of going there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the canvas looks</source>
         <translation>画布所在位置</translation>
     </message>
@@ -8770,8 +10766,36 @@
         <translation>哪个类别被判为哪个类别</translation>
     </message>
     <message>
+        <source>Which colour for the frame?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which measured value of the runs is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which output of “{block}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which wire is to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While it runs</source>
         <translation>训练期间</translation>
+    </message>
+    <message>
+        <source>While training, {part} % of the units are crossed out at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire {1} to {2}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Workspace {name}</source>
@@ -8810,6 +10834,10 @@
         <translation>已写入：{file}</translation>
     </message>
     <message>
+        <source>Your first network, in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your library</source>
         <translation>你的库</translation>
     </message>
@@ -8830,12 +10858,64 @@
         <translation>缩放到 100 %</translation>
     </message>
     <message>
+        <source>Zoom to 200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom: {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the value “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds a block, and leads from field to field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {1} more</source>
         <translation>另有 {1} 个</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begin with {1}</source>
         <translation>从 {1} 开始</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose the parameters of a composite</source>
@@ -8844,6 +10924,14 @@
     <message>
         <source>class {1} · {2} lines · follows the canvas</source>
         <translation>类 {1} · {2} 行 · 随画布更新</translation>
+    </message>
+    <message>
+        <source>closes a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>copy data</source>
@@ -8858,12 +10946,76 @@
         <translation>设备：自动</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each channel of each example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each channel, over the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each group of channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each place, over near channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each row adds up to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>each step</source>
         <translation>每一步</translation>
     </message>
     <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example by example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fed by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeds {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finding its shapes…</source>
         <translation>正在推断其形状…</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the first to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from “{output}” to “{input}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image classification</source>
+        <translation>图像分类</translation>
     </message>
     <message>
         <source>inside a composite</source>
@@ -8878,24 +11030,100 @@
         <translation>实际 \ 判为</translation>
     </message>
     <message>
+        <source>it cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads from field to field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lets go of things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>浅色</translation>
     </message>
     <message>
         <source>log scale</source>
-        <translation>对数刻度</translation>
+        <translation type="vanished">对数刻度</translation>
+    </message>
+    <message>
+        <source>log x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithms of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>机器翻译</translation>
     </message>
     <message>
         <source>make “{1}” a composite of its own</source>
         <translation>使“{1}”成为独立的复合模块</translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>moves the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name the project</source>
         <translation>为项目命名</translation>
     </message>
     <message>
+        <source>name the value “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>not applied yet</source>
@@ -8906,8 +11134,24 @@
         <translation>未找到</translation>
     </message>
     <message>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known before the first training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8916,6 +11160,14 @@
     <message>
         <source>on the canvas</source>
         <translation>画布上</translation>
+    </message>
+    <message>
+        <source>only what came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the menu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>optional</source>
@@ -8934,8 +11186,20 @@
         <translation>朴素</translation>
     </message>
     <message>
+        <source>pulls the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question answering</source>
+        <translation>问答</translation>
+    </message>
+    <message>
         <source>rename the block</source>
         <translation>重命名模块</translation>
+    </message>
+    <message>
+        <source>reset the recipe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save data</source>
@@ -8946,8 +11210,28 @@
         <translation>已保存</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>set batch size of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set features of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set shape of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set the data’s {1}</source>
         <translation>设置数据的{1}</translation>
+    </message>
+    <message>
+        <source>set the value “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set the {1} of a composite</source>
@@ -8966,6 +11250,26 @@
         <translation>设置“{2}”的{1}</translation>
     </message>
     <message>
+        <source>several blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares add up to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
         <source>step {step}</source>
         <translation>第 {step} 步</translation>
     </message>
@@ -8974,16 +11278,52 @@
         <translation>预测步数</translation>
     </message>
     <message>
+        <source>take the data {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the value “{1}” away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take what fits the data</source>
         <translation>采用适合数据的设置</translation>
+    </message>
+    <message>
+        <source>takes the place of the wire from “{block}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>target</source>
         <translation>目标</translation>
     </message>
     <message>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>test part</source>
         <translation>测试集</translation>
+    </message>
+    <message>
+        <source>text classification</source>
+        <translation>文本分类</translation>
+    </message>
+    <message>
+        <source>the last axes of each example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last axes; the mean may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>told as</source>
@@ -9002,12 +11342,32 @@
         <translation>未知模块</translation>
     </message>
     <message>
+        <source>unset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>validation part</source>
         <translation>验证集</translation>
     </message>
     <message>
         <source>validation {loss}</source>
         <translation>验证 {loss}</translation>
+    </message>
+    <message>
+        <source>waves of many lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wire {source} → {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{1} The source follows.</source>
@@ -9031,11 +11391,11 @@
     </message>
     <message>
         <source>{1} parameter</source>
-        <translation>{1} 个参数</translation>
+        <translation type="vanished">{1} 个参数</translation>
     </message>
     <message>
         <source>{1} parameters</source>
-        <translation>{1} 个参数</translation>
+        <translation type="vanished">{1} 个参数</translation>
     </message>
     <message>
         <source>{1} parameters · {2} multiply-adds · {3} of activations an example</source>
@@ -9073,6 +11433,34 @@
         </translation>
     </message>
     <message>
+        <source>{blocks} · to be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blocks} · {count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block} ({port})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block} · {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block}: differs inside; a double click looks into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{block}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cost} · {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} MACs</source>
         <translation>{count} MACs</translation>
     </message>
@@ -9097,8 +11485,24 @@
         <translation>已测量 {done} / {all}</translation>
     </message>
     <message>
+        <source>{ends} · {size} an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{error} Your work is kept here.</source>
         <translation>{error} 你的工作仍保留在这里。</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{action}”, which would be left without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} {meaning} everywhere; press another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -9119,6 +11523,10 @@
         <source>{name} told as {other}: {count}</source>
         <translation>{name} 判为 {other}：{count}</translation>
     </message>
+    <message>
+        <source>{name}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} tokens</source>
         <extracomment>One: {name}: {n} token</extracomment>
@@ -9134,10 +11542,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} blocks in all</source>
+        <extracomment>One: {n} block in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks inside</source>
+        <extracomment>One: {n} block inside</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks were laid out; Ctrl+Z takes it back.</source>
+        <extracomment>One: {n} block was laid out; Ctrl+Z takes it back.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} classes: {names}</source>
         <extracomment>One: {n} class: {names}</extracomment>
         <translation>
             <numerusform>{n} 个类别：{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>One: {n} day ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differences</source>
+        <extracomment>One: {n} difference</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples forward and back, {device}</source>
+        <extracomment>One: {n} example forward and back, {device}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9154,11 +11604,43 @@
             <numerusform>{n} 个样本，每个为 {given}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours ago</source>
+        <extracomment>One: {n} hour ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} items</source>
         <extracomment>One: {n} item</extracomment>
         <translation>
             <numerusform>{n} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items selected</source>
+        <extracomment>One: {n} item selected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes ago</source>
+        <extracomment>One: {n} minute ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more epochs</source>
+        <extracomment>One: {n} more epoch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9204,6 +11686,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} runs</source>
+        <extracomment>One: {n} run</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs are in the trash, where they stay 30 days.</source>
+        <extracomment>One: {n} run is in the trash, where it stays 30 days.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} templates</source>
+        <extracomment>One: {n} template</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads</source>
+        <extracomment>One: {n} thread</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} wires</source>
         <extracomment>One: {n} wire</extracomment>
         <translation>
@@ -9215,12 +11725,44 @@
         <translation>{parameters} 参数 · {macs} MACs · {task}</translation>
     </message>
     <message>
+        <source>{part} % at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} % of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {name} ({why}). F3 goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {name}. F3 goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{series} after {now}: told {told} at the last step, {wanted} came</source>
         <translation>{series}，{now} 之后：最后一步预测 {told}，实际 {wanted}</translation>
     </message>
     <message>
         <source>{shape} tokens</source>
         <translation>{shape} 个词元</translation>
+    </message>
+    <message>
+        <source>{shape} · {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of all {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{takes}.</source>
@@ -9235,6 +11777,14 @@
         <translation>剩余 {time}</translation>
     </message>
     <message>
+        <source>{title}, frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} {first} at the first step, {last} at the last</source>
         <translation>{what} 第一步 {first}，最后一步 {last}</translation>
     </message>
@@ -9243,8 +11793,16 @@
         <translation>{what}：{old} 改为 {new}。</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{word} at {title}</source>
         <translation>{title} 处的{word}</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be a name; take letters, digits and _.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{1}” cannot be read: {2}.</source>
@@ -9260,11 +11818,35 @@
     </message>
     <message>
         <source>“{1}” has no {2}.</source>
-        <translation>“{1}”没有 {2}。</translation>
+        <translation type="vanished">“{1}”没有 {2}。</translation>
     </message>
     <message>
         <source>“{1}” is no text in UTF-8; choose a Python file.</source>
         <translation>“{1}”不是 UTF-8 文本；请选择 Python 文件。</translation>
+    </message>
+    <message>
+        <source>“{block}” has no input, so it cannot be put into a wire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{block}” has no input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{block}” has no output, so it cannot be put into a wire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{block}” has no output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{block}” has no ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” has changes that no file holds.</source>
@@ -9283,6 +11865,22 @@
         <translation>“{name}”已不在你的库中。</translation>
     </message>
     <message>
+        <source>“{name}” is no longer in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another Neurodraft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window; save to another file, or close it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is read as: {label}. {why}</source>
         <translation>“{name}”的读取方式：{label}。{why}</translation>
     </message>
@@ -9294,8 +11892,34 @@
         </translation>
     </message>
     <message>
+        <source>“{title}” is in the trash, where it stays 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” was not saved when the program ended ({when}).</source>
         <translation>程序结束时“{title}”尚未保存（{when}）。</translation>
+    </message>
+    <message>
+        <source>“{what}” is pinned; unpin it to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• Drop a Linear with 32 features and a ReLU on the wire before the last Linear, train again and compare both under Runs.
+• Begin with a template, or with data of your own, from the start page.
+• Take the network away as ONNX or as Python with Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9585,10 +12209,6 @@
         <translation>用直线近似 sigmoid。</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
         <source>Concatenate</source>
         <translation>拼接</translation>
     </message>
@@ -9653,10 +12273,6 @@
         <translation>糖尿病</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>手写数字</translation>
-    </message>
-    <message>
         <source>Divide</source>
         <translation>相除</translation>
     </message>
@@ -9685,20 +12301,12 @@
         <translation>擦除</translation>
     </message>
     <message>
-        <source>Expand</source>
-        <translation>扩展</translation>
-    </message>
-    <message>
         <source>Exponential</source>
         <translation>指数</translation>
     </message>
     <message>
         <source>Fills cells that are missing with a value found in the training part.</source>
         <translation>用训练集中得到的值填补缺失的单元格。</translation>
-    </message>
-    <message>
-        <source>Flatten</source>
-        <translation>展平</translation>
     </message>
     <message>
         <source>Flip</source>
@@ -9731,10 +12339,6 @@
     <message>
         <source>Gives the place of the largest number along an axis, counted from 0.</source>
         <translation>给出沿某个轴最大数的位置，从 0 数起。</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>灰度</translation>
     </message>
     <message>
         <source>Half the squared distance where it is short, and a straight line beyond.</source>
@@ -9811,10 +12415,6 @@
     <message>
         <source>In transformers.</source>
         <translation>用于 Transformer。</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
     </message>
     <message>
         <source>Inside a composite it is a port, named after the block; there may be several.</source>
@@ -10013,10 +12613,6 @@
         <translation>交换两个轴的位置。</translation>
     </message>
     <message>
-        <source>Linear</source>
-        <translation>线性 Linear</translation>
-    </message>
-    <message>
         <source>Logarithm</source>
         <translation>对数</translation>
     </message>
@@ -10205,10 +12801,6 @@
         <translation>挑选</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
         <source>Pictures in a table of any size: in its cells, or in files that its cells name.</source>
         <translation>任意大小的表格中的图片：在单元格中，或在单元格所指的文件中。</translation>
     </message>
@@ -10255,10 +12847,6 @@
     <message>
         <source>Puts the numbers of a pooled volume back to the points they came from.</source>
         <translation>把池化后的体数据的数放回原来的点。</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
     </message>
     <message>
         <source>Python with a class made from nn.Module; outside of classes and functions only imports and constants.</source>
@@ -10375,10 +12963,6 @@
     <message>
         <source>Sees short patterns with a convolution, and how they follow each other with an LSTM.</source>
         <translation>用卷积看到短模式，用 LSTM 看到它们如何前后相接。</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>选取</translation>
     </message>
     <message>
         <source>Sentences of a program's windows in English and another language.</source>
@@ -10577,10 +13161,6 @@
         <translation>减去给定的均值，再除以给定的标准差，如先前训练的网络所要求。</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Takes a mean over the steps (steps × features) with weights that are learned.</source>
         <translation>以学到的权重对各步（步 × 特征）取平均。</translation>
     </message>
@@ -10671,10 +13251,6 @@
     <message>
         <source>Tanhshrink</source>
         <translation>Tanhshrink</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
     </message>
     <message>
         <source>Texts in a table of any size, with the class, the text or the answer to be told of each.</source>
@@ -11429,10 +14005,6 @@
         <translation>最大值</translation>
     </message>
     <message>
-        <source>mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
         <source>median</source>
         <translation>中位数</translation>
     </message>
@@ -11447,10 +14019,6 @@
     <message>
         <source>mirror</source>
         <translation>镜像</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
     </message>
     <message>
         <source>mode</source>
@@ -11489,16 +14057,8 @@
         <translation>nesterov</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>noise</source>
         <translation>噪声</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>number</source>
@@ -11721,10 +14281,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>步长</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>终止</translation>
     </message>
@@ -11779,10 +14335,6 @@
     <message>
         <source>times</source>
         <translation>次数</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -11929,10 +14481,6 @@
         <translation>y[t] = (x[t] ≠ padding)</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
         <source>γ^⌊e / every⌋</source>
         <translation>γ^⌊e / every⌋</translation>
     </message>
@@ -12014,10 +14562,6 @@
     <message>
         <source>running</source>
         <translation>运行中</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>秒</translation>
     </message>
     <message>
         <source>sequence</source>
