@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>An expression has at most {1} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式最多 {1} 个字符。</translation>
     </message>
     <message>
         <source>Epoch {1}</source>
@@ -2663,15 +2663,15 @@
     </message>
     <message>
         <source>It comes to a number that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果是一个过大的数。</translation>
     </message>
     <message>
         <source>It comes to no usable number.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果不是可用的数。</translation>
     </message>
     <message>
         <source>It divides by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>除数为零。</translation>
     </message>
     <message>
         <source>Neurodraft's resources are missing: install it again.</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>There is no function “{1}”; there is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有函数“{1}”；可用的有 {2}。</translation>
     </message>
     <message>
         <source>There is no pool “{1}”; choose one of {2}.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>There is no value called “{1}”; {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{1}”的值；{2}。</translation>
     </message>
     <message>
         <source>There is no {1} “{2}”; {3}</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>several numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>多个数</translation>
     </message>
     <message>
         <source>text of several lines</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>the project has no values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>项目还没有值</translation>
     </message>
     <message>
         <source>the template {1}</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>there is {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>现有 {1}{2}</translation>
     </message>
     <message>
         <source>training loss {1}</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>{1}, from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}，来自 {2}。</translation>
     </message>
     <message>
         <source>{1}: a value is needed.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>{1}: an expression, “{2}”, is no {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}：表达式“{2}”不是{3}。</translation>
     </message>
     <message>
         <source>{1}: expected {2}, found {3}.</source>
@@ -2931,31 +2931,31 @@
     </message>
     <message>
         <source>“{1}” cannot be worked out; write numbers with + - * / // % ** and brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法计算“{1}”；请用数字和 + - * / // % ** 以及括号书写。</translation>
     </message>
     <message>
         <source>“{1}” has not been worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”尚未计算。</translation>
     </message>
     <message>
         <source>“{1}” has “^”; write ** for a power.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”含有“^”；乘方请写 **。</translation>
     </message>
     <message>
         <source>“{1}” is no number; write numbers with + - * / // % ** and brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不是数；请用数字和 + - * / // % ** 以及括号书写。</translation>
     </message>
     <message>
         <source>“{1}” needs numbers in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”需要在括号中写入数。</translation>
     </message>
     <message>
         <source>“{1}” takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”只接受一个数。</translation>
     </message>
     <message>
         <source>“{1}” takes several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”需要多个数。</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3883,10 @@
     <message>
         <source>an object</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>and {1} more</source>
+        <translation>另有 {1} 个</translation>
     </message>
     <message>
         <source>as stored</source>
@@ -4838,7 +4842,7 @@
     </message>
     <message>
         <source>“{1}” was not fetched: that was stopped. Choose it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”未下载完：下载被停止。再次选择它即可继续。</translation>
     </message>
     <message>
         <source>“{1}” {2}; choose an existing {3}.</source>
@@ -5509,7 +5513,7 @@
     </message>
     <message>
         <source>A project has at most {1} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个项目最多有 {1} 个值。</translation>
     </message>
     <message>
         <source>A project holds at most {1} blocks, those inside composites too; divide it in two.</source>
@@ -5521,7 +5525,7 @@
     </message>
     <message>
         <source>A wire is led through at most {1} points; take one of them away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条连线最多经过 {1} 个点；请先移除其中一个。</translation>
     </message>
     <message>
         <source>Composites lie in each other at most {1} deep; ungroup one of them.</source>
@@ -5565,7 +5569,7 @@
     </message>
     <message>
         <source>It uses itself through “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它通过“{1}”用到了自身。</translation>
     </message>
     <message>
         <source>Longest gradient allowed; 0 leaves it as it is.</source>
@@ -5629,7 +5633,7 @@
     </message>
     <message>
         <source>There is a value called “{1}” already; take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{1}”的值；请换一个名称。</translation>
     </message>
     <message>
         <source>There is no block “{1}”.</source>
@@ -5693,7 +5697,7 @@
     </message>
     <message>
         <source>has more than {1} values</source>
-        <translation type="unfinished"></translation>
+        <translation>的值超过 {1} 个</translation>
     </message>
     <message>
         <source>has no usable “id” for {1}</source>
@@ -5717,7 +5721,7 @@
     </message>
     <message>
         <source>has {1} as the expression for “{2}” of “{3}”</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {1} 作为“{3}”的“{2}”的表达式</translation>
     </message>
     <message>
         <source>has {1} blocks, those inside composites counted; Neurodraft opens at most {2}</source>
@@ -5725,11 +5729,11 @@
     </message>
     <message>
         <source>has {1} for the name of a value, which cannot be one</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {1} 作为值的名称，但它不能作名称</translation>
     </message>
     <message>
         <source>has {1} for the value “{2}”, where a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {1} 作为值“{2}”，但此处应为数</translation>
     </message>
     <message>
         <source>has {1} for {2}, where {3} is expected</source>
@@ -5749,7 +5753,7 @@
     </message>
     <message>
         <source>has {1} points on {2}; at most {3} are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {2} 上有 {1} 个点；最多绘制 {3} 个</translation>
     </message>
     <message>
         <source>has {1} {2}; Neurodraft opens at most {3}</source>
@@ -5809,7 +5813,11 @@
     </message>
     <message>
         <source>“{1}” cannot be a name; take letters, digits and _, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”不能作名称；请使用字母、数字和 _，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read: {2}.</source>
+        <translation>无法读取“{1}”：{2}。</translation>
     </message>
     <message>
         <source>“{1}” cannot be removed: {2}.</source>
@@ -5865,7 +5873,7 @@
     </message>
     <message>
         <source>“{1}” is used in {2}{3}; put a number there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”正用于 {2}{3}；请先在那里填入数。</translation>
     </message>
     <message>
         <source>“{1}” lies between the selected blocks; select it too.</source>
@@ -5873,7 +5881,7 @@
     </message>
     <message>
         <source>“{1}” would come to nothing: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”将无法得出结果：{2}</translation>
     </message>
     <message>
         <source>“{1}” {2} at line {3}, column {4}; open a backup or a recovered copy.</source>
@@ -5881,14 +5889,14 @@
     </message>
     <message>
         <source>“{1}”: a value is one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”：一个值就是一个数。</translation>
     </message>
 </context>
 <context>
     <name>runs</name>
     <message>
         <source>The notes of “{1}” cannot be written ({2}); look at its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{1}”的备注（{2}）；请检查其文件夹。</translation>
     </message>
     <message>
         <source>The run cannot be kept in “{1}” ({2}); choose another folder.</source>
@@ -5896,11 +5904,11 @@
     </message>
     <message>
         <source>The run cannot be put back ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法放回此次运行（{1}）。</translation>
     </message>
     <message>
         <source>The run cannot be put into the trash ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将此次运行移入回收站（{1}）。</translation>
     </message>
     <message>
         <source>The run “{1}” is being trained already, by process {2}.</source>
@@ -5908,7 +5916,7 @@
     </message>
     <message>
         <source>The run “{1}” is under way; stop it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“{1}”正在进行；请先停止再删除。</translation>
     </message>
     <message>
         <source>{1} Stop it there first, or wait for its end.</source>
@@ -5979,11 +5987,15 @@
     </message>
     <message>
         <source>A batch of {1} examples does not fit into the memory of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} 的内存放不下 {1} 个样本的批次</translation>
     </message>
     <message>
-        <source>A batch of {1} needs about {2}</source>
-        <translation type="unfinished"></translation>
+        <source>A batch of {1} needs about {2}, and {3} are free on {4}; make the network smaller, or train on another device.</source>
+        <translation>批大小为 {1} 时约需 {2}，而 {4} 上可用 {3}；请缩小网络，或在其他设备上训练。</translation>
+    </message>
+    <message>
+        <source>A batch of {1} needs about {2}, and {3} are free on {4}; take a batch of {5} or less.</source>
+        <translation>批大小为 {1} 时约需 {2}，而 {4} 上可用 {3}；请把批大小设为 {5} 或更小。</translation>
     </message>
     <message>
         <source>A good choice when the number of epochs is fixed beforehand.</source>
@@ -5992,6 +6004,10 @@
     <message>
         <source>A good first choice for nearly every network.</source>
         <translation>几乎适合每个网络的首选。</translation>
+    </message>
+    <message>
+        <source>About {1} per epoch ({2} in all), {3}</source>
+        <translation>每轮约 {1}（共 {2}），{3}</translation>
     </message>
     <message>
         <source>Added below the line, against division by zero.</source>
@@ -6011,7 +6027,7 @@
     </message>
     <message>
         <source>Building the network to be measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构建要测量的网络…</translation>
     </message>
     <message>
         <source>Distance δ where the line begins, in units of the scaled target.</source>
@@ -6143,15 +6159,15 @@
     </message>
     <message>
         <source>Measuring how long each block takes: round {1} of {2}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量每个模块的用时：第 {1} 轮，共 {2} 轮…</translation>
     </message>
     <message>
         <source>Measuring steps of {1} examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量每步 {1} 个样本的用时。</translation>
     </message>
     <message>
         <source>Measuring the validation part.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量验证集。</translation>
     </message>
     <message>
         <source>Measuring the weights of epoch {1} on the {2} part.</source>
@@ -6307,7 +6323,7 @@
     </message>
     <message>
         <source>The memory of {1} does not suffice for {2} examples; make the network smaller, or train on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 的内存不足以容纳 {2} 个样本；请缩小网络，或在其他设备上训练。</translation>
     </message>
     <message>
         <source>The metric “{1}” says nothing with {2} classes; take it away.</source>
@@ -6598,20 +6614,12 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>about {1} per epoch ({2} in all)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {1} are free on {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>another version of Neurodraft wrote it</source>
         <translation>由另一版本的 Neurodraft 写入</translation>
     </message>
     <message>
         <source>begins with the weights of</source>
-        <translation type="unfinished"></translation>
+        <translation>起始权重来自</translation>
     </message>
     <message>
         <source>can't allocate memory</source>
@@ -6646,10 +6654,6 @@
         <translation>去掉制表符</translation>
     </message>
     <message>
-        <source>make the network smaller, or train on another device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mean_c P(p_c(a) &gt; p_c(b)) + P(p_c(a) = p_c(b))/2, a of class c, b not; p = softmax(z)</source>
         <translation>mean_c P(p_c(a) &gt; p_c(b)) + P(p_c(a) = p_c(b))/2，a 属于 c，b 不属于；p = softmax(z)</translation>
     </message>
@@ -6666,10 +6670,6 @@
         <translation>内存不足</translation>
     </message>
     <message>
-        <source>of {1} free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>put one tab between them</source>
         <translation>在它们之间放一个制表符</translation>
     </message>
@@ -6680,10 +6680,6 @@
     <message>
         <source>scaling is</source>
         <translation>缩放</translation>
-    </message>
-    <message>
-        <source>take a batch of {1} or less.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the data are scaled from 0 to 1</source>
@@ -6719,7 +6715,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机</translation>
     </message>
     <message>
         <source>tokenizers are</source>
@@ -6727,11 +6723,11 @@
     </message>
     <message>
         <source>training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>验证损失</translation>
     </message>
     <message>
         <source>w ← w - η·λ·w, then the step of Adam without λ in the gradient</source>
@@ -6758,8 +6754,12 @@
         <translation>在{2}之后的{1}</translation>
     </message>
     <message>
-        <source>{1} at peak{2}</source>
-        <translation type="unfinished"></translation>
+        <source>{1} at peak</source>
+        <translation>峰值 {1}</translation>
+    </message>
+    <message>
+        <source>{1} at peak of {2} free</source>
+        <translation>峰值 {1}，可用 {2}</translation>
     </message>
     <message>
         <source>{1} blocks are</source>
@@ -6768,6 +6768,18 @@
     <message>
         <source>{1} epochs</source>
         <translation>{1} 轮</translation>
+    </message>
+    <message>
+        <source>{1} on {2}; a batch may hold all {3} examples.</source>
+        <translation>{1}（{2}）；一个批次可容纳全部 {3} 个样本。</translation>
+    </message>
+    <message>
+        <source>{1} on {2}; not even one example fits.</source>
+        <translation>{1}（{2}）；连一个样本也放不下。</translation>
+    </message>
+    <message>
+        <source>{1} on {2}; the largest batch that fits: about {3}.</source>
+        <translation>{1}（{2}）；放得下的最大批大小约为 {3}。</translation>
     </message>
     <message>
         <source>{1} rows up to {2}</source>
@@ -6799,7 +6811,7 @@
     </message>
     <message>
         <source>{1}; take a smaller batch and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}；请减小批大小后再次测量。</translation>
     </message>
     <message>
         <source>{1}; the weights of its last step are kept.</source>
@@ -6808,18 +6820,6 @@
     <message>
         <source>{1}; without a validation part, the weights of the last epoch are kept.</source>
         <translation>{1}；没有验证集，保留最后一轮的权重。</translation>
-    </message>
-    <message>
-        <source>{1}a batch may hold all {2} examples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1}not even one example fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{1}the largest batch that fits: about {2}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Σ [argmax z_t = y_t] / Σ 1, over all steps t but padding</source>
@@ -6870,15 +6870,15 @@
     <name>ui</name>
     <message>
         <source>A digit is 1×8×8: one channel, eight by eight points. The block still says 28×28, so a problem is told below. Press its repair, or select the block and type 1, 8, 8 as its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数字是 1×8×8：一个通道，8×8 个点。模块上仍写着 28×28，所以下方报告了一个问题。点击它的修复按钮，或选中该模块并将形状填为 1, 8, 8。</translation>
     </message>
     <message>
         <source>A network learns from examples. Open Data at the top and take Digits as the source: 1,797 small pictures of handwritten numerals that come with Neurodraft.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络从样本中学习。打开上方的“数据”，将来源选为“手写数字”：Neurodraft 自带的 1,797 张手写数字小图。</translation>
     </message>
     <message>
         <source>A number, or a sum of numbers and other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数，或由数和其他值组成的算式。</translation>
     </message>
     <message>
         <source>A picture of {1} × {2} pixels is too large for most programs; choose a smaller scale, or SVG or PDF.</source>
@@ -6886,11 +6886,7 @@
     </message>
     <message>
         <source>A rim is put around the input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A template for {1}.</source>
-        <translation type="vanished">“{1}”的模板。</translation>
+        <translation>在输入四周加一圈边。</translation>
     </message>
     <message>
         <source>A template for {task}.</source>
@@ -6898,7 +6894,7 @@
     </message>
     <message>
         <source>A training is under way and would disturb the measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练，会干扰测量。</translation>
     </message>
     <message>
         <source>A training is under way here; stop it first.</source>
@@ -6910,11 +6906,11 @@
     </message>
     <message>
         <source>A window of {kernel} cells slides over the input in steps of {stride}; at every place it gives one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel} 个格子的窗口以步幅 {stride} 在输入上滑动；每个位置得到一个数。</translation>
     </message>
     <message>
         <source>A wire there would close a loop; data can only flow forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条连线会形成环路；数据只能向前流动。</translation>
     </message>
     <message>
         <source>About Neurodraft</source>
@@ -6922,11 +6918,11 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其快捷键</translation>
     </message>
     <message>
         <source>Add a block</source>
@@ -6934,15 +6930,15 @@
     </message>
     <message>
         <source>Add a block behind “{block}”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{block}”之后添加模块</translation>
     </message>
     <message>
         <source>Add a block that feeds “{block}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个为“{block}”供给输入的模块</translation>
     </message>
     <message>
         <source>Add a block that takes {shape} from “{block}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个从“{block}”接收 {shape} 的模块</translation>
     </message>
     <message>
         <source>Add block…</source>
@@ -6958,23 +6954,23 @@
     </message>
     <message>
         <source>Add point to wire</source>
-        <translation type="unfinished"></translation>
+        <translation>给连线添加点</translation>
     </message>
     <message>
         <source>Add the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>添加其余模块</translation>
     </message>
     <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
     </message>
     <message>
-        <source>Add to {1}</source>
-        <translation>添加到{1}</translation>
+        <source>Add to {label}</source>
+        <translation>添加到{label}</translation>
     </message>
     <message>
         <source>Add value</source>
-        <translation type="unfinished"></translation>
+        <translation>添加值</translation>
     </message>
     <message>
         <source>Add {1}</source>
@@ -6982,19 +6978,15 @@
     </message>
     <message>
         <source>Add {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{block}</translation>
     </message>
     <message>
         <source>Add {block} before {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {other} 之前添加{block}</translation>
     </message>
     <message>
         <source>Add {block} behind {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {what}</source>
-        <translation type="vanished">添加 {what}</translation>
+        <translation>在 {other} 之后添加{block}</translation>
     </message>
     <message>
         <source>Adds a block by its name.</source>
@@ -7026,92 +7018,95 @@
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐</translation>
     </message>
     <message>
         <source>Align bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>下对齐</translation>
     </message>
     <message>
         <source>Align bottom edges</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐下边缘</translation>
     </message>
     <message>
         <source>Align centres</source>
-        <translation type="unfinished"></translation>
+        <translation>水平居中对齐</translation>
     </message>
     <message>
         <source>Align left</source>
-        <translation type="unfinished"></translation>
+        <translation>左对齐</translation>
     </message>
     <message>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐左边缘</translation>
     </message>
     <message>
         <source>Align middles</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直居中对齐</translation>
     </message>
     <message>
         <source>Align right</source>
-        <translation type="unfinished"></translation>
+        <translation>右对齐</translation>
     </message>
     <message>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐右边缘</translation>
     </message>
     <message>
         <source>Align top</source>
-        <translation type="unfinished"></translation>
+        <translation>上对齐</translation>
     </message>
     <message>
         <source>Align top edges</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐上边缘</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All cores but one</source>
-        <translation type="unfinished"></translation>
+        <translation>除一个外的全部核心</translation>
     </message>
     <message>
         <source>All numbers along an axis become one: the {takes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿一个轴的所有数合为一个：{takes}。</translation>
     </message>
     <message>
         <source>All numbers of a channel become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个通道的所有数合为一个。</translation>
     </message>
     <message>
         <source>All templates…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All {1} templates…</source>
-        <translation type="vanished">全部 {1} 个模板…</translation>
+        <translation>全部模板…</translation>
     </message>
     <message numerus="yes">
         <source>All {n} wires</source>
         <extracomment>One: All {n} wires</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 {n} 条连线</numerusform>
         </translation>
     </message>
     <message>
         <source>Along one axis it is told where the largest or smallest number lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出沿一个轴最大或最小的数在哪里。</translation>
     </message>
     <message>
-        <source>And {1} more.</source>
-        <translation>另有 {1} 个。</translation>
+        <source>And {count} more.</source>
+        <translation>另有 {count} 个。</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more in the Problems tab.</source>
         <extracomment>One: And {n} more in the Problems tab.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {n} 个，见“问题”标签页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more problems.</source>
+        <extracomment>One: And {n} more problem.</extracomment>
+        <translation>
+            <numerusform>另有 {n} 个问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7123,23 +7118,23 @@
     </message>
     <message>
         <source>Any numbers become shares that add up to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意的数变为总和为一的份额。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Apple GPU (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple GPU (MPS)</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>排列</translation>
     </message>
     <message>
         <source>Arranges the window for comparing runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>将窗口排列为比较运行的布局。</translation>
     </message>
     <message>
         <source>Arranges the window for drawing.</source>
@@ -7159,7 +7154,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Augmentation on samples</source>
@@ -7167,15 +7162,15 @@
     </message>
     <message>
         <source>Axes change places: rows become columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>轴互换位置：行变成列。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Baseline {value}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>基线 {value}：{name}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -7183,7 +7178,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Begin and end of an answer to tell: {output}</source>
@@ -7211,7 +7206,7 @@
     </message>
     <message>
         <source>Begin with new weights</source>
-        <translation type="unfinished"></translation>
+        <translation>以新权重开始</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -7219,7 +7214,7 @@
     </message>
     <message>
         <source>Best result</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳结果</translation>
     </message>
     <message>
         <source>Block</source>
@@ -7230,44 +7225,40 @@
         <translation>模块</translation>
     </message>
     <message>
-        <source>Blocks of one kind are changed together.</source>
-        <translation type="vanished">同类模块会一起更改。</translation>
-    </message>
-    <message>
         <source>Blocks show</source>
         <translation>模块显示</translation>
     </message>
     <message>
         <source>Blocks stand together as one; a double click looks inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个模块合成一个；双击可查看内部。</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Both networks in one drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>两个网络叠在一张图中</translation>
     </message>
     <message>
         <source>Brings the bottom edges of the selected blocks on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>使所选模块的下边缘处在一条线上。</translation>
     </message>
     <message>
         <source>Brings the left edges of the selected blocks on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>使所选模块的左边缘处在一条线上。</translation>
     </message>
     <message>
         <source>Brings the right edges of the selected blocks on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>使所选模块的右边缘处在一条线上。</translation>
     </message>
     <message>
         <source>Brings the top edges of the selected blocks on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>使所选模块的上边缘处在一条线上。</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕色</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -7275,15 +7266,15 @@
     </message>
     <message>
         <source>Builds and trains a first network with you, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步一步和你一起搭建并训练第一个网络。</translation>
     </message>
     <message>
         <source>Builds and trains a first network with you; during the tour, goes to its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>和你一起搭建并训练第一个网络；导览期间则转到它的卡片。</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>基于</translation>
     </message>
     <message>
         <source>Bypass</source>
@@ -7295,11 +7286,11 @@
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CPU threads</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 线程</translation>
     </message>
     <message>
         <source>Canvas</source>
@@ -7307,7 +7298,7 @@
     </message>
     <message>
         <source>Changes are seen at once, in every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改会立即在每个窗口中生效。</translation>
     </message>
     <message>
         <source>Changes here hold for the next training.</source>
@@ -7315,15 +7306,15 @@
     </message>
     <message>
         <source>Changes the look, the device, the folder of runs and the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改外观、设备、运行记录文件夹和快捷键。</translation>
     </message>
     <message>
         <source>Channels become places of the picture, which grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>通道变成图片中的位置，图片随之变大。</translation>
     </message>
     <message>
         <source>Channels of all groups change places, so that the groups mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>各组的通道互换位置，使各组混合。</translation>
     </message>
     <message>
         <source>Choice of data</source>
@@ -7331,7 +7322,7 @@
     </message>
     <message>
         <source>Choose a folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>选择运行记录文件夹</translation>
     </message>
     <message>
         <source>Choose a run and a place for the file.</source>
@@ -7347,15 +7338,15 @@
     </message>
     <message>
         <source>Choose the data</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据</translation>
     </message>
     <message>
-        <source>Choose the {1}</source>
-        <translation>选择{1}</translation>
+        <source>Choose the {label}</source>
+        <translation>选择{label}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Class</source>
@@ -7367,7 +7358,7 @@
     </message>
     <message>
         <source>Click or drag to look elsewhere. Alt+M hides the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或拖动可查看别处。Alt+M 隐藏小地图。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7379,7 +7370,7 @@
     </message>
     <message>
         <source>Close the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭起始页</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -7407,38 +7398,38 @@
     </message>
     <message>
         <source>Code of your own says what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>由你自己的代码决定输出。</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠</translation>
     </message>
     <message numerus="yes">
         <source>Collapse {n} blocks</source>
         <extracomment>One: Collapse {what}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>折叠 {n} 个模块</numerusform>
         </translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Colour blocks by cost</source>
-        <translation type="unfinished"></translation>
+        <translation>按开销给模块着色</translation>
     </message>
     <message>
         <source>Colour frame</source>
-        <translation type="unfinished"></translation>
+        <translation>给框着色</translation>
     </message>
     <message>
         <source>Colour of frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>框的颜色…</translation>
     </message>
     <message>
         <source>Colour the blocks by nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不给模块着色</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7446,23 +7437,23 @@
     </message>
     <message>
         <source>Colours every block by its multiply-adds for one example.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每个样本的乘加次数给模块着色。</translation>
     </message>
     <message>
         <source>Colours every block by its number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>按参数数量给模块着色。</translation>
     </message>
     <message>
         <source>Colours every block by the memory of what it gives for one example.</source>
-        <translation type="unfinished"></translation>
+        <translation>按每个样本输出所占的内存给模块着色。</translation>
     </message>
     <message>
         <source>Colours every block by the time it takes, which is measured first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按用时给模块着色；会先测量用时。</translation>
     </message>
     <message>
         <source>Colours of the blocks: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>模块的颜色：{title}</translation>
     </message>
     <message>
         <source>Column</source>
@@ -7478,7 +7469,7 @@
     </message>
     <message>
         <source>Come with Neurodraft; networks that fit are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>随 Neurodraft 提供；会推荐适合的网络。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7486,15 +7477,15 @@
     </message>
     <message>
         <source>Compare run with the drawing now</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行与当前的图比较</translation>
     </message>
     <message>
         <source>Compares the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>反过来比较。</translation>
     </message>
     <message>
         <source>Comparison of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的比较</translation>
     </message>
     <message>
         <source>Composite</source>
@@ -7510,27 +7501,23 @@
     </message>
     <message>
         <source>Connect to “{block}” from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect {1} to {2}</source>
-        <translation type="vanished">连接 {1} 与 {2}</translation>
+        <translation>连接到“{block}”，来自</translation>
     </message>
     <message>
         <source>Connect {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 {source} 与 {target}</translation>
     </message>
     <message>
         <source>Connect “{block}” to</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{block}”连接到</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copies a Python file into the project; the file itself is not kept.</source>
@@ -7546,7 +7533,7 @@
     </message>
     <message>
         <source>Copies the versions for a report of an error; no file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息用于错误报告；不含任何文件名。</translation>
     </message>
     <message>
         <source>Copies the whole source.</source>
@@ -7578,7 +7565,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -7598,7 +7585,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Data</source>
@@ -7618,7 +7605,7 @@
     </message>
     <message>
         <source>Delete point</source>
-        <translation type="unfinished"></translation>
+        <translation>删除点</translation>
     </message>
     <message>
         <source>Delete {1}</source>
@@ -7642,23 +7629,19 @@
     </message>
     <message>
         <source>Device {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {1}</translation>
     </message>
     <message>
         <source>Digits</source>
         <translation>手写数字</translation>
     </message>
     <message>
-        <source>Disconnect {1}</source>
-        <translation type="vanished">断开 {1}</translation>
-    </message>
-    <message>
         <source>Disconnect {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>断开{block}</translation>
     </message>
     <message>
         <source>Disconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>断开…</translation>
     </message>
     <message>
         <source>Distinct</source>
@@ -7666,15 +7649,15 @@
     </message>
     <message>
         <source>Distribute horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>水平等距分布</translation>
     </message>
     <message>
         <source>Distribute vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直等距分布</translation>
     </message>
     <message>
         <source>Do it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>替我完成</translation>
     </message>
     <message>
         <source>Does again what was taken back.</source>
@@ -7690,11 +7673,7 @@
     </message>
     <message>
         <source>Drag blocks from the left, or press Tab and type a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag blocks from the left, or press Tab and type a name. Wire an output to an input by dragging from one to the other.</source>
-        <translation type="vanished">从左侧拖入模块，或按 Tab 键输入名称。从输出拖到输入即可连线。</translation>
+        <translation>从左侧拖入模块，或按 Tab 键并输入名称。</translation>
     </message>
     <message>
         <source>Drag blocks from the palette onto the canvas, or press Tab there and type a name.</source>
@@ -7706,23 +7685,19 @@
     </message>
     <message>
         <source>Drag from the dot at the right of a block to the dot at the left of the next one. The shapes are worked out while you wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>从模块右侧的圆点拖到下一个模块左侧的圆点。连线时会自动推算形状。</translation>
     </message>
     <message>
         <source>Draw</source>
         <translation>绘制</translation>
     </message>
     <message>
-        <source>Draw a network</source>
-        <translation type="vanished">绘制网络</translation>
-    </message>
-    <message>
         <source>Draw a network, train it, look inside, take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制网络，训练它，查看内部，然后带走它。</translation>
     </message>
     <message>
         <source>Drawing of what the block does</source>
-        <translation type="unfinished"></translation>
+        <translation>模块作用的图示</translation>
     </message>
     <message>
         <source>Draws a titled frame behind the selection.</source>
@@ -7730,19 +7705,19 @@
     </message>
     <message>
         <source>Draws a wire from the selected block; lists the inputs that fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>从所选模块拉出连线；适合的输入排在最前。</translation>
     </message>
     <message>
         <source>Draws along epochs, steps, or the time of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴取轮、步或训练时间。</translation>
     </message>
     <message>
         <source>Draws epochs, steps or time logarithmically.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮、步或时间以对数绘制。</translation>
     </message>
     <message>
         <source>Draws how these trainings went over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>把这些训练的过程叠在一起绘制。</translation>
     </message>
     <message>
         <source>Draws the losses on a logarithmic scale.</source>
@@ -7750,15 +7725,11 @@
     </message>
     <message>
         <source>Drop it all the same, and what mends it is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可放下，随后会给出修复办法。</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <translation>制作副本</translation>
-    </message>
-    <message>
-        <source>Each block and what it costs will be listed here.</source>
-        <translation type="vanished">每个模块及其开销将列在这里。</translation>
     </message>
     <message>
         <source>Each class</source>
@@ -7770,7 +7741,7 @@
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的运行</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7778,11 +7749,11 @@
     </message>
     <message>
         <source>Edit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注</translation>
     </message>
     <message>
         <source>Edit tags</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑标签</translation>
     </message>
     <message>
         <source>Edits inside it then no longer change the others.</source>
@@ -7790,15 +7761,15 @@
     </message>
     <message>
         <source>Empty canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>空白画布</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>空便签</translation>
     </message>
     <message>
         <source>Ends the export; no file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束导出；不写入任何文件。</translation>
     </message>
     <message>
         <source>Ends the training after this step (Shift+F5).</source>
@@ -7850,7 +7821,7 @@
     </message>
     <message>
         <source>Evaluating “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估“{title}”</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -7865,12 +7836,8 @@
         <translation>所有样本都判断正确。</translation>
     </message>
     <message>
-        <source>Every input of “{1}” has a wire; drop it on the one to replace.</source>
-        <translation type="vanished">“{1}”的每个输入都已有连线；请拖放到要替换的那个输入上。</translation>
-    </message>
-    <message>
         <source>Every input of “{block}” has a wire; drop it on the one to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{block}”的每个输入都已有连线；请拖放到要替换的那个输入上。</translation>
     </message>
     <message>
         <source>Every menu (F10)</source>
@@ -7878,39 +7845,35 @@
     </message>
     <message>
         <source>Every number becomes several, so that the picture grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数变成多个，图片随之变大。</translation>
     </message>
     <message>
         <source>Every number of the input goes to a window of the output, which grows by the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的每个数分布到输出的一个窗口，窗口按步幅移动。</translation>
     </message>
     <message>
         <source>Every output is a weighted sum of all inputs: {count} go in, {features} come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个输出都是所有输入的加权和：输入 {count} 个，输出 {features} 个。</translation>
     </message>
     <message>
         <source>Every query takes a mean of all values, weighted by how well the keys match.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个查询取所有值的均值，权重取决于键的匹配程度。</translation>
     </message>
     <message>
         <source>Every row of the one is multiplied with every column of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方的每一行与另一方的每一列相乘。</translation>
     </message>
     <message>
         <source>Every step takes a weighted mean of itself and the steps before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步取自身与之前各步的加权均值。</translation>
     </message>
     <message>
         <source>Every training is kept here, to be compared, opened again or exported. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次训练都保留在这里，可以比较、重新打开或导出。目前还没有。</translation>
     </message>
     <message>
         <source>Every training is kept in a folder of its own below it. Runs that are there already stay where they are. The command line uses the same folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every training is kept. Press ▶ Train (F5) for the first one.</source>
-        <translation type="vanished">每次训练都会保留。按 ▶ 训练 (F5) 开始第一次。</translation>
+        <translation>每次训练都保存在其下的独立文件夹中。已有的运行留在原处。命令行也使用同一文件夹。</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -7918,11 +7881,11 @@
     </message>
     <message>
         <source>Everything lies where it should already.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都已在应在的位置。</translation>
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -7934,7 +7897,7 @@
     </message>
     <message>
         <source>Examples of the data enter the network here.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的样本从这里进入网络。</translation>
     </message>
     <message>
         <source>Examples: {sizes}</source>
@@ -7947,8 +7910,8 @@
     <message numerus="yes">
         <source>Expand {n} blocks</source>
         <extracomment>One: Expand {what}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>展开 {n} 个模块</numerusform>
         </translation>
     </message>
     <message>
@@ -7969,7 +7932,7 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7977,15 +7940,15 @@
     </message>
     <message>
         <source>Fetching the data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载数据</translation>
     </message>
     <message>
         <source>Figures and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>数字与设置</translation>
     </message>
     <message>
         <source>Figures and settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>有差异的数字与设置</translation>
     </message>
     <message>
         <source>File</source>
@@ -7997,7 +7960,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files (*{suffix})</source>
@@ -8016,24 +7979,20 @@
         <translation>查找模块</translation>
     </message>
     <message>
-        <source>Find a block on the canvas, or one to add</source>
-        <translation type="vanished">在画布上查找模块，或查找要添加的模块</translation>
-    </message>
-    <message>
         <source>Find a template</source>
-        <translation type="unfinished"></translation>
+        <translation>查找模板</translation>
     </message>
     <message>
         <source>Find a template by name, task, data or block</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、任务、数据或模块查找模板</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <source>Find an action by its name, menu or key</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、菜单或快捷键查找操作</translation>
     </message>
     <message>
         <source>Find in the source</source>
@@ -8041,31 +8000,27 @@
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Find runs</source>
-        <translation type="unfinished"></translation>
+        <translation>查找运行</translation>
     </message>
     <message>
         <source>Find runs by name, tag, note, data, state…</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、标签、备注、数据、状态查找运行…</translation>
     </message>
     <message>
         <source>Find: a name, a kind, “kernel 3”, “features &gt; 64”, “problem”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds a block on the canvas or in the palette.</source>
-        <translation type="vanished">在画布或模块面板中查找模块。</translation>
+        <translation>查找：名称、类型、“kernel 3”、“features &gt; 64”、“problem”</translation>
     </message>
     <message>
         <source>Finds blocks by name, kind, parameter or problem, and blocks to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、类型、参数或问题查找模块，也可查找要添加的模块。</translation>
     </message>
     <message>
         <source>Finds out how they are read (Ctrl+I).</source>
@@ -8081,7 +8036,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Finished after {time}.</source>
@@ -8089,7 +8044,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Fit all</source>
@@ -8105,11 +8060,11 @@
     </message>
     <message>
         <source>Flatten makes a row of numbers of each picture, Linear weighs them, and Output is where the answer leaves. Add all three, left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“展平”把每张图片排成一行数，“线性 Linear”给它们加权，“输出”是答案离开的地方。请从左到右添加这三个模块。</translation>
     </message>
     <message>
         <source>Folder of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行记录文件夹</translation>
     </message>
     <message>
         <source>Follows the light or dark look of the system.</source>
@@ -8117,7 +8072,7 @@
     </message>
     <message>
         <source>For every token its row of a table is taken: equal tokens get equal vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个词元取出表中对应的一行：相同的词元得到相同的向量。</translation>
     </message>
     <message>
         <source>For example {flow}</source>
@@ -8145,11 +8100,11 @@
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 MIT 许可证的自由软件。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -8169,7 +8124,7 @@
     </message>
     <message>
         <source>Gives every action its usual key.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作恢复通常的快捷键。</translation>
     </message>
     <message>
         <source>Gives it a window of its own</source>
@@ -8177,7 +8132,7 @@
     </message>
     <message>
         <source>Gives the chosen action its usual key.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选操作恢复通常的快捷键。</translation>
     </message>
     <message>
         <source>Gives the lower panel a window of its own, or puts it back.</source>
@@ -8189,7 +8144,7 @@
     </message>
     <message>
         <source>Gives the selected frames another colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选的框换一种颜色。</translation>
     </message>
     <message>
         <source>Go back to {word}</source>
@@ -8197,7 +8152,7 @@
     </message>
     <message>
         <source>Goes back to the drawing outside (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>返回外层的图 (Esc)。</translation>
     </message>
     <message>
         <source>Goes back to the drawing outside.</source>
@@ -8217,7 +8172,7 @@
     </message>
     <message>
         <source>Goes to the block that was found before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个找到的模块。</translation>
     </message>
     <message>
         <source>Goes to the next block in trouble.</source>
@@ -8225,11 +8180,11 @@
     </message>
     <message>
         <source>Goes to the next block that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个找到的模块。</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Grey</source>
@@ -8261,15 +8216,15 @@
     </message>
     <message>
         <source>Holds for new projects; each project’s recipe can choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于新项目；每个项目的训练方案可另选设备。</translation>
     </message>
     <message>
         <source>Holds from the next start of Neurodraft on; fewer leave room for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动 Neurodraft 时生效；线程少些可为其他程序留出余地。</translation>
     </message>
     <message>
         <source>Holds the selection where it is, or lets it go: pinned things do not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选内容固定在原处，或解除固定：固定的内容不会移动。</translation>
     </message>
     <message>
         <source>Holds the training, or lets it go on (F6).</source>
@@ -8293,11 +8248,7 @@
     </message>
     <message>
         <source>How large the canvas is shown; click to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to begin</source>
-        <translation type="vanished">如何开始</translation>
+        <translation>画布的显示比例；单击可更改。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8337,7 +8288,7 @@
     </message>
     <message>
         <source>In Design, drag Input from the palette onto the canvas. Or press Tab on the canvas, type its name and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“设计”中，把“输入”从模块面板拖到画布上。或在画布上按 Tab 键，输入名称并按 Enter。</translation>
     </message>
     <message>
         <source>Input</source>
@@ -8349,11 +8300,11 @@
     </message>
     <message>
         <source>Inputs come to lie one behind the other, along one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>各输入沿一个轴前后相接。</translation>
     </message>
     <message>
         <source>Inputs of equal shape lie on top of each other, along a new axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状相同的输入沿一个新轴叠放。</translation>
     </message>
     <message>
         <source>Inside {name}. Esc leads back.</source>
@@ -8373,11 +8324,11 @@
     </message>
     <message>
         <source>It is told which steps hold something, and which only fill up.</source>
-        <translation type="unfinished"></translation>
+        <translation>指出哪些步有内容，哪些只是填充。</translation>
     </message>
     <message>
         <source>It reads {part} of the digits that it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能读对 {part} 从未见过的数字。</translation>
     </message>
     <message numerus="yes">
         <source>It stands {n} times in this project. An edit inside one changes all.</source>
@@ -8388,7 +8339,7 @@
     </message>
     <message>
         <source>It will read handwritten digits. You draw it, train it and look at what it learnt. Do each step yourself, or let “Do it for me” show it. By keys alone: {key} leads to this card, Tab from button to button.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将识别手写数字。由你绘制、训练，并查看它学到了什么。每一步都可以自己做，也可以让“替我完成”演示。只用键盘时：{key} 转到此卡片，Tab 在按钮之间移动。</translation>
     </message>
     <message>
         <source>Its cost is known once its inputs are.</source>
@@ -8408,19 +8359,23 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键…</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language: English</source>
@@ -8436,13 +8391,13 @@
     </message>
     <message>
         <source>Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>自动布局</translation>
     </message>
     <message numerus="yes">
         <source>Lay out {n} blocks</source>
         <extracomment>One: Lay out {n} block</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自动布局 {n} 个模块</numerusform>
         </translation>
     </message>
     <message>
@@ -8460,13 +8415,13 @@
     <message numerus="yes">
         <source>Laying out {n} blocks…</source>
         <extracomment>One: Laying out {n} block…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在布局 {n} 个模块…</numerusform>
         </translation>
     </message>
     <message>
         <source>Lays the selected runs side by side; one alone, beside the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选运行并排比较；只选一个时与当前的图比较。</translation>
     </message>
     <message>
         <source>Leads the data past the selected blocks and takes them out.</source>
@@ -8474,7 +8429,7 @@
     </message>
     <message>
         <source>Leads the selected wire through a point that can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>使所选连线经过一个可拖动的点。</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -8494,15 +8449,15 @@
     </message>
     <message>
         <source>Let the pictures in</source>
-        <translation type="unfinished"></translation>
+        <translation>让图片进来</translation>
     </message>
     <message>
         <source>Letters, digits and _; whatever uses it follows a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母、数字和 _；改名后，用到它的地方会随之更新。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -8518,7 +8473,7 @@
     </message>
     <message>
         <source>Lists the key of every action; each can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出每个操作的快捷键；均可更改。</translation>
     </message>
     <message>
         <source>Lists them; type to find one.</source>
@@ -8538,15 +8493,11 @@
     </message>
     <message>
         <source>Looking at “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at “{name}”…</source>
-        <translation type="vanished">正在查看“{name}”…</translation>
+        <translation>正在查看“{name}”</translation>
     </message>
     <message>
         <source>Looking for what mends it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找修复办法…</translation>
     </message>
     <message>
         <source>Looks at a file of your own and finds out how it is read (Ctrl+I).</source>
@@ -8562,7 +8513,7 @@
     </message>
     <message>
         <source>Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好。</translation>
     </message>
     <message>
         <source>Lower panel</source>
@@ -8590,11 +8541,11 @@
     </message>
     <message>
         <source>Makes the gaps between the selected blocks equal from left to right.</source>
-        <translation type="unfinished"></translation>
+        <translation>使所选模块从左到右间距相等。</translation>
     </message>
     <message>
         <source>Makes the gaps between the selected blocks equal from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>使所选模块从上到下间距相等。</translation>
     </message>
     <message>
         <source>Making them…</source>
@@ -8602,7 +8553,7 @@
     </message>
     <message>
         <source>Map of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>图的小地图</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -8630,15 +8581,15 @@
     </message>
     <message>
         <source>Measure before training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前测量</translation>
     </message>
     <message>
         <source>Measure first</source>
-        <translation type="unfinished"></translation>
+        <translation>先测量</translation>
     </message>
     <message>
         <source>Measure time per block</source>
-        <translation type="unfinished"></translation>
+        <translation>测量每个模块的用时</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -8647,8 +8598,8 @@
     <message numerus="yes">
         <source>Measured on the test part, median of {n} seeds: {reached}.</source>
         <extracomment>One: Measured on the test part with {n} seed: {reached}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在测试集上测量，{n} 个种子的中位数：{reached}。</numerusform>
         </translation>
     </message>
     <message>
@@ -8657,15 +8608,15 @@
     </message>
     <message>
         <source>Measured time</source>
-        <translation type="unfinished"></translation>
+        <translation>实测用时</translation>
     </message>
     <message>
         <source>Measured: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量：{note}。</translation>
     </message>
     <message>
         <source>Measures how long each block takes for a batch, forward and back, on the device of the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练方案所选设备上，测量每个模块处理一批数据（前向和反向）的用时。</translation>
     </message>
     <message>
         <source>Measures the best weights of this run on the data as they are now.</source>
@@ -8681,15 +8632,15 @@
     </message>
     <message>
         <source>Measuring a few steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量几步…</translation>
     </message>
     <message>
         <source>Measuring before training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前的测量</translation>
     </message>
     <message>
         <source>Measuring how long each block takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量每个模块的用时…</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -8697,15 +8648,15 @@
     </message>
     <message>
         <source>Memory of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的内存</translation>
     </message>
     <message>
         <source>Mend the network first: only one that runs is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先修复网络：只有能运行的网络才能测量。</translation>
     </message>
     <message>
         <source>Mend what does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>修复不匹配之处</translation>
     </message>
     <message>
         <source>Mends this problem; it was tried and works. Undo takes it back.</source>
@@ -8713,7 +8664,7 @@
     </message>
     <message>
         <source>Mend…</source>
-        <translation type="unfinished"></translation>
+        <translation>修复…</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -8721,11 +8672,11 @@
     </message>
     <message>
         <source>Minimap</source>
-        <translation type="unfinished"></translation>
+        <translation>小地图</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More…</source>
@@ -8737,38 +8688,30 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>Move point</source>
-        <translation type="unfinished"></translation>
+        <translation>移动点</translation>
     </message>
     <message>
         <source>Move {1}</source>
         <translation>移动 {1}</translation>
     </message>
-    <message>
-        <source>Move {1} item</source>
-        <translation type="vanished">移动 {1} 项</translation>
-    </message>
-    <message>
-        <source>Move {1} items</source>
-        <translation type="vanished">移动 {1} 项</translation>
-    </message>
     <message numerus="yes">
         <source>Move {n} items</source>
         <extracomment>One: Move {what}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 {n} 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Moves the keys to the next panel, where they were left.</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘焦点移到下一个面板中上次所在之处。</translation>
     </message>
     <message>
         <source>Moves the keys to the panel before.</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘焦点移到上一个面板。</translation>
     </message>
     <message>
         <source>Moves the selection to the clipboard.</source>
@@ -8780,7 +8723,7 @@
     </message>
     <message>
         <source>NVIDIA GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA GPU (CUDA)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8788,7 +8731,7 @@
     </message>
     <message>
         <source>Name a number once, such as hidden = 128, and type hidden or 2*hidden in any field; change it here and everything follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>给一个数起一次名称，例如 hidden = 128，就可以在任何字段中填写 hidden 或 2*hidden；在这里更改，用到它的地方都会随之更新。</translation>
     </message>
     <message>
         <source>Name of the block</source>
@@ -8800,11 +8743,11 @@
     </message>
     <message>
         <source>Name of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>值的名称</translation>
     </message>
     <message>
         <source>Names a number that several blocks and the recipe can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>给多个模块和训练方案都能使用的数命名。</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8812,7 +8755,7 @@
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Neurodraft</source>
@@ -8820,7 +8763,7 @@
     </message>
     <message>
         <source>Neurodraft projects (*{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurodraft 项目 (*{1})</translation>
     </message>
     <message>
         <source>Neurodraft projects (*{suffix})</source>
@@ -8828,11 +8771,7 @@
     </message>
     <message>
         <source>Neurodraft {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neurodraft {version}, free software under the MIT licence. Drawn with Qt (LGPL), trained with PyTorch (BSD).</source>
-        <translation type="vanished">Neurodraft {version}，基于 MIT 许可证的自由软件。界面使用 Qt (LGPL)，训练使用 PyTorch (BSD)。</translation>
+        <translation>Neurodraft {1}</translation>
     </message>
     <message>
         <source>New</source>
@@ -8844,19 +8783,19 @@
     </message>
     <message>
         <source>New from template: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>从模板新建：{name}</translation>
     </message>
     <message>
         <source>New key of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>所选操作的新快捷键</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个面板</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
@@ -8872,7 +8811,7 @@
     </message>
     <message>
         <source>No block here costs any.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有模块产生这种开销。</translation>
     </message>
     <message>
         <source>No bundled network fits these data; draw one from an Input block on.</source>
@@ -8880,11 +8819,11 @@
     </message>
     <message>
         <source>No colours</source>
-        <translation type="unfinished"></translation>
+        <translation>不着色</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有差异。</translation>
     </message>
     <message>
         <source>No file yet.</source>
@@ -8896,7 +8835,7 @@
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键</translation>
     </message>
     <message>
         <source>No problems. The network fits together.</source>
@@ -8904,31 +8843,31 @@
     </message>
     <message>
         <source>No run has all these words. Search for fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行包含所有这些词。请减少搜索词。</translation>
     </message>
     <message>
         <source>No template answers to this. Try a task, such as “text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的模板。试试输入任务，例如“文本”。</translation>
     </message>
     <message>
         <source>No wires lead from one of the selected to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选模块之间没有连线。</translation>
     </message>
     <message>
         <source>No wires lead from the selected blocks to “{block}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选模块没有连到“{block}”的连线。</translation>
     </message>
     <message>
         <source>Not measured yet; {key} measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量；按 {key} 测量。</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>便签：{text}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing answers to this.</source>
@@ -8936,7 +8875,7 @@
     </message>
     <message>
         <source>Nothing answers to “{query}” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有与“{query}”匹配的内容。</translation>
     </message>
     <message>
         <source>Nothing drawn yet</source>
@@ -8944,11 +8883,11 @@
     </message>
     <message>
         <source>Nothing has been trained here yet. While training runs, the loss and what is measured are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有训练过。训练期间，损失和测量结果会绘制在这里。</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What trainings, measurements and exports say is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有发生任何事。训练、测量和导出的消息会保留在这里。</translation>
     </message>
     <message>
         <source>Nothing is drawn yet for these data.</source>
@@ -8956,23 +8895,23 @@
     </message>
     <message>
         <source>Nothing is drawn yet that could be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以布局的内容。</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. Each block is listed here with its shape, its parameters and what it costs; click a row to go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绘制。每个模块会列在这里，并给出形状、参数和开销；单击一行可转到该模块。</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. The network is printed here as PyTorch source.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绘制。网络会以 PyTorch 源代码的形式显示在这里。</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. What does not fit together is listed here while you draw, with a button that mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未绘制。绘制时，不匹配之处会列在这里，并带有修复按钮。</translation>
     </message>
     <message>
         <source>Nothing is in trouble here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有问题。</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -8980,15 +8919,15 @@
     </message>
     <message>
         <source>Numbers are made smaller or larger until their size is about one.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放各数，使其大小约为一。</translation>
     </message>
     <message>
         <source>Numbers are multiplied and shifted by learned amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>各数乘以并加上学得的量。</translation>
     </message>
     <message>
         <source>Numbers at the same place are taken together: {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置的数合在一起：{sign}。</translation>
     </message>
     <message>
         <source>Numbers of the future to tell: {output}</source>
@@ -8996,7 +8935,7 @@
     </message>
     <message>
         <source>Numbers that were anywhere lie around zero with a spread of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>原本随意分布的数变为以零为中心、离散度为一。</translation>
     </message>
     <message>
         <source>Numbers to tell: {output}</source>
@@ -9004,35 +8943,35 @@
     </message>
     <message>
         <source>Of {all} runs the first {most} are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {all} 次运行，比较前 {most} 次。</translation>
     </message>
     <message>
         <source>Of {all} runs the first {most} are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {all} 次运行，绘制前 {most} 次。</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Offers what mends the selected block, or the next one in trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出所选模块或下一个有问题模块的修复办法。</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>One answer for each digit</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字一个答案</translation>
     </message>
     <message>
         <source>One cell reads the steps {way} and hands on what it remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元{way}读取各步，并把记住的内容传下去。</translation>
     </message>
     <message>
         <source>One learned step is put before all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有步之前加上一个学得的步。</translation>
     </message>
     <message>
         <source>One of them as tokens</source>
@@ -9040,11 +8979,11 @@
     </message>
     <message>
         <source>One press of keys is enough; press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能按一次组合键；请按其他键。</translation>
     </message>
     <message>
         <source>One weighted mean is taken over all steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有步取一个加权均值。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9052,7 +8991,7 @@
     </message>
     <message>
         <source>Open Evaluation below: each row is a digit, each column an answer. What lies beside the diagonal was read wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开下方的“评估”：每行是一个数字，每列是一个答案。不在对角线上的就是读错的。</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -9072,7 +9011,7 @@
     </message>
     <message>
         <source>Open its project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其项目</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -9080,7 +9019,7 @@
     </message>
     <message>
         <source>Open recent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近项目：{name}</translation>
     </message>
     <message>
         <source>Opens a project (Ctrl+O).</source>
@@ -9100,15 +9039,11 @@
     </message>
     <message>
         <source>Opens the project as it was when the run began, in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开此次运行开始时的项目。</translation>
     </message>
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Or begin with one that trains as it comes</source>
-        <translation type="vanished">或从可直接训练的模板开始</translation>
     </message>
     <message>
         <source>Order</source>
@@ -9144,7 +9079,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -9176,7 +9111,7 @@
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>各组成部分及其许可证</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -9208,13 +9143,13 @@
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message numerus="yes">
         <source>Pin {n} items</source>
         <extracomment>One: Pin {what}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>固定 {n} 项</numerusform>
         </translation>
     </message>
     <message>
@@ -9223,11 +9158,7 @@
     </message>
     <message>
         <source>Places of the picture become channels, and the picture shrinks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plot: {1}</source>
-        <translation type="vanished">图：{1}</translation>
+        <translation>图片中的位置变成通道，图片随之变小。</translation>
     </message>
     <message>
         <source>Plot: {title}</source>
@@ -9243,23 +9174,19 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项…</translation>
     </message>
     <message>
         <source>Press Train, or F5. The network sees all examples ten times and gets a little better each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击“训练”或按 F5。网络会把所有样本看十遍，每一遍都会好一点。</translation>
     </message>
     <message>
         <source>Press the keys that shall do this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press ▶ Train (F5). The loss and what is measured will be drawn here.</source>
-        <translation type="vanished">按 ▶ 训练 (F5)。损失和测量结果将绘制在这里。</translation>
+        <translation>请按下要用于此操作的键。</translation>
     </message>
     <message>
         <source>Preview of the data</source>
@@ -9271,11 +9198,15 @@
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个面板</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
         <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Problem at “{block}”: {text}</source>
+        <translation>“{block}”处有问题：{text}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -9287,7 +9218,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Progress of training</source>
@@ -9299,15 +9230,15 @@
     </message>
     <message>
         <source>Put back the usual value</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复通常的值</translation>
     </message>
     <message>
         <source>Put back the usual value, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复通常的值 {value}</translation>
     </message>
     <message>
         <source>Put back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>放回 {name}</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -9315,7 +9246,7 @@
     </message>
     <message>
         <source>Put {block} before {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>把{block}放在 {other} 之前</translation>
     </message>
     <message>
         <source>Puts a note on the canvas.</source>
@@ -9323,11 +9254,11 @@
     </message>
     <message>
         <source>Puts back the usual value of every parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有参数恢复通常的值。</translation>
     </message>
     <message>
         <source>Puts every block, or the selected ones, where the data's way is easy to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有或所选模块摆到便于看清数据走向的位置。</translation>
     </message>
     <message>
         <source>Puts the drawing on the clipboard, as PNG and as SVG.</source>
@@ -9339,15 +9270,15 @@
     </message>
     <message>
         <source>Puts the selected blocks one below the other, their centres on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选模块上下排列，中心处在一条线上。</translation>
     </message>
     <message>
         <source>Puts the selected blocks side by side, their middles on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选模块左右排列，中心处在一条线上。</translation>
     </message>
     <message>
         <source>Puts the selected runs into the trash, where they stay 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选运行移入回收站，保留 30 天。</translation>
     </message>
     <message>
         <source>Puts the selection, or all, on the clipboard as a picture.</source>
@@ -9366,16 +9297,20 @@
         <translation>Python</translation>
     </message>
     <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
         <source>Python {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {1} ({2})</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Qt {1}, platform {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {1}，平台 {2}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -9383,7 +9318,7 @@
     </message>
     <message>
         <source>Random numbers are mixed into the input while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时在输入中混入随机数。</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -9391,7 +9326,7 @@
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取数据</translation>
     </message>
     <message>
         <source>Reading the data…</source>
@@ -9411,7 +9346,7 @@
     </message>
     <message>
         <source>Reads the folder {folder} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件夹 {folder}。</translation>
     </message>
     <message>
         <source>Ready to train.</source>
@@ -9423,7 +9358,7 @@
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的项目</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -9451,7 +9386,7 @@
     </message>
     <message>
         <source>Rename, tag, write a note, open the project, delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名、加标签、写备注、打开项目、删除。</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -9459,11 +9394,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复</translation>
     </message>
     <message>
         <source>Resize {1}</source>
@@ -9472,13 +9407,13 @@
     <message numerus="yes">
         <source>Resize {n} frames</source>
         <extracomment>One: Resize {n} frame</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>调整 {n} 个框的大小</numerusform>
         </translation>
     </message>
     <message>
         <source>Resize {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>调整 {what} 的大小</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -9490,7 +9425,7 @@
     </message>
     <message>
         <source>Row after row, all numbers come to lie in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行把所有数排成一行。</translation>
     </message>
     <message>
         <source>Run</source>
@@ -9574,11 +9509,11 @@
     </message>
     <message>
         <source>Screen {1}×{2} at {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕 {1}×{2}，缩放 {3}</translation>
     </message>
     <message>
         <source>See what it mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>看看它弄错了什么</translation>
     </message>
     <message>
         <source>Select</source>
@@ -9586,11 +9521,11 @@
     </message>
     <message>
         <source>Select a block first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个模块。</translation>
     </message>
     <message>
         <source>Select a block or a wire first; nothing selected is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择模块或连线；所选内容没有任何连接。</translation>
     </message>
     <message>
         <source>Select a block to see and change its parameters.</source>
@@ -9602,7 +9537,7 @@
     </message>
     <message>
         <source>Select a frame to give it a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要着色的框。</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -9610,11 +9545,11 @@
     </message>
     <message>
         <source>Select between</source>
-        <translation type="unfinished"></translation>
+        <translation>选择之间的模块</translation>
     </message>
     <message>
         <source>Select downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下游</translation>
     </message>
     <message>
         <source>Select one composite to open it.</source>
@@ -9626,11 +9561,11 @@
     </message>
     <message>
         <source>Select one wire to lead it through a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条连线，让它经过一个点。</translation>
     </message>
     <message>
         <source>Select same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>选择同类</translation>
     </message>
     <message>
         <source>Select something to copy first.</source>
@@ -9646,7 +9581,7 @@
     </message>
     <message>
         <source>Select the blocks to collapse first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要折叠的模块。</translation>
     </message>
     <message>
         <source>Select the blocks to frame first.</source>
@@ -9658,43 +9593,43 @@
     </message>
     <message>
         <source>Select the one block to connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要连接的那一个模块。</translation>
     </message>
     <message>
         <source>Select three or more blocks to distribute them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择三个或更多模块来等距分布。</translation>
     </message>
     <message>
         <source>Select two blocks to select what lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两个模块，以选择它们之间的模块。</translation>
     </message>
     <message>
         <source>Select two or more blocks to align them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两个或更多模块来对齐。</translation>
     </message>
     <message>
         <source>Select two runs in the list below and press Compare. One run alone is compared with the drawing as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下面的列表中选择两次运行并点击“比较”。只选一次运行时，会与当前的图比较。</translation>
     </message>
     <message>
         <source>Select upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>选择上游</translation>
     </message>
     <message>
         <source>Select what to pin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要固定的内容。</translation>
     </message>
     <message>
         <source>Select wires that are led through points to straighten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择经过点的连线来拉直。</translation>
     </message>
     <message>
         <source>Selects every block of the kinds that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择与所选模块同类的所有模块。</translation>
     </message>
     <message>
         <source>Selects every block on a way from one selected block to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所选模块之间路径上的所有模块。</translation>
     </message>
     <message>
         <source>Selects everything on the canvas.</source>
@@ -9702,11 +9637,11 @@
     </message>
     <message>
         <source>Selects everything that feeds the selected blocks, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>一并选择为所选模块供给输入的所有模块。</translation>
     </message>
     <message>
         <source>Selects everything that the selected blocks feed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>一并选择由所选模块供给输入的所有模块。</translation>
     </message>
     <message>
         <source>Series</source>
@@ -9718,7 +9653,7 @@
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Show block</source>
@@ -9742,7 +9677,7 @@
     </message>
     <message>
         <source>Show the block inside</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内部的模块</translation>
     </message>
     <message>
         <source>Show the code</source>
@@ -9750,7 +9685,7 @@
     </message>
     <message>
         <source>Show what is equal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相同的项</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -9766,11 +9701,7 @@
     </message>
     <message>
         <source>Shows both networks as a whole (F).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows how this training went.</source>
-        <translation type="vanished">显示这次训练的过程。</translation>
+        <translation>完整显示两个网络 (F)。</translation>
     </message>
     <message>
         <source>Shows how training goes.</source>
@@ -9778,7 +9709,7 @@
     </message>
     <message>
         <source>Shows no more of the selected blocks than their titles, or all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示所选模块的标题，或重新显示全部内容。</translation>
     </message>
     <message>
         <source>Shows or hides the form.</source>
@@ -9790,7 +9721,7 @@
     </message>
     <message>
         <source>Shows or hides the map of the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏图的小地图。</translation>
     </message>
     <message>
         <source>Shows or hides the palette.</source>
@@ -9798,15 +9729,15 @@
     </message>
     <message>
         <source>Shows recent projects, templates, example data and the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最近的项目、模板、示例数据和导览。</translation>
     </message>
     <message>
         <source>Shows the blocks as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样显示模块。</translation>
     </message>
     <message>
         <source>Shows the canvas at half its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>以一半大小显示画布。</translation>
     </message>
     <message>
         <source>Shows the canvas at its usual size.</source>
@@ -9822,7 +9753,7 @@
     </message>
     <message>
         <source>Shows the canvas twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>以两倍大小显示画布。</translation>
     </message>
     <message>
         <source>Shows the network as PyTorch source.</source>
@@ -9854,7 +9785,7 @@
     </message>
     <message>
         <source>Shows what has changed since the selected run, or the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示自所选运行或最新运行以来的变化。</translation>
     </message>
     <message>
         <source>Shows what has happened.</source>
@@ -9886,23 +9817,23 @@
     </message>
     <message>
         <source>Skip tour</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过导览</translation>
     </message>
     <message>
         <source>Slider of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的滑块</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑程度</translation>
     </message>
     <message>
         <source>Smooths curves by {value}; the values themselves stay faintly behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {value} 平滑曲线；原始值淡淡地留在后面。</translation>
     </message>
     <message>
         <source>So many pixels most programs cannot open; take fewer, or SVG or PDF.</source>
@@ -9930,7 +9861,7 @@
     </message>
     <message>
         <source>Some places along an axis are taken, the others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿一个轴取出一些位置，其余舍去。</translation>
     </message>
     <message>
         <source>Something is being measured already; wait for it.</source>
@@ -9966,7 +9897,7 @@
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>起始页</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -9982,11 +9913,11 @@
     </message>
     <message>
         <source>Step {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步，共 {all} 步</translation>
     </message>
     <message>
         <source>Steps that hold nothing are set to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容的步置为零。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9998,11 +9929,11 @@
     </message>
     <message>
         <source>Stop: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{what}</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止。</translation>
     </message>
     <message>
         <source>Stopping after this step…</source>
@@ -10010,11 +9941,11 @@
     </message>
     <message>
         <source>Stops: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{what}</translation>
     </message>
     <message>
         <source>Straighten wires</source>
-        <translation type="unfinished"></translation>
+        <translation>拉直连线</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -10022,15 +9953,15 @@
     </message>
     <message>
         <source>Sums such as 28*28 or 2*hidden may be typed, with values of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以填写算式，例如 28*28 或 2*hidden，并可使用项目的值。</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>System {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>系统 {1}，{2}</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -10042,11 +9973,11 @@
     </message>
     <message>
         <source>Tabs of the lower panel</source>
-        <translation type="unfinished"></translation>
+        <translation>下方面板的标签页</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Take a trained network away</source>
@@ -10058,11 +9989,11 @@
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>从那里取来</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Take out of the library</source>
@@ -10070,11 +10001,11 @@
     </message>
     <message>
         <source>Take the two-minute tour</source>
-        <translation type="unfinished"></translation>
+        <translation>开始两分钟导览</translation>
     </message>
     <message>
         <source>Take the value away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此值</translation>
     </message>
     <message>
         <source>Take what fits</source>
@@ -10085,23 +10016,23 @@
         <translation>拆开 {1}</translation>
     </message>
     <message>
-        <source>Take {1} away</source>
-        <translation>移除 {1}</translation>
+        <source>Take {name} away</source>
+        <translation>移除{name}</translation>
     </message>
     <message numerus="yes">
         <source>Take {n} wires away</source>
         <extracomment>One: Take {n} wire away</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 {n} 条连线</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes a few steps to tell time, memory and the largest batch (Ctrl+F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>运行几步，以得知用时、内存和最大的批大小 (Ctrl+F5)。</translation>
     </message>
     <message>
         <source>Takes a few steps to tell time, memory and the largest batch that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行几步，以得知用时、内存和放得下的最大批大小。</translation>
     </message>
     <message>
         <source>Takes a trained network away as a file (Ctrl+E).</source>
@@ -10113,7 +10044,7 @@
     </message>
     <message>
         <source>Takes all points of the selected wires away, or of those at the selected blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选连线（或所选模块的连线）上的所有点。</translation>
     </message>
     <message>
         <source>Takes the best weights of this run away as a file.</source>
@@ -10137,23 +10068,19 @@
     </message>
     <message>
         <source>Takes wires of the selected block away.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选模块的连线。</translation>
     </message>
     <message>
         <source>Task: {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：{task}。</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells the version and the licence.</source>
-        <translation type="vanished">显示版本和许可证。</translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Tells the versions, the device and the licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本、设备和许可证。</translation>
     </message>
     <message>
         <source>Tells what the selected block does.</source>
@@ -10161,7 +10088,7 @@
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10177,19 +10104,19 @@
     </message>
     <message>
         <source>That is an input; a wire from an input goes to an output.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是一个输入；从输入拉出的连线应连到输出。</translation>
     </message>
     <message>
         <source>That is an output; a wire from an output goes to an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>那是一个输出；从输出拉出的连线应连到输入。</translation>
     </message>
     <message>
         <source>That was it. What to try next</source>
-        <translation type="unfinished"></translation>
+        <translation>完成了。接下来可以试试</translation>
     </message>
     <message>
         <source>The curve of the function: −2 becomes {low}, 0 becomes {zero}, 2 becomes {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>函数曲线：−2 变为 {low}，0 变为 {zero}，2 变为 {high}。</translation>
     </message>
     <message>
         <source>The data are on the clipboard.</source>
@@ -10200,8 +10127,8 @@
         <translation>数据仍在读取中，请稍后再试。</translation>
     </message>
     <message>
-        <source>The data cannot be read ({1}); choose others.</source>
-        <translation>无法读取数据（{1}）；请选择其他数据。</translation>
+        <source>The data cannot be read ({error}); choose others.</source>
+        <translation>无法读取数据（{error}）；请选择其他数据。</translation>
     </message>
     <message>
         <source>The data do not fit into memory; choose fewer or smaller examples.</source>
@@ -10209,11 +10136,11 @@
     </message>
     <message>
         <source>The data that come with Neurodraft have licences of their own; the page of each stands in resources/data.</source>
-        <translation type="unfinished"></translation>
+        <translation>随 Neurodraft 提供的数据有各自的许可证；各数据的说明页位于 resources/data。</translation>
     </message>
     <message>
         <source>The drawing has changed meanwhile; lay it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图在此期间已更改；请重新布局。</translation>
     </message>
     <message>
         <source>The drawing is on the clipboard.</source>
@@ -10221,39 +10148,35 @@
     </message>
     <message>
         <source>The drawing now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的图</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止。</translation>
     </message>
     <message>
         <source>The fastest one found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的最快设备</translation>
     </message>
     <message>
         <source>The files run without Neurodraft. The best weights of the run are taken, those with the lowest validation loss.</source>
         <translation>这些文件无需 Neurodraft 即可运行。采用此次运行的最佳权重，即验证损失最低的权重。</translation>
     </message>
     <message>
-        <source>The folder of runs cannot be read: {1}</source>
-        <translation type="vanished">无法读取运行记录文件夹：{1}</translation>
-    </message>
-    <message>
         <source>The folder of runs cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取运行记录文件夹：{error}</translation>
     </message>
     <message>
         <source>The input is cut in half; one half says how much of the other passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入分成两半；一半决定另一半通过多少。</translation>
     </message>
     <message>
         <source>The input is cut into parts, one for each output.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入切成几部分，每个输出一部分。</translation>
     </message>
     <message>
         <source>The input is divided into parts of equal size; each becomes one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入分成大小相等的部分；每部分变成一个数。</translation>
     </message>
     <message>
         <source>The input itself to tell: {output}</source>
@@ -10261,7 +10184,7 @@
     </message>
     <message>
         <source>The loss tells how wrong the network is: the lower, the better. One curve is for the examples that it learns from, the other for examples kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失表示网络错得多少：越低越好。一条曲线对应它学习的样本，另一条对应留出的样本。</translation>
     </message>
     <message>
         <source>The name in the source and in messages; empty takes the id.</source>
@@ -10273,7 +10196,7 @@
     </message>
     <message>
         <source>The network has changed; what was measured is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络已更改；测量结果已丢弃。</translation>
     </message>
     <message numerus="yes">
         <source>The network has {n} problems; mend it first.</source>
@@ -10292,11 +10215,11 @@
     </message>
     <message>
         <source>The network {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络（{which}）</translation>
     </message>
     <message>
         <source>The networks are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个网络相同。</translation>
     </message>
     <message>
         <source>The networks that fit cannot be listed.</source>
@@ -10304,19 +10227,19 @@
     </message>
     <message>
         <source>The numbers are repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复各数。</translation>
     </message>
     <message>
         <source>The numbers stay as they are; only an axis of length one comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>各数保持不变；只是增加或去掉一个长度为一的轴。</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>反过来</translation>
     </message>
     <message>
         <source>The picture is cut into squares; every square becomes a vector.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片切成方块；每个方块变成一个向量。</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -10336,11 +10259,11 @@
     </message>
     <message>
         <source>The same numbers are kept as another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的数以另一种类型保存。</translation>
     </message>
     <message>
         <source>The same numbers in the same order, in rows of another length.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的数、同样的顺序，只是每行长度不同。</translation>
     </message>
     <message>
         <source>The selection</source>
@@ -10364,11 +10287,11 @@
     </message>
     <message>
         <source>The whole branch is left out for some examples while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时，对部分样本略去整个分支。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -10384,15 +10307,15 @@
     </message>
     <message>
         <source>There are ten digits, so the network has to give ten scores. Select Linear and set its features to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字有十个，所以网络要给出十个分数。选中“线性 Linear”，将特征数设为 10。</translation>
     </message>
     <message>
         <source>There is no other block to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他可以连接的模块。</translation>
     </message>
     <message>
         <source>There is no run yet to compare with: train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可供比较的运行：请先训练一个。</translation>
     </message>
     <message>
         <source>There is no trained network yet: train one first (F5).</source>
@@ -10408,19 +10331,19 @@
     </message>
     <message>
         <source>This is no key that can be pressed; press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是能按下的键；请按其他键。</translation>
     </message>
     <message>
         <source>This is the project of “{title}” as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“{title}”当时的项目。</translation>
     </message>
     <message>
         <source>This is the project of “{title}” as it was. Training it begins with the weights of that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“{title}”当时的项目。训练它会从那次运行的权重开始。</translation>
     </message>
     <message>
         <source>This key stays: the canvas reads it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键不能更改：画布自己使用它。</translation>
     </message>
     <message>
         <source>This project holds code of its own. It runs only once you trust it: it can do whatever you can do on this computer, so read it first.</source>
@@ -10428,7 +10351,7 @@
     </message>
     <message>
         <source>This run is under way; stop it before it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行正在进行；请先停止再删除。</translation>
     </message>
     <message>
         <source>This version does not know it.</source>
@@ -10439,8 +10362,8 @@
         <translation>此版本不认识这种模块；它会原样保留。</translation>
     </message>
     <message>
-        <source>This version has no “{1}”; choose another.</source>
-        <translation>此版本没有“{1}”；请选择其他。</translation>
+        <source>This version has no “{kind}”; choose another.</source>
+        <translation>此版本没有“{kind}”；请选择其他。</translation>
     </message>
     <message>
         <source>This version of Neurodraft has no such block; a save keeps it as it is.</source>
@@ -10448,7 +10371,7 @@
     </message>
     <message>
         <source>This wire is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有这条连线。</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -10476,11 +10399,11 @@
     </message>
     <message>
         <source>To every step a pattern of waves is added that tells where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>给每一步加上一组波形，表示它所在的位置。</translation>
     </message>
     <message>
         <source>To every step a vector of its own is added, which is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>给每一步加上它自己的、学得的向量。</translation>
     </message>
     <message>
         <source>Tokens of {name}: {tokens}</source>
@@ -10504,23 +10427,23 @@
     </message>
     <message>
         <source>Train anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然训练</translation>
     </message>
     <message>
         <source>Train further</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练</translation>
     </message>
     <message>
         <source>Train it</source>
-        <translation type="unfinished"></translation>
+        <translation>训练它</translation>
     </message>
     <message>
         <source>Train now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即训练</translation>
     </message>
     <message>
         <source>Train with batch {batch}</source>
-        <translation type="unfinished"></translation>
+        <translation>以批大小 {batch} 训练</translation>
     </message>
     <message>
         <source>Training</source>
@@ -10528,7 +10451,7 @@
     </message>
     <message>
         <source>Training begins</source>
-        <translation type="unfinished"></translation>
+        <translation>训练开始</translation>
     </message>
     <message>
         <source>Training ended after {time}.</source>
@@ -10544,11 +10467,11 @@
     </message>
     <message>
         <source>Training paused</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已暂停</translation>
     </message>
     <message>
         <source>Training stops</source>
-        <translation type="unfinished"></translation>
+        <translation>训练停止</translation>
     </message>
     <message>
         <source>Training “{title}” begins; it is kept in {run}.</source>
@@ -10556,15 +10479,15 @@
     </message>
     <message>
         <source>Training: epoch {epoch} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：第 {epoch} 轮，共 {all} 轮</translation>
     </message>
     <message>
         <source>Training: {done} examples of the {part} part measured</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：已测量 {part}的 {done} 个样本</translation>
     </message>
     <message>
         <source>Training… the process behind it takes some seconds to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中…后台进程需要几秒钟启动。</translation>
     </message>
     <message>
         <source>Trains the network as it is now (F5).</source>
@@ -10576,7 +10499,7 @@
     </message>
     <message>
         <source>Trouble at {block}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} 有问题：{words}</translation>
     </message>
     <message>
         <source>Trust this project's code</source>
@@ -10584,11 +10507,11 @@
     </message>
     <message>
         <source>Two vectors become one number that says how alike or how far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个向量变成一个数，表示它们有多相似或相距多远。</translation>
     </message>
     <message>
         <source>Two-minute tour</source>
-        <translation type="unfinished"></translation>
+        <translation>两分钟导览</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -10604,13 +10527,13 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message numerus="yes">
         <source>Unpin {n} items</source>
         <extracomment>One: Unpin {what}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消固定 {n} 项</numerusform>
         </translation>
     </message>
     <message>
@@ -10619,11 +10542,11 @@
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此键</translation>
     </message>
     <message>
         <source>Usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>通常的文件夹</translation>
     </message>
     <message>
         <source>Usually {1}.</source>
@@ -10639,15 +10562,15 @@
     </message>
     <message>
         <source>Value of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的值</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Vectors keep their direction and become as long as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>向量方向不变，长度变为一。</translation>
     </message>
     <message>
         <source>View</source>
@@ -10655,7 +10578,7 @@
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -10663,7 +10586,7 @@
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>观察它学习</translation>
     </message>
     <message>
         <source>What</source>
@@ -10671,35 +10594,31 @@
     </message>
     <message>
         <source>What curves are drawn along</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的横轴</translation>
     </message>
     <message>
         <source>What differs between the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络之间的差异</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <translation>你想做什么？</translation>
     </message>
     <message>
-        <source>What does not fit together will be listed here, with what mends it.</source>
-        <translation type="vanished">不匹配之处以及修复方法将列在这里。</translation>
-    </message>
-    <message>
         <source>What flows here is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里流过什么尚不清楚。</translation>
     </message>
     <message>
         <source>What goes in comes out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入什么就输出什么。</translation>
     </message>
     <message>
         <source>What is drawn of what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制哪个测量值</translation>
     </message>
     <message>
         <source>What is selected is pinned; unpin it to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容已固定；请取消固定后再移动。</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -10715,7 +10634,7 @@
     </message>
     <message>
         <source>What the network answers leaves it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的答案从这里离开。</translation>
     </message>
     <message>
         <source>What the network gets right and wrong on the test part stands here after a training, or after Evaluate in the list of runs.</source>
@@ -10735,15 +10654,11 @@
     </message>
     <message>
         <source>What these blocks have in common is changed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些模块的共同参数会一起更改。</translation>
     </message>
     <message>
         <source>What training will take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What trainings and exports say is kept here.</source>
-        <translation type="vanished">训练和导出的消息会保留在这里。</translation>
+        <translation>训练将需要的资源</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -10755,7 +10670,7 @@
     </message>
     <message>
         <source>Where it is off, things appear at their place instead of going there.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后，内容直接出现在原位，不再移动过去。</translation>
     </message>
     <message>
         <source>Where the canvas looks</source>
@@ -10767,19 +10682,19 @@
     </message>
     <message>
         <source>Which colour for the frame?</source>
-        <translation type="unfinished"></translation>
+        <translation>框用哪种颜色？</translation>
     </message>
     <message>
         <source>Which measured value of the runs is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制各运行的哪个测量值。</translation>
     </message>
     <message>
         <source>Which output of “{block}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{block}”的哪个输出？</translation>
     </message>
     <message>
         <source>Which wire is to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除哪条连线？</translation>
     </message>
     <message>
         <source>While it runs</source>
@@ -10787,15 +10702,15 @@
     </message>
     <message>
         <source>While training, {part} % of the units are crossed out at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时随机划去 {part} % 的单元。</translation>
     </message>
     <message>
         <source>Wire them</source>
-        <translation type="unfinished"></translation>
+        <translation>连接它们</translation>
     </message>
     <message>
         <source>Wire {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 {1} 与 {2}</translation>
     </message>
     <message>
         <source>Workspace {name}</source>
@@ -10835,7 +10750,7 @@
     </message>
     <message>
         <source>Your first network, in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>两分钟完成你的第一个网络</translation>
     </message>
     <message>
         <source>Your library</source>
@@ -10859,43 +10774,39 @@
     </message>
     <message>
         <source>Zoom to 200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到 200 %</translation>
     </message>
     <message>
         <source>Zoom to 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到 50 %</translation>
     </message>
     <message>
         <source>Zoom: {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放：{scale}</translation>
     </message>
     <message>
         <source>add the value “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加值“{1}”</translation>
     </message>
     <message>
         <source>adds a block, and leads from field to field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {1} more</source>
-        <translation>另有 {1} 个</translation>
+        <translation>用于添加模块，以及在字段之间移动</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 个</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>任意长度</translation>
     </message>
     <message>
         <source>any numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>任意的数</translation>
     </message>
     <message>
         <source>begin afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>begin with {1}</source>
@@ -10903,35 +10814,38 @@
     </message>
     <message>
         <source>both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>双向</translation>
     </message>
     <message>
         <source>by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>按轮</translation>
     </message>
     <message>
         <source>by step</source>
-        <translation type="unfinished"></translation>
+        <translation>按步</translation>
     </message>
     <message>
         <source>by time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>choose the parameters of a composite</source>
         <translation>选择复合模块的参数</translation>
     </message>
-    <message>
-        <source>class {1} · {2} lines · follows the canvas</source>
-        <translation>类 {1} · {2} 行 · 随画布更新</translation>
+    <message numerus="yes">
+        <source>class {name} · {n} lines · follows the canvas</source>
+        <extracomment>One: class {name} · {n} line · follows the canvas</extracomment>
+        <translation>
+            <numerusform>类 {name} · {n} 行 · 随画布更新</numerusform>
+        </translation>
     </message>
     <message>
         <source>closes a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>形成环路</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>copy data</source>
@@ -10947,27 +10861,27 @@
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不匹配</translation>
     </message>
     <message>
         <source>each channel of each example</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的每个通道</translation>
     </message>
     <message>
         <source>each channel, over the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>每个通道，跨整个批次</translation>
     </message>
     <message>
         <source>each group of channels</source>
-        <translation type="unfinished"></translation>
+        <translation>每组通道</translation>
     </message>
     <message>
         <source>each place, over near channels</source>
-        <translation type="unfinished"></translation>
+        <translation>每个位置，跨邻近通道</translation>
     </message>
     <message>
         <source>each row adds up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>每行之和为 1</translation>
     </message>
     <message>
         <source>each step</source>
@@ -10975,23 +10889,23 @@
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>example by example</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个样本</translation>
     </message>
     <message>
         <source>fed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入来自 {names}</translation>
     </message>
     <message>
         <source>feeds {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到 {names}</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>finding its shapes…</source>
@@ -10999,19 +10913,19 @@
     </message>
     <message>
         <source>frame</source>
-        <translation type="unfinished"></translation>
+        <translation>框</translation>
     </message>
     <message>
         <source>from the first to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一步到最后一步</translation>
     </message>
     <message>
         <source>from “{output}” to “{input}”</source>
-        <translation type="unfinished"></translation>
+        <translation>从“{output}”到“{input}”</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>image classification</source>
@@ -11031,51 +10945,47 @@
     </message>
     <message>
         <source>it cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>leads from field to field</source>
-        <translation type="unfinished"></translation>
+        <translation>用于在字段之间移动</translation>
     </message>
     <message>
         <source>learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学得</translation>
     </message>
     <message>
         <source>length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>长度 1</translation>
     </message>
     <message>
         <source>lets go of things</source>
-        <translation type="unfinished"></translation>
+        <translation>用于放开内容</translation>
     </message>
     <message>
         <source>light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <source>log scale</source>
-        <translation type="vanished">对数刻度</translation>
-    </message>
-    <message>
         <source>log x</source>
-        <translation type="unfinished"></translation>
+        <translation>对数 x</translation>
     </message>
     <message>
         <source>log y</source>
-        <translation type="unfinished"></translation>
+        <translation>对数 y</translation>
     </message>
     <message>
         <source>logarithms of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>份额的对数</translation>
     </message>
     <message>
         <source>machine translation</source>
@@ -11091,7 +11001,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>missing</source>
@@ -11099,7 +11009,11 @@
     </message>
     <message>
         <source>moves the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>用于移动所选内容</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>name the project</source>
@@ -11107,11 +11021,11 @@
     </message>
     <message>
         <source>name the value “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将值改名为“{1}”</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>no</source>
@@ -11135,15 +11049,15 @@
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>not known before the first training</source>
-        <translation type="unfinished"></translation>
+        <translation>首次训练之前未知</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -11151,7 +11065,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>便签</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -11163,11 +11077,11 @@
     </message>
     <message>
         <source>only what came before</source>
-        <translation type="unfinished"></translation>
+        <translation>只含之前的内容</translation>
     </message>
     <message>
         <source>opens the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>用于打开菜单</translation>
     </message>
     <message>
         <source>optional</source>
@@ -11187,7 +11101,7 @@
     </message>
     <message>
         <source>pulls the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>用于拖动画布</translation>
     </message>
     <message>
         <source>question answering</source>
@@ -11199,7 +11113,7 @@
     </message>
     <message>
         <source>reset the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复训练方案</translation>
     </message>
     <message>
         <source>save data</source>
@@ -11215,15 +11129,15 @@
     </message>
     <message>
         <source>set batch size of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>设置训练方案的批大小</translation>
     </message>
     <message>
         <source>set features of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {1} 的特征数</translation>
     </message>
     <message>
         <source>set shape of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {1} 的形状</translation>
     </message>
     <message>
         <source>set the data’s {1}</source>
@@ -11231,7 +11145,7 @@
     </message>
     <message>
         <source>set the value “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>设置值“{1}”</translation>
     </message>
     <message>
         <source>set the {1} of a composite</source>
@@ -11251,19 +11165,19 @@
     </message>
     <message>
         <source>several blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>多个模块</translation>
     </message>
     <message>
         <source>several values</source>
-        <translation type="unfinished"></translation>
+        <translation>多个值</translation>
     </message>
     <message>
         <source>shares add up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>份额之和为 1</translation>
     </message>
     <message>
         <source>shares of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>总和为 1 的份额</translation>
     </message>
     <message>
         <source>step</source>
@@ -11279,11 +11193,11 @@
     </message>
     <message>
         <source>take the data {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用数据 {1}</translation>
     </message>
     <message>
         <source>take the value “{1}” away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除值“{1}”</translation>
     </message>
     <message>
         <source>take what fits the data</source>
@@ -11291,7 +11205,7 @@
     </message>
     <message>
         <source>takes the place of the wire from “{block}”</source>
-        <translation type="unfinished"></translation>
+        <translation>取代来自“{block}”的连线</translation>
     </message>
     <message>
         <source>target</source>
@@ -11299,7 +11213,7 @@
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>test part</source>
@@ -11311,11 +11225,15 @@
     </message>
     <message>
         <source>the last axes of each example</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的最后几个轴</translation>
     </message>
     <message>
         <source>the last axes; the mean may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>最后几个轴；均值可以保留</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>to</source>
@@ -11343,7 +11261,7 @@
     </message>
     <message>
         <source>unset</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>validation part</source>
@@ -11355,55 +11273,23 @@
     </message>
     <message>
         <source>waves of many lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>多种波长的波</translation>
     </message>
     <message>
         <source>while training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时</translation>
     </message>
     <message>
         <source>wire {source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>连线 {source} → {target}</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <source>{1} The source follows.</source>
-        <translation>{1} 源代码随之更新。</translation>
-    </message>
-    <message>
-        <source>{1} an example</source>
-        <translation>每个样本 {1}</translation>
-    </message>
-    <message>
-        <source>{1} blocks</source>
-        <translation>{1} 个模块</translation>
-    </message>
-    <message>
         <source>{1} more cannot be read.</source>
         <translation>另有 {1} 个无法读取。</translation>
-    </message>
-    <message>
-        <source>{1} multiply-adds</source>
-        <translation>{1} 次乘加</translation>
-    </message>
-    <message>
-        <source>{1} parameter</source>
-        <translation type="vanished">{1} 个参数</translation>
-    </message>
-    <message>
-        <source>{1} parameters</source>
-        <translation type="vanished">{1} 个参数</translation>
-    </message>
-    <message>
-        <source>{1} parameters · {2} multiply-adds · {3} of activations an example</source>
-        <translation>{1} 个参数 · {2} 次乘加 · 每个样本激活值 {3}</translation>
-    </message>
-    <message>
-        <source>{1} params</source>
-        <translation>{1} 参数</translation>
     </message>
     <message>
         <source>{1} {2} item</source>
@@ -11434,31 +11320,31 @@
     </message>
     <message>
         <source>{blocks} · to be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} · 待修复</translation>
     </message>
     <message>
         <source>{blocks} · {count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} · {count} 个参数</translation>
     </message>
     <message>
         <source>{block} ({port})</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} ({port})</translation>
     </message>
     <message>
         <source>{block} · {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block} · {port}</translation>
     </message>
     <message>
         <source>{block}: differs inside; a double click looks into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}：内部有差异；双击可查看</translation>
     </message>
     <message>
         <source>{block}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}：{why}</translation>
     </message>
     <message>
         <source>{cost} · {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} · {share}</translation>
     </message>
     <message>
         <source>{count} MACs</source>
@@ -11473,8 +11359,16 @@
         <translation>另截去 {count} 个</translation>
     </message>
     <message>
+        <source>{count} multiply-adds</source>
+        <translation>{count} 次乘加</translation>
+    </message>
+    <message>
         <source>{count} of padding behind them</source>
         <translation>其后填充 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} params</source>
+        <translation>{count} 参数</translation>
     </message>
     <message>
         <source>{count} unknown</source>
@@ -11486,7 +11380,7 @@
     </message>
     <message>
         <source>{ends} · {size} an example</source>
-        <translation type="unfinished"></translation>
+        <translation>{ends} · 每个样本 {size}</translation>
     </message>
     <message>
         <source>{error} Your work is kept here.</source>
@@ -11494,15 +11388,15 @@
     </message>
     <message>
         <source>{keys} belongs to “{action}”, which would be left without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 属于“{action}”，取用后该操作将没有快捷键。</translation>
     </message>
     <message>
         <source>{keys} {meaning} everywhere; press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 在各处{meaning}；请按其他键。</translation>
     </message>
     <message>
-        <source>{kind} · {why}</source>
-        <translation type="unfinished"></translation>
+        <source>{kind} (unknown)</source>
+        <translation>{kind}（未知）</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -11525,7 +11419,7 @@
     </message>
     <message>
         <source>{name}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{kind}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {n} tokens</source>
@@ -11544,22 +11438,22 @@
     <message numerus="yes">
         <source>{n} blocks in all</source>
         <extracomment>One: {n} block in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 {n} 个模块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} blocks inside</source>
         <extracomment>One: {n} block inside</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>内含 {n} 个模块</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} blocks were laid out; Ctrl+Z takes it back.</source>
         <extracomment>One: {n} block was laid out; Ctrl+Z takes it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已布局 {n} 个模块；Ctrl+Z 可撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11572,22 +11466,22 @@
     <message numerus="yes">
         <source>{n} days ago</source>
         <extracomment>One: {n} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} differences</source>
         <extracomment>One: {n} difference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 处差异</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} examples forward and back, {device}</source>
         <extracomment>One: {n} example forward and back, {device}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个样本，前向和反向，{device}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11606,13 +11500,13 @@
     </message>
     <message>
         <source>{n} heads</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个头</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
         <extracomment>One: {n} hour ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11625,22 +11519,22 @@
     <message numerus="yes">
         <source>{n} items selected</source>
         <extracomment>One: {n} item selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 {n} 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
         <extracomment>One: {n} minute ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more epochs</source>
         <extracomment>One: {n} more epoch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再训练 {n} 轮</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11688,29 +11582,29 @@
     <message numerus="yes">
         <source>{n} runs</source>
         <extracomment>One: {n} run</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs are in the trash, where they stay 30 days.</source>
         <extracomment>One: {n} run is in the trash, where it stays 30 days.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次运行已移入回收站，保留 30 天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} templates</source>
         <extracomment>One: {n} template</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个模板</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} threads</source>
         <extracomment>One: {n} thread</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个线程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11725,24 +11619,28 @@
         <translation>{parameters} 参数 · {macs} MACs · {task}</translation>
     </message>
     <message>
+        <source>{parameters} parameters · {macs} multiply-adds · {memory} of activations an example</source>
+        <translation>{parameters} 参数 · {macs} 次乘加 · 每个样本激活值 {memory}</translation>
+    </message>
+    <message>
         <source>{part} % at random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机 {part} %</translation>
     </message>
     <message>
         <source>{part} % of them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的 {part} %</translation>
     </message>
     <message>
         <source>{place} of {count}: {name} ({why}). F3 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 个，共 {count} 个：{name}（{why}）。F3 查找下一个。</translation>
     </message>
     <message>
         <source>{place} of {count}: {name}. F3 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 个，共 {count} 个：{name}。F3 查找下一个。</translation>
     </message>
     <message>
         <source>{scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} %</translation>
     </message>
     <message>
         <source>{series} after {now}: told {told} at the last step, {wanted} came</source>
@@ -11754,15 +11652,19 @@
     </message>
     <message>
         <source>{shape} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape} · {kind}</translation>
     </message>
     <message>
         <source>{share} of all {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部{what}的 {share}</translation>
+    </message>
+    <message>
+        <source>{size} an example</source>
+        <translation>每个样本 {size}</translation>
     </message>
     <message>
         <source>{source} → {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}</translation>
     </message>
     <message>
         <source>{takes}.</source>
@@ -11773,16 +11675,20 @@
         <translation>{takes}；通常为 {usual}。</translation>
     </message>
     <message>
+        <source>{text} The source follows.</source>
+        <translation>{text} 源代码随之更新。</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
     </message>
     <message>
         <source>{title}, frame</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，框</translation>
     </message>
     <message>
         <source>{total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {total}</translation>
     </message>
     <message>
         <source>{what} {first} at the first step, {last} at the last</source>
@@ -11794,7 +11700,11 @@
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>{words} (Ctrl+Shift+J).</source>
+        <translation>{words} (Ctrl+Shift+J)。</translation>
     </message>
     <message>
         <source>{word} at {title}</source>
@@ -11802,55 +11712,47 @@
     </message>
     <message>
         <source>“{1}” cannot be a name; take letters, digits and _.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{1}” cannot be read: {2}.</source>
-        <translation>无法读取“{1}”：{2}。</translation>
+        <translation>“{1}”不能作名称；请使用字母、数字和 _。</translation>
     </message>
     <message>
         <source>“{1}” ends in nothing that can be written here; choose a name that ends in {2}.</source>
         <translation>“{1}”的后缀不是这里能写的类型；请选择以 {2} 结尾的名称。</translation>
     </message>
     <message>
-        <source>“{1}” has more than {2} letters.</source>
-        <translation>“{1}”超过 {2} 个字符。</translation>
-    </message>
-    <message>
-        <source>“{1}” has no {2}.</source>
-        <translation type="vanished">“{1}”没有 {2}。</translation>
-    </message>
-    <message>
-        <source>“{1}” is no text in UTF-8; choose a Python file.</source>
-        <translation>“{1}”不是 UTF-8 文本；请选择 Python 文件。</translation>
-    </message>
-    <message>
         <source>“{block}” has no input, so it cannot be put into a wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{block}”没有输入，因此不能放到连线中。</translation>
     </message>
     <message>
         <source>“{block}” has no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{block}”没有输入。</translation>
     </message>
     <message>
         <source>“{block}” has no output, so it cannot be put into a wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{block}”没有输出，因此不能放到连线中。</translation>
     </message>
     <message>
         <source>“{block}” has no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{block}”没有输出。</translation>
     </message>
     <message>
         <source>“{block}” has no ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{block}”没有端口。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {what}.</source>
+        <translation>无法读取“{name}”：{what}。</translation>
     </message>
     <message>
         <source>“{name}” cannot be taken: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法采用“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” has changes that no file holds.</source>
         <translation>“{name}”有尚未保存到文件的更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {MOST_LETTERS} letters.</source>
+        <translation>“{name}”超过 {MOST_LETTERS} 个字符。</translation>
     </message>
     <message>
         <source>“{name}” is in your library already.</source>
@@ -11866,19 +11768,23 @@
     </message>
     <message>
         <source>“{name}” is no longer in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no text in UTF-8; choose a Python file.</source>
+        <translation>“{name}”不是 UTF-8 文本；请选择 Python 文件。</translation>
     </message>
     <message>
         <source>“{name}” is open in another Neurodraft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在另一个 Neurodraft 中打开。</translation>
     </message>
     <message>
         <source>“{name}” is open in another window, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”也已在另一个窗口中打开。</translation>
     </message>
     <message>
         <source>“{name}” is open in another window; save to another file, or close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在另一个窗口中打开；请保存到其他文件，或在那里关闭它。</translation>
     </message>
     <message>
         <source>“{name}” is read as: {label}. {why}</source>
@@ -11893,7 +11799,7 @@
     </message>
     <message>
         <source>“{title}” is in the trash, where it stays 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已移入回收站，保留 30 天。</translation>
     </message>
     <message>
         <source>“{title}” was not saved when the program ended ({when}).</source>
@@ -11901,25 +11807,27 @@
     </message>
     <message>
         <source>“{what}” is pinned; unpin it to move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”已固定；请取消固定后再移动。</translation>
     </message>
     <message>
         <source>• Drop a Linear with 32 features and a ReLU on the wire before the last Linear, train again and compare both under Runs.
 • Begin with a template, or with data of your own, from the start page.
 • Take the network away as ONNX or as Python with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>• 在最后一个“线性 Linear”之前的连线上放一个特征数为 32 的“线性 Linear”和一个 ReLU，再次训练，并在“运行记录”中比较两者。
+• 从起始页打开模板，或使用自己的数据。
+• 用“导出”将网络保存为 ONNX 或 Python。</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 返回</translation>
     </message>
     <message>
         <source>≤ {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ {value}</translation>
     </message>
     <message>
         <source>✓ Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 完成。</translation>
     </message>
 </context>
 <context>
@@ -14039,10 +13947,6 @@
     <message>
         <source>multiplier</source>
         <translation>乘数</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>nearest</source>
