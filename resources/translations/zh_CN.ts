@@ -11679,6 +11679,10 @@
         <translation>{text} 源代码随之更新。</translation>
     </message>
     <message>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
     </message>
@@ -12083,6 +12087,10 @@
     <message>
         <source>Brings vectors along an axis to length 1, so that only their direction counts.</source>
         <translation>使沿某个轴的向量长度为 1，只保留其方向。</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <source>Capitals, punctuation and the English articles do not count, as in SQuAD.</source>
@@ -12663,6 +12671,10 @@
     <message>
         <source>Normalization</source>
         <translation>归一化</translation>
+    </message>
+    <message>
+        <source>NumPy files</source>
+        <translation>NumPy 文件</translation>
     </message>
     <message>
         <source>Of a text and a number it adds an input for every text, which is the number where the text stands and else 0.</source>
@@ -13473,6 +13485,10 @@
         <translation>参数</translation>
     </message>
     <message>
+        <source>augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>自动</translation>
     </message>
@@ -13487,6 +13503,10 @@
     <message>
         <source>bars</source>
         <translation>柱</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>before</source>
@@ -13573,6 +13593,10 @@
         <translation>分类</translation>
     </message>
     <message>
+        <source>clip norm</source>
+        <translation>梯度裁剪</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>代码</translation>
     </message>
@@ -13617,12 +13641,20 @@
         <translation>覆盖</translation>
     </message>
     <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
         <source>crop</source>
         <translation>裁剪</translation>
     </message>
     <message>
         <source>cubic</source>
         <translation>三次</translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>dampening</source>
@@ -13643,6 +13675,10 @@
     <message>
         <source>deviation</source>
         <translation>标准差</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>difference</source>
@@ -13687,6 +13723,10 @@
     <message>
         <source>end</source>
         <translation>终点</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>epsilon</source>
@@ -13755,6 +13795,10 @@
     <message>
         <source>general</source>
         <translation>一般</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>grey</source>
@@ -13885,6 +13929,10 @@
         <translation>最长</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>下限</translation>
     </message>
@@ -13921,6 +13969,10 @@
         <translation>记忆</translation>
     </message>
     <message>
+        <source>metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>minimum</source>
         <translation>最小值</translation>
     </message>
@@ -13943,6 +13995,10 @@
     <message>
         <source>most</source>
         <translation>最多</translation>
+    </message>
+    <message>
+        <source>mps</source>
+        <translation>MPS</translation>
     </message>
     <message>
         <source>multiplier</source>
@@ -13979,6 +14035,10 @@
     <message>
         <source>opset</source>
         <translation>opset</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>order</source>
@@ -14093,6 +14153,14 @@
         <translation>缩放</translation>
     </message>
     <message>
+        <source>scaling</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>分数</translation>
     </message>
@@ -14111,6 +14179,10 @@
     <message>
         <source>seed</source>
         <translation>种子</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>序列</translation>
     </message>
     <message>
         <source>shape</source>
@@ -14157,8 +14229,16 @@
         <translation>平滑</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>split</source>
         <translation>划分</translation>
+    </message>
+    <message>
+        <source>split seed</source>
+        <translation>划分种子</translation>
     </message>
     <message>
         <source>spread</source>
@@ -14221,6 +14301,10 @@
         <translation>预测</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>文本</translation>
     </message>
@@ -14265,12 +14349,20 @@
         <translation>上限</translation>
     </message>
     <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>值</translation>
     </message>
     <message>
         <source>vocabulary</source>
         <translation>词表</translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <translation>预热</translation>
     </message>
     <message>
         <source>weekday</source>
@@ -14392,6 +14484,22 @@
 <context>
     <name>words</name>
     <message>
+        <source>1 channel</source>
+        <translation>1 个通道</translation>
+    </message>
+    <message>
+        <source>PCA with {1} components</source>
+        <translation>{1} 个成分的 PCA</translation>
+    </message>
+    <message>
+        <source>TF-IDF and logistic regression</source>
+        <translation>TF-IDF 加逻辑回归</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
         <source>a picture of {1}</source>
         <translation>{1} 的图片</translation>
     </message>
@@ -14424,8 +14532,12 @@
         <translation>至多 {1}</translation>
     </message>
     <message>
-        <source>epochs</source>
-        <translation>轮数</translation>
+        <source>axes {1}</source>
+        <translation>轴 {1}</translation>
+    </message>
+    <message>
+        <source>axis {1}</source>
+        <translation>轴 {1}</translation>
     </message>
     <message>
         <source>error</source>
@@ -14440,16 +14552,40 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>input {1}</source>
+        <translation>输入 {1}</translation>
+    </message>
+    <message>
         <source>interrupted</source>
         <translation>已中断</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>损失</translation>
+        <source>last value</source>
+        <translation>最后一个值</translation>
+    </message>
+    <message>
+        <source>linear autoregression</source>
+        <translation>线性自回归</translation>
+    </message>
+    <message>
+        <source>linear regression</source>
+        <translation>线性回归</translation>
+    </message>
+    <message>
+        <source>linear regression on all inputs</source>
+        <translation>对所有输入的线性回归</translation>
+    </message>
+    <message>
+        <source>logistic regression</source>
+        <translation>逻辑回归</translation>
     </message>
     <message>
         <source>matrix</source>
         <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>most frequent answer</source>
+        <translation>最常见的答案</translation>
     </message>
     <message>
         <source>or</source>
@@ -14458,6 +14594,10 @@
     <message>
         <source>or nothing</source>
         <translation>或留空</translation>
+    </message>
+    <message>
+        <source>output {1}</source>
+        <translation>输出 {1}</translation>
     </message>
     <message>
         <source>picture</source>
@@ -14480,20 +14620,20 @@
         <translation>张量</translation>
     </message>
     <message>
-        <source>test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>translation memory</source>
+        <translation>翻译记忆</translation>
     </message>
     <message>
         <source>usually {1}</source>
         <translation>通常为 {1}</translation>
     </message>
     <message>
-        <source>validation</source>
-        <translation>验证</translation>
+        <source>value {1} steps earlier</source>
+        <translation>{1} 步之前的值</translation>
     </message>
     <message>
         <source>vector</source>
@@ -14512,8 +14652,20 @@
         <translation>警告</translation>
     </message>
     <message>
+        <source>word overlap</source>
+        <translation>词语重合</translation>
+    </message>
+    <message>
         <source>{1} axes of {2}</source>
         <translation>{2} 的 {1} 个轴</translation>
+    </message>
+    <message>
+        <source>{1} each</source>
+        <translation>每个 {1}</translation>
+    </message>
+    <message>
+        <source>{1} steps</source>
+        <translation>{1} 步</translation>
     </message>
     <message>
         <source>{1} to {2}</source>

@@ -76,7 +76,7 @@ class Field(QWidget):
         across.setSpacing(4)
         across.addWidget(editor, 0 if isinstance(editor, Tick) else 1)
         if not self.wide:
-            usual = shown(self.parameter, self.parameter.default)
+            usual = said(shown(self.parameter, self.parameter.default))
             self.reset.setToolTip(
                 tr("Put back the usual value, {value}", value=usual)
                 if usual
