@@ -72,33 +72,35 @@ class Forecast(Event):
 
     def text(self) -> str:
         """Return it in a sentence."""
-        parts = []
+        peak, free = figures.memory(self.peak), figures.memory(self.free)
+        told = f"{peak} at peak of {free} free" if self.free else f"{peak} at peak"
         if self.seconds_per_epoch:
             each = figures.duration(self.seconds_per_epoch)
             all_ = figures.duration(self.seconds_per_epoch * self.epochs)
-            parts.append(f"about {each} per epoch ({all_} in all)")
-        free = f" of {figures.memory(self.free)} free" if self.free else ""
-        parts.append(f"{figures.memory(self.peak)} at peak{free}")
-        first = ", ".join(parts)
-        text = f"{first[0].upper()}{first[1:]} on {self.device}; "
+            told = f"About {each} per epoch ({all_} in all), {told}"
         if not self.largest:
-            return f"{text}not even one example fits."
+            return f"{told} on {self.device}; not even one example fits."
         if self.largest >= self.examples:
-            return f"{text}a batch may hold all {figures.count(self.examples)} examples."
-        return f"{text}the largest batch that fits: about {figures.count(self.advised)}."
+            all_ = figures.count(self.examples)
+            return f"{told} on {self.device}; a batch may hold all {all_} examples."
+        most = figures.count(self.advised)
+        return f"{told} on {self.device}; the largest batch that fits: about {most}."
 
     def warning(self) -> str:
         """Return why the training would not fit, or nothing."""
         if self.fits:
             return ""
-        need = f"A batch of {figures.count(self.batch)} needs about {figures.memory(self.peak)}"
-        have = f"and {figures.memory(self.free)} are free on {self.device}"
-        return f"{need}, {have}; {self._way_out()}"
-
-    def _way_out(self) -> str:
+        batch, advised = figures.count(self.batch), figures.count(self.advised)
+        peak, free = figures.memory(self.peak), figures.memory(self.free)
         if self.largest:
-            return f"take a batch of {figures.count(self.advised)} or less."
-        return "make the network smaller, or train on another device."
+            return (
+                f"A batch of {batch} needs about {peak}, and {free} are free on {self.device}; "
+                f"take a batch of {advised} or less."
+            )
+        return (
+            f"A batch of {batch} needs about {peak}, and {free} are free on {self.device}; "
+            "make the network smaller, or train on another device."
+        )
 
 
 def line(first: tuple[float, float], second: tuple[float, float]) -> tuple[float, float]:

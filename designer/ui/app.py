@@ -195,9 +195,9 @@ class Program(QObject):
             reason = next(filter(None, map(speechless, self.windows)), "")
             if reason:
                 self._tell(reason, None)
-                for window in self.windows:
-                    if window.workbench is not None:
-                        window.workbench.menus.mark_language(self.settings.language)
+                for bench in self._benches():
+                    bench.menus.mark_language(self.settings.language)
+                self._renew_preferences()
                 return
         self.settings.language = code
         self._speak()
@@ -207,6 +207,11 @@ class Program(QObject):
             if words.language() != before:
                 retell(window)
             window.workbench.menus.mark_language(code)
+        self._renew_preferences()
+
+    def _renew_preferences(self) -> None:
+        if self._preferences is not None:
+            self._preferences.renew()
 
     def quit(self) -> None:
         """Close every window; one that has something to ask stays."""

@@ -160,7 +160,7 @@ def told(old: Graph, new: Graph, found: Difference, both: Merged) -> list[Told]:
     result += [Told(REMOVED, _named(old.nodes[key]), ids[key]) for key in found.removed]
     for key, change in found.changed.items():
         for value in change.values:
-            words = value.name.replace("_", " ")
+            words = said(value.name.replace("_", " "))
             text = f"{change.new.title}: {words} {_shown(value.old)} → {_shown(value.new)}"
             result.append(Told(CHANGED, text, key))
         if change.inner is not None:

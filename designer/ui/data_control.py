@@ -12,7 +12,7 @@ from designer.ui.background import Background
 from designer.ui.panels.data.form import DataForm
 from designer.ui.panels.data.view import DataView
 from designer.ui.session import Session
-from designer.ui.words import said
+from designer.ui.words import said, tr
 
 DELAY = 250
 """Milliseconds after the last change before the data are read again."""
@@ -136,7 +136,7 @@ def words(error: BaseException | None) -> str:
     if error is None:
         return ""
     if isinstance(error, UserError):
-        return str(error)
+        return said(str(error))
     if isinstance(error, MemoryError):
-        return "The data do not fit into memory; choose fewer or smaller examples."
-    return f"The data cannot be read ({error}); choose others."
+        return tr("The data do not fit into memory; choose fewer or smaller examples.")
+    return tr("The data cannot be read ({error}); choose others.", error=error)

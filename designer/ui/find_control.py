@@ -90,7 +90,8 @@ class FindControl(QObject):
         colour = bench.theme.family(kind.family) if kind is not None else bench.theme.muted
         where = tr("inside a composite") if len(one.path) > 1 else tr("on the canvas")
         why = said(match.why)
-        detail = tr("{kind} · {why}", kind=one.kind, why=why) if why else one.kind
+        kind_words = said(one.kind)
+        detail = f"{kind_words} · {why}" if why else kind_words
         return Item(node.title, detail, where, ("go", one.path), node.id, colour)
 
     def _boxes(self) -> list[Item]:

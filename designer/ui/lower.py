@@ -90,7 +90,7 @@ class Lower(QTabWidget):
     def show_detached(self, detached: bool) -> None:
         """Let the button detach the panel, or put it back."""
         words = tr("Puts the lower panel back") if detached else tr("Gives it a window of its own")
-        self.detach.setToolTip(f"{words} (Ctrl+Shift+J).")
+        self.detach.setToolTip(tr("{words} (Ctrl+Shift+J).", words=words))
         self.detach.setAccessibleName(words)
         self.detach.setIcon(icon("attach" if detached else "detach", self._theme.muted))
         self.hide_button.setIcon(icon("hide", self._theme.muted))

@@ -74,6 +74,7 @@ class Bar(QFrame):
 
     def __init__(self, text: str, role: str, buttons: Sequence[Button], parent: QWidget) -> None:
         super().__init__(parent)
+        text = said(text)  # what came from below may be English still
         self.setObjectName("notice")
         self.setProperty("role", role)
         self.setAccessibleName(text)

@@ -94,7 +94,7 @@ class StartControl(QObject):
         items = []
         for one in all_templates():
             words = tr("A template for {task}.", task=said(one.task))
-            items.append(Item(one.name, words, "", one.path, one.key))
+            items.append(Item(said(one.name), words, "", one.path, f"{one.key} {one.name}"))
         self._bench.quick_list.ask(
             tr("Begin with a template"), items, lambda item: self._begin_with(item.payload)
         )

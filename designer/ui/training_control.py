@@ -109,7 +109,9 @@ class TrainingControl(QObject):
         description = self._session.description
         wrong = problems(self._session.project, description) if description else ()
         if wrong:
-            self._notices.tell(wrong[0], role="error", buttons=self._repairs(wrong), key="train")
+            self._notices.tell(
+                said(wrong[0]), role="error", buttons=self._repairs(wrong), key="train"
+            )
             return None
         return self._session.project
 
@@ -241,7 +243,7 @@ def _line(event: Event) -> str:
     from designer import figures
 
     if isinstance(event, told.Started):
-        return event.reason
+        return said(event.reason)
     if isinstance(event, told.Epoch):
         loss = figures.real(event.train_loss)
         parts = [tr("Epoch {epoch}: training loss {loss}", epoch=event.epoch, loss=loss)]
@@ -261,13 +263,13 @@ def _line(event: Event) -> str:
     if isinstance(event, told.Finished):
         return _outcome(event)
     if isinstance(event, (told.Warned, Message)):
-        return event.text
+        return said(event.text)
     return ""
 
 
 def _outcome(event: told.Finished) -> str:
     if event.text:
-        return event.text
+        return said(event.text)
     from designer import figures
 
     parts = [f"{said(figures.metric(key))} {figures.real(v, 3)}" for key, v in event.test.items()]

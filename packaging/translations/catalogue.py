@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from designer import figures, reference
 from designer.blocks import catalogue
 from designer.project import library
+from designer.project.project import DataChoice, Recipe
 from designer.templates import all_templates
 from designer.training.pools import units
 from designer.unit import Unit
@@ -35,6 +36,14 @@ WORDS = (
     "{1} axes of {2}",
     "picture", "sequence", "tokens", "vector", "number", "volume", "pictures", "mask", "matrix",
     "weights", "Composites", "Own",
+    # what a block shows of its parameters
+    "axis {1}", "axes {1}", "{1} inputs", "1 channel", "{1} channels", "{1} each", "{1} steps",
+    "input {1}", "output {1}",
+    # what templates are compared with, and a project without a name
+    "linear regression", "linear regression on all inputs", "logistic regression",
+    "TF-IDF and logistic regression", "linear autoregression", "most frequent answer",
+    "last value", "value {1} steps earlier", "translation memory", "word overlap",
+    "PCA with {1} components", "Untitled",
 )  # fmt: skip
 """Words that the code puts together from pieces and that no file holds as a whole."""
 
@@ -58,6 +67,8 @@ def picked() -> Iterator[str]:
         for text in (made.summary, made.use, made.formula):
             if readable(text):
                 yield text
+    for chosen in (Recipe, DataChoice):
+        yield from _parameters(chosen)
     for unit in units("metrics").values():
         yield from (figures.metric(key) for key in getattr(unit, "keys", ()) if key)
 
@@ -82,18 +93,22 @@ def readable(text: str) -> bool:
     return any(word.lower() not in _SYMBOLS for word in words)
 
 
+def _parameters(unit: type[Unit]) -> Iterator[str]:
+    for parameter in unit.parameters():
+        yield from (parameter.label, parameter.help, *parameter.choices)
+        if re.search(r"[a-z]{3}", parameter.suffix):
+            yield parameter.suffix
+
+
 def _of(unit: type[Unit]) -> Iterator[str]:
     page = reference.page(unit)
-    if not _PROPER.search(page.title):
+    if not _PROPER.search(page.title) or re.search(r" [a-z]{3}", page.title):
         yield page.title
     yield from (page.family, page.summary, page.use)
     yield from filter(None, page.details.split("\n\n"))
     if readable(page.formula):
         yield page.formula
-    for parameter in unit.parameters():
-        yield from (parameter.label, parameter.help, *parameter.choices)
-        if re.search(r"[a-z]{3}", parameter.suffix):
-            yield parameter.suffix
+    yield from _parameters(unit)
     if unit.kind() in catalogue():
         for port in (*page.inputs, *page.outputs):
             yield from (port.name.replace("_", " "), port.help)

@@ -2642,6 +2642,10 @@
         <translation>1 个或 {1} 个整数</translation>
     </message>
     <message>
+        <source>An expression has at most {1} letters.</source>
+        <translation>表达式最多 {1} 个字符。</translation>
+    </message>
+    <message>
         <source>Epoch {1}</source>
         <translation>第 {1} 轮</translation>
     </message>
@@ -2656,6 +2660,18 @@
     <message>
         <source>Going on after step {1}.</source>
         <translation>从第 {1} 步之后继续。</translation>
+    </message>
+    <message>
+        <source>It comes to a number that is too large.</source>
+        <translation>结果是一个过大的数。</translation>
+    </message>
+    <message>
+        <source>It comes to no usable number.</source>
+        <translation>结果不是可用的数。</translation>
+    </message>
+    <message>
+        <source>It divides by zero.</source>
+        <translation>除数为零。</translation>
     </message>
     <message>
         <source>Neurodraft's resources are missing: install it again.</source>
@@ -2682,12 +2698,20 @@
         <translation>没有显示器，因此在此终端中训练 {1}。</translation>
     </message>
     <message>
+        <source>There is no function “{1}”; there is {2}.</source>
+        <translation>没有函数“{1}”；可用的有 {2}。</translation>
+    </message>
+    <message>
         <source>There is no pool “{1}”; choose one of {2}.</source>
         <translation>没有名为“{1}”的池；请选择以下之一：{2}。</translation>
     </message>
     <message>
         <source>There is no template “{1}”; {2}</source>
         <translation>没有模板“{1}”；{2}</translation>
+    </message>
+    <message>
+        <source>There is no value called “{1}”; {2}.</source>
+        <translation>没有名为“{1}”的值；{2}。</translation>
     </message>
     <message>
         <source>There is no {1} “{2}”; {3}</source>
@@ -2790,6 +2814,10 @@
         <translation>所有轴共用一个整数，或每个轴一个，例如 3×3，或留空</translation>
     </message>
     <message>
+        <source>several numbers</source>
+        <translation>多个数</translation>
+    </message>
+    <message>
         <source>text of several lines</source>
         <translation>多行文本</translation>
     </message>
@@ -2802,12 +2830,20 @@
         <translation>单元的名称</translation>
     </message>
     <message>
+        <source>the project has no values yet</source>
+        <translation>项目还没有值</translation>
+    </message>
+    <message>
         <source>the template {1}</source>
         <translation>模板 {1}</translation>
     </message>
     <message>
         <source>there are {1}.</source>
         <translation>有 {1}。</translation>
+    </message>
+    <message>
+        <source>there is {1}{2}</source>
+        <translation>现有 {1}{2}</translation>
     </message>
     <message>
         <source>training loss {1}</source>
@@ -2878,12 +2914,48 @@
         <translation>{1} · 迄今最佳</translation>
     </message>
     <message>
+        <source>{1}, from {2}.</source>
+        <translation>{1}，来自 {2}。</translation>
+    </message>
+    <message>
         <source>{1}: a value is needed.</source>
         <translation>{1}：需要填写一个值。</translation>
     </message>
     <message>
+        <source>{1}: an expression, “{2}”, is no {3}.</source>
+        <translation>{1}：表达式“{2}”不是{3}。</translation>
+    </message>
+    <message>
         <source>{1}: expected {2}, found {3}.</source>
         <translation>{1}：应为{2}，实际为 {3}。</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be worked out; write numbers with + - * / // % ** and brackets.</source>
+        <translation>无法计算“{1}”；请用数字和 + - * / // % ** 以及括号书写。</translation>
+    </message>
+    <message>
+        <source>“{1}” has not been worked out.</source>
+        <translation>“{1}”尚未计算。</translation>
+    </message>
+    <message>
+        <source>“{1}” has “^”; write ** for a power.</source>
+        <translation>“{1}”含有“^”；乘方请写 **。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number; write numbers with + - * / // % ** and brackets.</source>
+        <translation>“{1}”不是数；请用数字和 + - * / // % ** 以及括号书写。</translation>
+    </message>
+    <message>
+        <source>“{1}” needs numbers in brackets.</source>
+        <translation>“{1}”需要在括号中写入数。</translation>
+    </message>
+    <message>
+        <source>“{1}” takes one.</source>
+        <translation>“{1}”只接受一个数。</translation>
+    </message>
+    <message>
+        <source>“{1}” takes several numbers.</source>
+        <translation>“{1}”需要多个数。</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3883,10 @@
     <message>
         <source>an object</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>and {1} more</source>
+        <translation>另有 {1} 个</translation>
     </message>
     <message>
         <source>as stored</source>
@@ -4765,6 +4841,10 @@
         <translation>之前没有获取过“{1}”，而 Hugging Face Hub（{2}）无法访问；请联网，或选择此计算机上的文件。</translation>
     </message>
     <message>
+        <source>“{1}” was not fetched: that was stopped. Choose it again to go on.</source>
+        <translation>“{1}”未下载完：下载被停止。再次选择它即可继续。</translation>
+    </message>
+    <message>
         <source>“{1}” {2}; choose an existing {3}.</source>
         <translation>“{1}”{2}；请选择已有的{3}。</translation>
     </message>
@@ -5059,24 +5139,8 @@
         <translation>混合网络</translation>
     </message>
     <message>
-        <source>image classification</source>
-        <translation>图像分类</translation>
-    </message>
-    <message>
-        <source>machine translation</source>
-        <translation>机器翻译</translation>
-    </message>
-    <message>
-        <source>question answering</source>
-        <translation>问答</translation>
-    </message>
-    <message>
         <source>tables</source>
         <translation>表格</translation>
-    </message>
-    <message>
-        <source>text classification</source>
-        <translation>文本分类</translation>
     </message>
 </context>
 <context>
@@ -5448,12 +5512,20 @@
         <translation>；请改正它，或打开备份</translation>
     </message>
     <message>
+        <source>A project has at most {1} values.</source>
+        <translation>一个项目最多有 {1} 个值。</translation>
+    </message>
+    <message>
         <source>A project holds at most {1} blocks, those inside composites too; divide it in two.</source>
         <translation>一个项目最多容纳 {1} 个模块，包括复合模块内部的；请将它一分为二。</translation>
     </message>
     <message>
         <source>A wire from “{1}” to “{2}” would close a loop; data can only flow forward.</source>
         <translation>从“{1}”到“{2}”的连线会形成环；数据只能向前流动。</translation>
+    </message>
+    <message>
+        <source>A wire is led through at most {1} points; take one of them away first.</source>
+        <translation>一条连线最多经过 {1} 个点；请先移除其中一个。</translation>
     </message>
     <message>
         <source>Composites lie in each other at most {1} deep; ungroup one of them.</source>
@@ -5494,6 +5566,10 @@
     <message>
         <source>How weights follow the gradient.</source>
         <translation>权重如何跟随梯度。</translation>
+    </message>
+    <message>
+        <source>It uses itself through “{1}”.</source>
+        <translation>它通过“{1}”用到了自身。</translation>
     </message>
     <message>
         <source>Longest gradient allowed; 0 leaves it as it is.</source>
@@ -5556,6 +5632,10 @@
         <translation>文本</translation>
     </message>
     <message>
+        <source>There is a value called “{1}” already; take another name.</source>
+        <translation>已有名为“{1}”的值；请换一个名称。</translation>
+    </message>
+    <message>
         <source>There is no block “{1}”.</source>
         <translation>没有模块“{1}”。</translation>
     </message>
@@ -5616,6 +5696,10 @@
         <translation>的复合模块嵌套超过 {1} 层，位于 {2}</translation>
     </message>
     <message>
+        <source>has more than {1} values</source>
+        <translation>的值超过 {1} 个</translation>
+    </message>
+    <message>
         <source>has no usable “id” for {1}</source>
         <translation>没有可用于 {1} 的“id”</translation>
     </message>
@@ -5636,8 +5720,20 @@
         <translation>把 {1} 作为 {2} 的外部参数，而不是模块和参数</translation>
     </message>
     <message>
+        <source>has {1} as the expression for “{2}” of “{3}”</source>
+        <translation>把 {1} 作为“{3}”的“{2}”的表达式</translation>
+    </message>
+    <message>
         <source>has {1} blocks, those inside composites counted; Neurodraft opens at most {2}</source>
         <translation>有 {1} 个模块，包括复合模块内部的；Neurodraft 最多打开 {2} 个</translation>
+    </message>
+    <message>
+        <source>has {1} for the name of a value, which cannot be one</source>
+        <translation>把 {1} 作为值的名称，但它不能作名称</translation>
+    </message>
+    <message>
+        <source>has {1} for the value “{2}”, where a number is expected</source>
+        <translation>把 {1} 作为值“{2}”，但此处应为数</translation>
     </message>
     <message>
         <source>has {1} for {2}, where {3} is expected</source>
@@ -5654,6 +5750,10 @@
     <message>
         <source>has {1} for “{2}” of {3}, where two numbers belong</source>
         <translation>在 {3} 的“{2}”处为 {1}，而应为两个数</translation>
+    </message>
+    <message>
+        <source>has {1} points on {2}; at most {3} are drawn</source>
+        <translation>在 {2} 上有 {1} 个点；最多绘制 {3} 个</translation>
     </message>
     <message>
         <source>has {1} {2}; Neurodraft opens at most {3}</source>
@@ -5712,6 +5812,14 @@
         <translation>{1} 的外部参数的“of”</translation>
     </message>
     <message>
+        <source>“{1}” cannot be a name; take letters, digits and _, beginning with a letter.</source>
+        <translation>“{1}”不能作名称；请使用字母、数字和 _，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read: {2}.</source>
+        <translation>无法读取“{1}”：{2}。</translation>
+    </message>
+    <message>
         <source>“{1}” cannot be removed: {2}.</source>
         <translation>无法移除“{1}”：{2}。</translation>
     </message>
@@ -5764,23 +5872,51 @@
         <translation>“{1}”作为复合模块过大；请将它移走。</translation>
     </message>
     <message>
+        <source>“{1}” is used in {2}{3}; put a number there first.</source>
+        <translation>“{1}”正用于 {2}{3}；请先在那里填入数。</translation>
+    </message>
+    <message>
         <source>“{1}” lies between the selected blocks; select it too.</source>
         <translation>“{1}”位于所选模块之间；请一并选中它。</translation>
+    </message>
+    <message>
+        <source>“{1}” would come to nothing: {2}</source>
+        <translation>“{1}”将无法得出结果：{2}</translation>
     </message>
     <message>
         <source>“{1}” {2} at line {3}, column {4}; open a backup or a recovered copy.</source>
         <translation>“{1}”{2}，位于第 {3} 行第 {4} 列；请打开备份或恢复的副本。</translation>
     </message>
+    <message>
+        <source>“{1}”: a value is one number.</source>
+        <translation>“{1}”：一个值就是一个数。</translation>
+    </message>
 </context>
 <context>
     <name>runs</name>
+    <message>
+        <source>The notes of “{1}” cannot be written ({2}); look at its folder.</source>
+        <translation>无法写入“{1}”的备注（{2}）；请检查其文件夹。</translation>
+    </message>
     <message>
         <source>The run cannot be kept in “{1}” ({2}); choose another folder.</source>
         <translation>无法在“{1}”中保存运行记录（{2}）；请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>The run cannot be put back ({1}).</source>
+        <translation>无法放回此次运行（{1}）。</translation>
+    </message>
+    <message>
+        <source>The run cannot be put into the trash ({1}).</source>
+        <translation>无法将此次运行移入回收站（{1}）。</translation>
+    </message>
+    <message>
         <source>The run “{1}” is being trained already, by process {2}.</source>
         <translation>运行“{1}”已在由进程 {2} 训练。</translation>
+    </message>
+    <message>
+        <source>The run “{1}” is under way; stop it before it is deleted.</source>
+        <translation>运行“{1}”正在进行；请先停止再删除。</translation>
     </message>
     <message>
         <source>{1} Stop it there first, or wait for its end.</source>
@@ -5850,12 +5986,28 @@
         <translation>100 · min(1, exp(1 - 答案词数/回答词数)) · (p₁·p₂·p₃·p₄)^¼，p_n = 正确的 n 元组所占比例</translation>
     </message>
     <message>
+        <source>A batch of {1} examples does not fit into the memory of {2}</source>
+        <translation>{2} 的内存放不下 {1} 个样本的批次</translation>
+    </message>
+    <message>
+        <source>A batch of {1} needs about {2}, and {3} are free on {4}; make the network smaller, or train on another device.</source>
+        <translation>批大小为 {1} 时约需 {2}，而 {4} 上可用 {3}；请缩小网络，或在其他设备上训练。</translation>
+    </message>
+    <message>
+        <source>A batch of {1} needs about {2}, and {3} are free on {4}; take a batch of {5} or less.</source>
+        <translation>批大小为 {1} 时约需 {2}，而 {4} 上可用 {3}；请把批大小设为 {5} 或更小。</translation>
+    </message>
+    <message>
         <source>A good choice when the number of epochs is fixed beforehand.</source>
         <translation>轮数事先确定时的好选择。</translation>
     </message>
     <message>
         <source>A good first choice for nearly every network.</source>
         <translation>几乎适合每个网络的首选。</translation>
+    </message>
+    <message>
+        <source>About {1} per epoch ({2} in all), {3}</source>
+        <translation>每轮约 {1}（共 {2}），{3}</translation>
     </message>
     <message>
         <source>Added below the line, against division by zero.</source>
@@ -5872,6 +6024,10 @@
     <message>
         <source>Binary cross-entropy</source>
         <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <source>Building the network to be measured…</source>
+        <translation>正在构建要测量的网络…</translation>
     </message>
     <message>
         <source>Distance δ where the line begins, in units of the scaled target.</source>
@@ -6000,6 +6156,18 @@
     <message>
         <source>Mean squared error</source>
         <translation>均方误差</translation>
+    </message>
+    <message>
+        <source>Measuring how long each block takes: round {1} of {2}…</source>
+        <translation>正在测量每个模块的用时：第 {1} 轮，共 {2} 轮…</translation>
+    </message>
+    <message>
+        <source>Measuring steps of {1} examples.</source>
+        <translation>正在测量每步 {1} 个样本的用时。</translation>
+    </message>
+    <message>
+        <source>Measuring the validation part.</source>
+        <translation>正在测量验证集。</translation>
     </message>
     <message>
         <source>Measuring the weights of epoch {1} on the {2} part.</source>
@@ -6152,6 +6320,10 @@
     <message>
         <source>The memory did not suffice; make the network or its batches smaller.</source>
         <translation>内存不足；请减小网络或其批次。</translation>
+    </message>
+    <message>
+        <source>The memory of {1} does not suffice for {2} examples; make the network smaller, or train on another device.</source>
+        <translation>{1} 的内存不足以容纳 {2} 个样本；请缩小网络，或在其他设备上训练。</translation>
     </message>
     <message>
         <source>The metric “{1}” says nothing with {2} classes; take it away.</source>
@@ -6446,6 +6618,10 @@
         <translation>由另一版本的 Neurodraft 写入</translation>
     </message>
     <message>
+        <source>begins with the weights of</source>
+        <translation>起始权重来自</translation>
+    </message>
+    <message>
         <source>can't allocate memory</source>
         <translation>无法分配内存</translation>
     </message>
@@ -6538,8 +6714,20 @@
         <translation>此 PyTorch 构建时未带 CUDA</translation>
     </message>
     <message>
+        <source>this computer</source>
+        <translation>这台计算机</translation>
+    </message>
+    <message>
         <source>tokenizers are</source>
         <translation>分词器</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
     </message>
     <message>
         <source>w ← w - η·λ·w, then the step of Adam without λ in the gradient</source>
@@ -6566,12 +6754,32 @@
         <translation>在{2}之后的{1}</translation>
     </message>
     <message>
+        <source>{1} at peak</source>
+        <translation>峰值 {1}</translation>
+    </message>
+    <message>
+        <source>{1} at peak of {2} free</source>
+        <translation>峰值 {1}，可用 {2}</translation>
+    </message>
+    <message>
         <source>{1} blocks are</source>
         <translation>{1} 个模块</translation>
     </message>
     <message>
         <source>{1} epochs</source>
         <translation>{1} 轮</translation>
+    </message>
+    <message>
+        <source>{1} on {2}; a batch may hold all {3} examples.</source>
+        <translation>{1}（{2}）；一个批次可容纳全部 {3} 个样本。</translation>
+    </message>
+    <message>
+        <source>{1} on {2}; not even one example fits.</source>
+        <translation>{1}（{2}）；连一个样本也放不下。</translation>
+    </message>
+    <message>
+        <source>{1} on {2}; the largest batch that fits: about {3}.</source>
+        <translation>{1}（{2}）；放得下的最大批大小约为 {3}。</translation>
     </message>
     <message>
         <source>{1} rows up to {2}</source>
@@ -6600,6 +6808,10 @@
     <message>
         <source>{1}: Batch normalization cannot learn from one example at a time; take a batch size of 2 or more.</source>
         <translation>{1}：批归一化无法每次只从一个样本学习；请用 2 或更大的批大小。</translation>
+    </message>
+    <message>
+        <source>{1}; take a smaller batch and measure again.</source>
+        <translation>{1}；请减小批大小后再次测量。</translation>
     </message>
     <message>
         <source>{1}; the weights of its last step are kept.</source>
@@ -6657,16 +6869,32 @@
 <context>
     <name>ui</name>
     <message>
+        <source>A digit is 1×8×8: one channel, eight by eight points. The block still says 28×28, so a problem is told below. Press its repair, or select the block and type 1, 8, 8 as its shape.</source>
+        <translation>一个数字是 1×8×8：一个通道，8×8 个点。模块上仍写着 28×28，所以下方报告了一个问题。点击它的修复按钮，或选中该模块并将形状填为 1, 8, 8。</translation>
+    </message>
+    <message>
+        <source>A network learns from examples. Open Data at the top and take Digits as the source: 1,797 small pictures of handwritten numerals that come with Neurodraft.</source>
+        <translation>网络从样本中学习。打开上方的“数据”，将来源选为“手写数字”：Neurodraft 自带的 1,797 张手写数字小图。</translation>
+    </message>
+    <message>
+        <source>A number, or a sum of numbers and other values.</source>
+        <translation>一个数，或由数和其他值组成的算式。</translation>
+    </message>
+    <message>
         <source>A picture of {1} × {2} pixels is too large for most programs; choose a smaller scale, or SVG or PDF.</source>
         <translation>{1} × {2} 像素的图片对大多数程序来说太大；请选择较小的比例，或 SVG 或 PDF。</translation>
     </message>
     <message>
-        <source>A template for {1}.</source>
-        <translation>“{1}”的模板。</translation>
+        <source>A rim is put around the input.</source>
+        <translation>在输入四周加一圈边。</translation>
     </message>
     <message>
         <source>A template for {task}.</source>
         <translation>用于{task}的模板。</translation>
+    </message>
+    <message>
+        <source>A training is under way and would disturb the measurement.</source>
+        <translation>正在训练，会干扰测量。</translation>
     </message>
     <message>
         <source>A training is under way here; stop it first.</source>
@@ -6677,12 +6905,40 @@
         <translation>训练正在进行；关闭窗口会停止它，运行记录会保留。</translation>
     </message>
     <message>
+        <source>A window of {kernel} cells slides over the input in steps of {stride}; at every place it gives one number.</source>
+        <translation>{kernel} 个格子的窗口以步幅 {stride} 在输入上滑动；每个位置得到一个数。</translation>
+    </message>
+    <message>
+        <source>A wire there would close a loop; data can only flow forward.</source>
+        <translation>这条连线会形成环路；数据只能向前流动。</translation>
+    </message>
+    <message>
         <source>About Neurodraft</source>
         <translation>关于 Neurodraft</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
         <source>Add a block</source>
         <translation>添加模块</translation>
+    </message>
+    <message>
+        <source>Add a block behind “{block}”</source>
+        <translation>在“{block}”之后添加模块</translation>
+    </message>
+    <message>
+        <source>Add a block that feeds “{block}”</source>
+        <translation>添加一个为“{block}”供给输入的模块</translation>
+    </message>
+    <message>
+        <source>Add a block that takes {shape} from “{block}”</source>
+        <translation>添加一个从“{block}”接收 {shape} 的模块</translation>
     </message>
     <message>
         <source>Add block…</source>
@@ -6697,20 +6953,40 @@
         <translation>添加便签</translation>
     </message>
     <message>
+        <source>Add point to wire</source>
+        <translation>给连线添加点</translation>
+    </message>
+    <message>
+        <source>Add the rest</source>
+        <translation>添加其余模块</translation>
+    </message>
+    <message>
         <source>Add to the canvas</source>
         <translation>添加到画布</translation>
     </message>
     <message>
-        <source>Add to {1}</source>
-        <translation>添加到{1}</translation>
+        <source>Add to {label}</source>
+        <translation>添加到{label}</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>添加值</translation>
     </message>
     <message>
         <source>Add {1}</source>
         <translation>添加 {1}</translation>
     </message>
     <message>
-        <source>Add {what}</source>
-        <translation>添加 {what}</translation>
+        <source>Add {block}</source>
+        <translation>添加{block}</translation>
+    </message>
+    <message>
+        <source>Add {block} before {other}</source>
+        <translation>在 {other} 之前添加{block}</translation>
+    </message>
+    <message>
+        <source>Add {block} behind {other}</source>
+        <translation>在 {other} 之后添加{block}</translation>
     </message>
     <message>
         <source>Adds a block by its name.</source>
@@ -6741,12 +7017,97 @@
         <translation>运行 {1} 秒后仍未结束。</translation>
     </message>
     <message>
-        <source>All {1} templates…</source>
-        <translation>全部 {1} 个模板…</translation>
+        <source>Align</source>
+        <translation>对齐</translation>
     </message>
     <message>
-        <source>And {1} more.</source>
-        <translation>另有 {1} 个。</translation>
+        <source>Align bottom</source>
+        <translation>下对齐</translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation>对齐下边缘</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>水平居中对齐</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>对齐左边缘</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>垂直居中对齐</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>对齐右边缘</translation>
+    </message>
+    <message>
+        <source>Align top</source>
+        <translation>上对齐</translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation>对齐上边缘</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All cores but one</source>
+        <translation>除一个外的全部核心</translation>
+    </message>
+    <message>
+        <source>All numbers along an axis become one: the {takes}.</source>
+        <translation>沿一个轴的所有数合为一个：{takes}。</translation>
+    </message>
+    <message>
+        <source>All numbers of a channel become one.</source>
+        <translation>一个通道的所有数合为一个。</translation>
+    </message>
+    <message>
+        <source>All templates…</source>
+        <translation>全部模板…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} wires</source>
+        <extracomment>One: All {n} wires</extracomment>
+        <translation>
+            <numerusform>全部 {n} 条连线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Along one axis it is told where the largest or smallest number lies.</source>
+        <translation>指出沿一个轴最大或最小的数在哪里。</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>另有 {count} 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more in the Problems tab.</source>
+        <extracomment>One: And {n} more in the Problems tab.</extracomment>
+        <translation>
+            <numerusform>另有 {n} 个，见“问题”标签页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more problems.</source>
+        <extracomment>One: And {n} more problem.</extracomment>
+        <translation>
+            <numerusform>另有 {n} 个问题。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {n} more, shown when these are mended.</source>
@@ -6754,6 +7115,26 @@
         <translation>
             <numerusform>另有 {n} 个，修复这些之后显示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Any numbers become shares that add up to one.</source>
+        <translation>任意的数变为总和为一的份额。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple GPU (MPS)</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Arranges the window for comparing runs.</source>
+        <translation>将窗口排列为比较运行的布局。</translation>
     </message>
     <message>
         <source>Arranges the window for drawing.</source>
@@ -6772,12 +7153,32 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
         <source>Augmentation on samples</source>
         <translation>样本上的数据增强</translation>
     </message>
     <message>
+        <source>Axes change places: rows become columns.</source>
+        <translation>轴互换位置：行变成列。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Baseline {value}: {name}</source>
+        <translation>基线 {value}：{name}</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>之前</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Begin and end of an answer to tell: {output}</source>
@@ -6804,8 +7205,16 @@
         <translation>以输入开始，以输出结束，在端口之间拖出连线。</translation>
     </message>
     <message>
+        <source>Begin with new weights</source>
+        <translation>以新权重开始</translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Best result</source>
+        <translation>最佳结果</translation>
     </message>
     <message>
         <source>Block</source>
@@ -6816,16 +7225,56 @@
         <translation>模块</translation>
     </message>
     <message>
-        <source>Blocks of one kind are changed together.</source>
-        <translation>同类模块会一起更改。</translation>
-    </message>
-    <message>
         <source>Blocks show</source>
         <translation>模块显示</translation>
     </message>
     <message>
+        <source>Blocks stand together as one; a double click looks inside.</source>
+        <translation>多个模块合成一个；双击可查看内部。</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Both networks in one drawing</source>
+        <translation>两个网络叠在一张图中</translation>
+    </message>
+    <message>
+        <source>Brings the bottom edges of the selected blocks on one line.</source>
+        <translation>使所选模块的下边缘处在一条线上。</translation>
+    </message>
+    <message>
+        <source>Brings the left edges of the selected blocks on one line.</source>
+        <translation>使所选模块的左边缘处在一条线上。</translation>
+    </message>
+    <message>
+        <source>Brings the right edges of the selected blocks on one line.</source>
+        <translation>使所选模块的右边缘处在一条线上。</translation>
+    </message>
+    <message>
+        <source>Brings the top edges of the selected blocks on one line.</source>
+        <translation>使所选模块的上边缘处在一条线上。</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>棕色</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Builds and trains a first network with you, step by step.</source>
+        <translation>一步一步和你一起搭建并训练第一个网络。</translation>
+    </message>
+    <message>
+        <source>Builds and trains a first network with you; during the tour, goes to its card.</source>
+        <translation>和你一起搭建并训练第一个网络；导览期间则转到它的卡片。</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>基于</translation>
     </message>
     <message>
         <source>Bypass</source>
@@ -6836,16 +7285,44 @@
         <translation>旁路 {1}</translation>
     </message>
     <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU threads</source>
+        <translation>CPU 线程</translation>
+    </message>
+    <message>
         <source>Canvas</source>
         <translation>画布</translation>
+    </message>
+    <message>
+        <source>Changes are seen at once, in every window.</source>
+        <translation>更改会立即在每个窗口中生效。</translation>
     </message>
     <message>
         <source>Changes here hold for the next training.</source>
         <translation>此处的更改从下一次训练起生效。</translation>
     </message>
     <message>
+        <source>Changes the look, the device, the folder of runs and the keys.</source>
+        <translation>更改外观、设备、运行记录文件夹和快捷键。</translation>
+    </message>
+    <message>
+        <source>Channels become places of the picture, which grows.</source>
+        <translation>通道变成图片中的位置，图片随之变大。</translation>
+    </message>
+    <message>
+        <source>Channels of all groups change places, so that the groups mix.</source>
+        <translation>各组的通道互换位置，使各组混合。</translation>
+    </message>
+    <message>
         <source>Choice of data</source>
         <translation>数据选择</translation>
+    </message>
+    <message>
+        <source>Choose a folder for runs</source>
+        <translation>选择运行记录文件夹</translation>
     </message>
     <message>
         <source>Choose a run and a place for the file.</source>
@@ -6860,8 +7337,16 @@
         <translation>选择其参数…</translation>
     </message>
     <message>
-        <source>Choose the {1}</source>
-        <translation>选择{1}</translation>
+        <source>Choose the data</source>
+        <translation>选择数据</translation>
+    </message>
+    <message>
+        <source>Choose the {label}</source>
+        <translation>选择{label}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Class</source>
@@ -6872,12 +7357,20 @@
         <translation>各部分中的类别</translation>
     </message>
     <message>
+        <source>Click or drag to look elsewhere. Alt+M hides the map.</source>
+        <translation>单击或拖动可查看别处。Alt+M 隐藏小地图。</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
         <translation>关闭 (Escape)</translation>
+    </message>
+    <message>
+        <source>Close the start page</source>
+        <translation>关闭起始页</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -6904,8 +7397,63 @@
         <translation>模块的代码</translation>
     </message>
     <message>
+        <source>Code of your own says what comes out.</source>
+        <translation>由你自己的代码决定输出。</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>Collapse {n} blocks</source>
+        <extracomment>One: Collapse {what}</extracomment>
+        <translation>
+            <numerusform>折叠 {n} 个模块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour blocks by cost</source>
+        <translation>按开销给模块着色</translation>
+    </message>
+    <message>
+        <source>Colour frame</source>
+        <translation>给框着色</translation>
+    </message>
+    <message>
+        <source>Colour of frame…</source>
+        <translation>框的颜色…</translation>
+    </message>
+    <message>
+        <source>Colour the blocks by nothing</source>
+        <translation>不给模块着色</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colours every block by its multiply-adds for one example.</source>
+        <translation>按每个样本的乘加次数给模块着色。</translation>
+    </message>
+    <message>
+        <source>Colours every block by its number of parameters.</source>
+        <translation>按参数数量给模块着色。</translation>
+    </message>
+    <message>
+        <source>Colours every block by the memory of what it gives for one example.</source>
+        <translation>按每个样本输出所占的内存给模块着色。</translation>
+    </message>
+    <message>
+        <source>Colours every block by the time it takes, which is measured first.</source>
+        <translation>按用时给模块着色；会先测量用时。</translation>
+    </message>
+    <message>
+        <source>Colours of the blocks: {title}</source>
+        <translation>模块的颜色：{title}</translation>
     </message>
     <message>
         <source>Column</source>
@@ -6920,6 +7468,26 @@
         <translation>数据的列</translation>
     </message>
     <message>
+        <source>Come with Neurodraft; networks that fit are offered.</source>
+        <translation>随 Neurodraft 提供；会推荐适合的网络。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare run with the drawing now</source>
+        <translation>将运行与当前的图比较</translation>
+    </message>
+    <message>
+        <source>Compares the other way round.</source>
+        <translation>反过来比较。</translation>
+    </message>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>运行的比较</translation>
+    </message>
+    <message>
         <source>Composite</source>
         <translation>复合模块</translation>
     </message>
@@ -6932,8 +7500,24 @@
         <translation>混淆矩阵：每个类别一行，每个回答一列</translation>
     </message>
     <message>
-        <source>Connect {1} to {2}</source>
-        <translation>连接 {1} 与 {2}</translation>
+        <source>Connect to “{block}” from</source>
+        <translation>连接到“{block}”，来自</translation>
+    </message>
+    <message>
+        <source>Connect {source} to {target}</source>
+        <translation>连接 {source} 与 {target}</translation>
+    </message>
+    <message>
+        <source>Connect “{block}” to</source>
+        <translation>将“{block}”连接到</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copies a Python file into the project; the file itself is not kept.</source>
@@ -6946,6 +7530,10 @@
     <message>
         <source>Copies the table for a text, a paper or a sheet of numbers.</source>
         <translation>复制表格，用于文本、论文或电子表格。</translation>
+    </message>
+    <message>
+        <source>Copies the versions for a report of an error; no file is named.</source>
+        <translation>复制版本信息用于错误报告；不含任何文件名。</translation>
     </message>
     <message>
         <source>Copies the whole source.</source>
@@ -6976,6 +7564,10 @@
         <translation>复制图片</translation>
     </message>
     <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
         <source>Curves</source>
         <translation>曲线</translation>
     </message>
@@ -6992,6 +7584,10 @@
         <translation>剪切 {1}</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -7006,6 +7602,10 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete point</source>
+        <translation>删除点</translation>
     </message>
     <message>
         <source>Delete {1}</source>
@@ -7028,12 +7628,36 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>Disconnect {1}</source>
-        <translation>断开 {1}</translation>
+        <source>Device {1}</source>
+        <translation>设备 {1}</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>手写数字</translation>
+    </message>
+    <message>
+        <source>Disconnect {block}</source>
+        <translation>断开{block}</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>断开…</translation>
     </message>
     <message>
         <source>Distinct</source>
         <translation>不同值</translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation>水平等距分布</translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation>垂直等距分布</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>替我完成</translation>
     </message>
     <message>
         <source>Does again what was taken back.</source>
@@ -7048,8 +7672,8 @@
         <translation>双击可改写名称。</translation>
     </message>
     <message>
-        <source>Drag blocks from the left, or press Tab and type a name. Wire an output to an input by dragging from one to the other.</source>
-        <translation>从左侧拖入模块，或按 Tab 键输入名称。从输出拖到输入即可连线。</translation>
+        <source>Drag blocks from the left, or press Tab and type a name.</source>
+        <translation>从左侧拖入模块，或按 Tab 键并输入名称。</translation>
     </message>
     <message>
         <source>Drag blocks from the palette onto the canvas, or press Tab there and type a name.</source>
@@ -7060,28 +7684,52 @@
         <translation>把模块从模块面板拖到这里，或双击添加。</translation>
     </message>
     <message>
+        <source>Drag from the dot at the right of a block to the dot at the left of the next one. The shapes are worked out while you wire.</source>
+        <translation>从模块右侧的圆点拖到下一个模块左侧的圆点。连线时会自动推算形状。</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>绘制</translation>
     </message>
     <message>
-        <source>Draw a network</source>
-        <translation>绘制网络</translation>
+        <source>Draw a network, train it, look inside, take it away.</source>
+        <translation>绘制网络，训练它，查看内部，然后带走它。</translation>
+    </message>
+    <message>
+        <source>Drawing of what the block does</source>
+        <translation>模块作用的图示</translation>
     </message>
     <message>
         <source>Draws a titled frame behind the selection.</source>
         <translation>在所选内容后面绘制带标题的框。</translation>
     </message>
     <message>
+        <source>Draws a wire from the selected block; lists the inputs that fit first.</source>
+        <translation>从所选模块拉出连线；适合的输入排在最前。</translation>
+    </message>
+    <message>
+        <source>Draws along epochs, steps, or the time of training.</source>
+        <translation>横轴取轮、步或训练时间。</translation>
+    </message>
+    <message>
+        <source>Draws epochs, steps or time logarithmically.</source>
+        <translation>轮、步或时间以对数绘制。</translation>
+    </message>
+    <message>
+        <source>Draws how these trainings went over each other.</source>
+        <translation>把这些训练的过程叠在一起绘制。</translation>
+    </message>
+    <message>
         <source>Draws the losses on a logarithmic scale.</source>
         <translation>以对数刻度绘制损失。</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>制作副本</translation>
+        <source>Drop it all the same, and what mends it is offered.</source>
+        <translation>仍可放下，随后会给出修复办法。</translation>
     </message>
     <message>
-        <source>Each block and what it costs will be listed here.</source>
-        <translation>每个模块及其开销将列在这里。</translation>
+        <source>Duplicate</source>
+        <translation>制作副本</translation>
     </message>
     <message>
         <source>Each class</source>
@@ -7092,12 +7740,36 @@
         <translation>每个序列</translation>
     </message>
     <message>
+        <source>Earlier runs</source>
+        <translation>更早的运行</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Edit notes</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation>编辑标签</translation>
+    </message>
+    <message>
         <source>Edits inside it then no longer change the others.</source>
         <translation>之后在其中的编辑不再改变其他副本。</translation>
+    </message>
+    <message>
+        <source>Empty canvas</source>
+        <translation>空白画布</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>空便签</translation>
+    </message>
+    <message>
+        <source>Ends the export; no file is written.</source>
+        <translation>结束导出；不写入任何文件。</translation>
     </message>
     <message>
         <source>Ends the training after this step (Shift+F5).</source>
@@ -7148,6 +7820,10 @@
         <translation>评估</translation>
     </message>
     <message>
+        <source>Evaluating “{title}”</source>
+        <translation>正在评估“{title}”</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>评估</translation>
     </message>
@@ -7160,20 +7836,56 @@
         <translation>所有样本都判断正确。</translation>
     </message>
     <message>
-        <source>Every input of “{1}” has a wire; drop it on the one to replace.</source>
-        <translation>“{1}”的每个输入都已有连线；请拖放到要替换的那个输入上。</translation>
+        <source>Every input of “{block}” has a wire; drop it on the one to replace.</source>
+        <translation>“{block}”的每个输入都已有连线；请拖放到要替换的那个输入上。</translation>
     </message>
     <message>
         <source>Every menu (F10)</source>
         <translation>所有菜单 (F10)</translation>
     </message>
     <message>
-        <source>Every training is kept. Press ▶ Train (F5) for the first one.</source>
-        <translation>每次训练都会保留。按 ▶ 训练 (F5) 开始第一次。</translation>
+        <source>Every number becomes several, so that the picture grows.</source>
+        <translation>每个数变成多个，图片随之变大。</translation>
+    </message>
+    <message>
+        <source>Every number of the input goes to a window of the output, which grows by the step.</source>
+        <translation>输入的每个数分布到输出的一个窗口，窗口按步幅移动。</translation>
+    </message>
+    <message>
+        <source>Every output is a weighted sum of all inputs: {count} go in, {features} come out.</source>
+        <translation>每个输出都是所有输入的加权和：输入 {count} 个，输出 {features} 个。</translation>
+    </message>
+    <message>
+        <source>Every query takes a mean of all values, weighted by how well the keys match.</source>
+        <translation>每个查询取所有值的均值，权重取决于键的匹配程度。</translation>
+    </message>
+    <message>
+        <source>Every row of the one is multiplied with every column of the other.</source>
+        <translation>一方的每一行与另一方的每一列相乘。</translation>
+    </message>
+    <message>
+        <source>Every step takes a weighted mean of itself and the steps before it.</source>
+        <translation>每一步取自身与之前各步的加权均值。</translation>
+    </message>
+    <message>
+        <source>Every training is kept here, to be compared, opened again or exported. There is none yet.</source>
+        <translation>每次训练都保留在这里，可以比较、重新打开或导出。目前还没有。</translation>
+    </message>
+    <message>
+        <source>Every training is kept in a folder of its own below it. Runs that are there already stay where they are. The command line uses the same folder.</source>
+        <translation>每次训练都保存在其下的独立文件夹中。已有的运行留在原处。命令行也使用同一文件夹。</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything lies where it should already.</source>
+        <translation>一切都已在应在的位置。</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>示例数据</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -7184,8 +7896,23 @@
         <translation>每个类别的样本数</translation>
     </message>
     <message>
+        <source>Examples of the data enter the network here.</source>
+        <translation>数据的样本从这里进入网络。</translation>
+    </message>
+    <message>
         <source>Examples: {sizes}</source>
         <translation>样本：{sizes}</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>扩展</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expand {n} blocks</source>
+        <extracomment>One: Expand {what}</extracomment>
+        <translation>
+            <numerusform>展开 {n} 个模块</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export</source>
@@ -7204,8 +7931,24 @@
         <translation>已导出 {files}。</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Fetching the data</source>
+        <translation>正在下载数据</translation>
+    </message>
+    <message>
+        <source>Figures and settings</source>
+        <translation>数字与设置</translation>
+    </message>
+    <message>
+        <source>Figures and settings that differ</source>
+        <translation>有差异的数字与设置</translation>
     </message>
     <message>
         <source>File</source>
@@ -7214,6 +7957,10 @@
     <message>
         <source>File to write</source>
         <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files (*{suffix})</source>
@@ -7232,16 +7979,48 @@
         <translation>查找模块</translation>
     </message>
     <message>
-        <source>Find a block on the canvas, or one to add</source>
-        <translation>在画布上查找模块，或查找要添加的模块</translation>
+        <source>Find a template</source>
+        <translation>查找模板</translation>
+    </message>
+    <message>
+        <source>Find a template by name, task, data or block</source>
+        <translation>按名称、任务、数据或模块查找模板</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>Find an action by its name, menu or key</source>
+        <translation>按名称、菜单或快捷键查找操作</translation>
     </message>
     <message>
         <source>Find in the source</source>
         <translation>在源代码中查找</translation>
     </message>
     <message>
-        <source>Finds a block on the canvas or in the palette.</source>
-        <translation>在画布或模块面板中查找模块。</translation>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Find runs</source>
+        <translation>查找运行</translation>
+    </message>
+    <message>
+        <source>Find runs by name, tag, note, data, state…</source>
+        <translation>按名称、标签、备注、数据、状态查找运行…</translation>
+    </message>
+    <message>
+        <source>Find: a name, a kind, “kernel 3”, “features &gt; 64”, “problem”</source>
+        <translation>查找：名称、类型、“kernel 3”、“features &gt; 64”、“problem”</translation>
+    </message>
+    <message>
+        <source>Finds blocks by name, kind, parameter or problem, and blocks to add.</source>
+        <translation>按名称、类型、参数或问题查找模块，也可查找要添加的模块。</translation>
     </message>
     <message>
         <source>Finds out how they are read (Ctrl+I).</source>
@@ -7256,8 +8035,16 @@
         <translation>查找…</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Finished after {time}.</source>
         <translation>用时 {time} 完成。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Fit all</source>
@@ -7268,8 +8055,24 @@
         <translation>显示所选</translation>
     </message>
     <message>
+        <source>Flatten</source>
+        <translation>展平</translation>
+    </message>
+    <message>
+        <source>Flatten makes a row of numbers of each picture, Linear weighs them, and Output is where the answer leaves. Add all three, left to right.</source>
+        <translation>“展平”把每张图片排成一行数，“线性 Linear”给它们加权，“输出”是答案离开的地方。请从左到右添加这三个模块。</translation>
+    </message>
+    <message>
+        <source>Folder of runs</source>
+        <translation>运行记录文件夹</translation>
+    </message>
+    <message>
         <source>Follows the light or dark look of the system.</source>
         <translation>跟随系统的浅色或深色外观。</translation>
+    </message>
+    <message>
+        <source>For every token its row of a table is taken: equal tokens get equal vectors.</source>
+        <translation>为每个词元取出表中对应的一行：相同的词元得到相同的向量。</translation>
     </message>
     <message>
         <source>For example {flow}</source>
@@ -7296,6 +8099,14 @@
         <translation>为所选加框</translation>
     </message>
     <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>基于 MIT 许可证的自由软件。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <translation>来自文件…</translation>
     </message>
@@ -7312,8 +8123,16 @@
         <translation>给定</translation>
     </message>
     <message>
+        <source>Gives every action its usual key.</source>
+        <translation>所有操作恢复通常的快捷键。</translation>
+    </message>
+    <message>
         <source>Gives it a window of its own</source>
         <translation>使其成为独立窗口</translation>
+    </message>
+    <message>
+        <source>Gives the chosen action its usual key.</source>
+        <translation>所选操作恢复通常的快捷键。</translation>
     </message>
     <message>
         <source>Gives the lower panel a window of its own, or puts it back.</source>
@@ -7324,8 +8143,16 @@
         <translation>为所选模块改名。</translation>
     </message>
     <message>
+        <source>Gives the selected frames another colour.</source>
+        <translation>给所选的框换一种颜色。</translation>
+    </message>
+    <message>
         <source>Go back to {word}</source>
         <translation>返回 {word}</translation>
+    </message>
+    <message>
+        <source>Goes back to the drawing outside (Esc).</source>
+        <translation>返回外层的图 (Esc)。</translation>
     </message>
     <message>
         <source>Goes back to the drawing outside.</source>
@@ -7344,8 +8171,24 @@
         <translation>继续。</translation>
     </message>
     <message>
+        <source>Goes to the block that was found before this one.</source>
+        <translation>转到上一个找到的模块。</translation>
+    </message>
+    <message>
         <source>Goes to the next block in trouble.</source>
         <translation>转到下一个有问题的模块。</translation>
+    </message>
+    <message>
+        <source>Goes to the next block that was found.</source>
+        <translation>转到下一个找到的模块。</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -7372,6 +8215,18 @@
         <translation>隐藏下方面板 (Ctrl+J)。</translation>
     </message>
     <message>
+        <source>Holds for new projects; each project’s recipe can choose another.</source>
+        <translation>适用于新项目；每个项目的训练方案可另选设备。</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of Neurodraft on; fewer leave room for other programs.</source>
+        <translation>下次启动 Neurodraft 时生效；线程少些可为其他程序留出余地。</translation>
+    </message>
+    <message>
+        <source>Holds the selection where it is, or lets it go: pinned things do not move.</source>
+        <translation>把所选内容固定在原处，或解除固定：固定的内容不会移动。</translation>
+    </message>
+    <message>
         <source>Holds the training, or lets it go on (F6).</source>
         <translation>暂停训练，或让它继续 (F6)。</translation>
     </message>
@@ -7392,8 +8247,8 @@
         <translation>应如何读取“{name}”？</translation>
     </message>
     <message>
-        <source>How to begin</source>
-        <translation>如何开始</translation>
+        <source>How large the canvas is shown; click to change it.</source>
+        <translation>画布的显示比例；单击可更改。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7432,8 +8287,24 @@
         <translation>输入</translation>
     </message>
     <message>
+        <source>In Design, drag Input from the palette onto the canvas. Or press Tab on the canvas, type its name and press Enter.</source>
+        <translation>在“设计”中，把“输入”从模块面板拖到画布上。或在画布上按 Tab 键，输入名称并按 Enter。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
         <source>Inputs and outputs</source>
         <translation>输入与输出</translation>
+    </message>
+    <message>
+        <source>Inputs come to lie one behind the other, along one axis.</source>
+        <translation>各输入沿一个轴前后相接。</translation>
+    </message>
+    <message>
+        <source>Inputs of equal shape lie on top of each other, along a new axis.</source>
+        <translation>形状相同的输入沿一个新轴叠放。</translation>
     </message>
     <message>
         <source>Inside {name}. Esc leads back.</source>
@@ -7451,12 +8322,24 @@
         <source>It crashed the process in which its shapes were to be found.</source>
         <translation>它使用于推断形状的进程崩溃了。</translation>
     </message>
+    <message>
+        <source>It is told which steps hold something, and which only fill up.</source>
+        <translation>指出哪些步有内容，哪些只是填充。</translation>
+    </message>
+    <message>
+        <source>It reads {part} of the digits that it has never seen.</source>
+        <translation>它能读对 {part} 从未见过的数字。</translation>
+    </message>
     <message numerus="yes">
         <source>It stands {n} times in this project. An edit inside one changes all.</source>
         <extracomment>One: It stands {n} time in this project. An edit inside one changes all.</extracomment>
         <translation>
             <numerusform>它在此项目中出现 {n} 次。编辑其中一个会改变全部。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It will read handwritten digits. You draw it, train it and look at what it learnt. Do each step yourself, or let “Do it for me” show it. By keys alone: {key} leads to this card, Tab from button to button.</source>
+        <translation>它将识别手写数字。由你绘制、训练，并查看它学到了什么。每一步都可以自己做，也可以让“替我完成”演示。只用键盘时：{key} 转到此卡片，Tab 在按钮之间移动。</translation>
     </message>
     <message>
         <source>Its cost is known once its inputs are.</source>
@@ -7475,8 +8358,24 @@
         <translation>将所选复合模块保留在模块面板中，供所有项目使用。</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language: English</source>
@@ -7491,6 +8390,17 @@
         <translation>放大…</translation>
     </message>
     <message>
+        <source>Lay out</source>
+        <translation>自动布局</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay out {n} blocks</source>
+        <extracomment>One: Lay out {n} block</extracomment>
+        <translation>
+            <numerusform>自动布局 {n} 个模块</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Layers</source>
         <translation>层</translation>
     </message>
@@ -7502,9 +8412,24 @@
         <source>Layers of {1}</source>
         <translation>{1} 的各层</translation>
     </message>
+    <message numerus="yes">
+        <source>Laying out {n} blocks…</source>
+        <extracomment>One: Laying out {n} block…</extracomment>
+        <translation>
+            <numerusform>正在布局 {n} 个模块…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lays the selected runs side by side; one alone, beside the drawing.</source>
+        <translation>把所选运行并排比较；只选一个时与当前的图比较。</translation>
+    </message>
     <message>
         <source>Leads the data past the selected blocks and takes them out.</source>
         <translation>让数据绕过所选模块，并将其移除。</translation>
+    </message>
+    <message>
+        <source>Leads the selected wire through a point that can be dragged.</source>
+        <translation>使所选连线经过一个可拖动的点。</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -7523,12 +8448,32 @@
         <translation>收起</translation>
     </message>
     <message>
+        <source>Let the pictures in</source>
+        <translation>让图片进来</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _; whatever uses it follows a new name.</source>
+        <translation>字母、数字和 _；改名后，用到它的地方会随之更新。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性 Linear</translation>
+    </message>
+    <message>
         <source>Lists bundled networks, each adapted to the data; one takes the place of the drawing.</source>
         <translation>列出自带的网络，均已适配数据；选中的网络会取代当前的图。</translation>
     </message>
     <message>
         <source>Lists every action with its key; type to find one.</source>
         <translation>列出所有操作及其快捷键；输入文字即可查找。</translation>
+    </message>
+    <message>
+        <source>Lists the key of every action; each can be changed.</source>
+        <translation>列出每个操作的快捷键；均可更改。</translation>
     </message>
     <message>
         <source>Lists them; type to find one.</source>
@@ -7547,8 +8492,12 @@
         <translation>外观</translation>
     </message>
     <message>
-        <source>Looking at “{name}”…</source>
-        <translation>正在查看“{name}”…</translation>
+        <source>Looking at “{name}”</source>
+        <translation>正在查看“{name}”</translation>
+    </message>
+    <message>
+        <source>Looking for what mends it…</source>
+        <translation>正在寻找修复办法…</translation>
     </message>
     <message>
         <source>Looks at a file of your own and finds out how it is read (Ctrl+I).</source>
@@ -7561,6 +8510,10 @@
     <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>越低越好。</translation>
     </message>
     <message>
         <source>Lower panel</source>
@@ -7587,8 +8540,20 @@
         <translation>将所选模块合成一个模块。</translation>
     </message>
     <message>
+        <source>Makes the gaps between the selected blocks equal from left to right.</source>
+        <translation>使所选模块从左到右间距相等。</translation>
+    </message>
+    <message>
+        <source>Makes the gaps between the selected blocks equal from top to bottom.</source>
+        <translation>使所选模块从上到下间距相等。</translation>
+    </message>
+    <message>
         <source>Making them…</source>
         <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>Map of the drawing</source>
+        <translation>图的小地图</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -7615,12 +8580,43 @@
         <translation>重新测量</translation>
     </message>
     <message>
+        <source>Measure before training</source>
+        <translation>训练前测量</translation>
+    </message>
+    <message>
+        <source>Measure first</source>
+        <translation>先测量</translation>
+    </message>
+    <message>
+        <source>Measure time per block</source>
+        <translation>测量每个模块的用时</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>测量结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on the test part, median of {n} seeds: {reached}.</source>
+        <extracomment>One: Measured on the test part with {n} seed: {reached}.</extracomment>
+        <translation>
+            <numerusform>在测试集上测量，{n} 个种子的中位数：{reached}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measured on validation</source>
         <translation>在验证集上的测量结果</translation>
+    </message>
+    <message>
+        <source>Measured time</source>
+        <translation>实测用时</translation>
+    </message>
+    <message>
+        <source>Measured: {note}.</source>
+        <translation>已测量：{note}。</translation>
+    </message>
+    <message>
+        <source>Measures how long each block takes for a batch, forward and back, on the device of the recipe.</source>
+        <translation>在训练方案所选设备上，测量每个模块处理一批数据（前向和反向）的用时。</translation>
     </message>
     <message>
         <source>Measures the best weights of this run on the data as they are now.</source>
@@ -7635,16 +8631,52 @@
         <translation>正在测量</translation>
     </message>
     <message>
+        <source>Measuring a few steps…</source>
+        <translation>正在测量几步…</translation>
+    </message>
+    <message>
+        <source>Measuring before training</source>
+        <translation>训练前的测量</translation>
+    </message>
+    <message>
+        <source>Measuring how long each block takes…</source>
+        <translation>正在测量每个模块的用时…</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory of an example</source>
+        <translation>每个样本的内存</translation>
+    </message>
+    <message>
+        <source>Mend the network first: only one that runs is measured.</source>
+        <translation>请先修复网络：只有能运行的网络才能测量。</translation>
+    </message>
+    <message>
+        <source>Mend what does not fit</source>
+        <translation>修复不匹配之处</translation>
     </message>
     <message>
         <source>Mends this problem; it was tried and works. Undo takes it back.</source>
         <translation>修复此问题；已试过并且有效。可以撤销。</translation>
     </message>
     <message>
+        <source>Mend…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <translation>小地图</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More…</source>
@@ -7655,16 +8687,31 @@
         <translation>最大</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Move point</source>
+        <translation>移动点</translation>
+    </message>
+    <message>
         <source>Move {1}</source>
         <translation>移动 {1}</translation>
     </message>
-    <message>
-        <source>Move {1} item</source>
-        <translation>移动 {1} 项</translation>
+    <message numerus="yes">
+        <source>Move {n} items</source>
+        <extracomment>One: Move {what}</extracomment>
+        <translation>
+            <numerusform>移动 {n} 项</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Move {1} items</source>
-        <translation>移动 {1} 项</translation>
+        <source>Moves the keys to the next panel, where they were left.</source>
+        <translation>键盘焦点移到下一个面板中上次所在之处。</translation>
+    </message>
+    <message>
+        <source>Moves the keys to the panel before.</source>
+        <translation>键盘焦点移到上一个面板。</translation>
     </message>
     <message>
         <source>Moves the selection to the clipboard.</source>
@@ -7675,8 +8722,16 @@
         <translation>乘加</translation>
     </message>
     <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name a number once, such as hidden = 128, and type hidden or 2*hidden in any field; change it here and everything follows.</source>
+        <translation>给一个数起一次名称，例如 hidden = 128，就可以在任何字段中填写 hidden 或 2*hidden；在这里更改，用到它的地方都会随之更新。</translation>
     </message>
     <message>
         <source>Name of the block</source>
@@ -7687,7 +8742,19 @@
         <translation>复合模块名称</translation>
     </message>
     <message>
+        <source>Name of the value</source>
+        <translation>值的名称</translation>
+    </message>
+    <message>
+        <source>Names a number that several blocks and the recipe can use.</source>
+        <translation>给多个模块和训练方案都能使用的数命名。</translation>
+    </message>
+    <message>
         <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Networks</source>
         <translation>网络</translation>
     </message>
     <message>
@@ -7695,12 +8762,16 @@
         <translation>Neurodraft</translation>
     </message>
     <message>
+        <source>Neurodraft projects (*{1})</source>
+        <translation>Neurodraft 项目 (*{1})</translation>
+    </message>
+    <message>
         <source>Neurodraft projects (*{suffix})</source>
         <translation>Neurodraft 项目 (*{suffix})</translation>
     </message>
     <message>
-        <source>Neurodraft {version}, free software under the MIT licence. Drawn with Qt (LGPL), trained with PyTorch (BSD).</source>
-        <translation>Neurodraft {version}，基于 MIT 许可证的自由软件。界面使用 Qt (LGPL)，训练使用 PyTorch (BSD)。</translation>
+        <source>Neurodraft {1}</source>
+        <translation>Neurodraft {1}</translation>
     </message>
     <message>
         <source>New</source>
@@ -7709,6 +8780,22 @@
     <message>
         <source>New from template</source>
         <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>New from template: {name}</source>
+        <translation>从模板新建：{name}</translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation>所选操作的新快捷键</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>下一个面板</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
@@ -7723,8 +8810,20 @@
         <translation>没有匹配的模块。试试输入它的作用，例如“池化”。</translation>
     </message>
     <message>
+        <source>No block here costs any.</source>
+        <translation>这里没有模块产生这种开销。</translation>
+    </message>
+    <message>
         <source>No bundled network fits these data; draw one from an Input block on.</source>
         <translation>没有适合这些数据的自带网络；请从“输入”模块开始绘制。</translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation>不着色</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>没有差异。</translation>
     </message>
     <message>
         <source>No file yet.</source>
@@ -7735,40 +8834,164 @@
         <translation>尚无文件</translation>
     </message>
     <message>
+        <source>No key</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
         <source>No problems. The network fits together.</source>
         <translation>没有问题。网络各部分相互匹配。</translation>
+    </message>
+    <message>
+        <source>No run has all these words. Search for fewer of them.</source>
+        <translation>没有运行包含所有这些词。请减少搜索词。</translation>
+    </message>
+    <message>
+        <source>No template answers to this. Try a task, such as “text”.</source>
+        <translation>没有匹配的模板。试试输入任务，例如“文本”。</translation>
+    </message>
+    <message>
+        <source>No wires lead from one of the selected to another.</source>
+        <translation>所选模块之间没有连线。</translation>
+    </message>
+    <message>
+        <source>No wires lead from the selected blocks to “{block}”.</source>
+        <translation>所选模块没有连到“{block}”的连线。</translation>
+    </message>
+    <message>
+        <source>Not measured yet; {key} measures it.</source>
+        <translation>尚未测量；按 {key} 测量。</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>便签：{text}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing answers to this.</source>
         <translation>没有匹配项。</translation>
     </message>
     <message>
+        <source>Nothing answers to “{query}” any more.</source>
+        <translation>已没有与“{query}”匹配的内容。</translation>
+    </message>
+    <message>
         <source>Nothing drawn yet</source>
         <translation>尚未绘制</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet. While training runs, the loss and what is measured are drawn here.</source>
+        <translation>这里还没有训练过。训练期间，损失和测量结果会绘制在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What trainings, measurements and exports say is kept here.</source>
+        <translation>还没有发生任何事。训练、测量和导出的消息会保留在这里。</translation>
     </message>
     <message>
         <source>Nothing is drawn yet for these data.</source>
         <translation>还没有为这些数据绘制网络。</translation>
     </message>
     <message>
+        <source>Nothing is drawn yet that could be laid out.</source>
+        <translation>还没有可以布局的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Each block is listed here with its shape, its parameters and what it costs; click a row to go to it.</source>
+        <translation>尚未绘制。每个模块会列在这里，并给出形状、参数和开销；单击一行可转到该模块。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. The network is printed here as PyTorch source.</source>
+        <translation>尚未绘制。网络会以 PyTorch 源代码的形式显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. What does not fit together is listed here while you draw, with a button that mends it.</source>
+        <translation>尚未绘制。绘制时，不匹配之处会列在这里，并带有修复按钮。</translation>
+    </message>
+    <message>
+        <source>Nothing is in trouble here.</source>
+        <translation>这里没有问题。</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Numbers are made smaller or larger until their size is about one.</source>
+        <translation>缩放各数，使其大小约为一。</translation>
+    </message>
+    <message>
+        <source>Numbers are multiplied and shifted by learned amounts.</source>
+        <translation>各数乘以并加上学得的量。</translation>
+    </message>
+    <message>
+        <source>Numbers at the same place are taken together: {sign}.</source>
+        <translation>同一位置的数合在一起：{sign}。</translation>
     </message>
     <message>
         <source>Numbers of the future to tell: {output}</source>
         <translation>要预测的未来数值：{output}</translation>
     </message>
     <message>
+        <source>Numbers that were anywhere lie around zero with a spread of one.</source>
+        <translation>原本随意分布的数变为以零为中心、离散度为一。</translation>
+    </message>
+    <message>
         <source>Numbers to tell: {output}</source>
         <translation>要预测的数值：{output}</translation>
+    </message>
+    <message>
+        <source>Of {all} runs the first {most} are compared.</source>
+        <translation>共 {all} 次运行，比较前 {most} 次。</translation>
+    </message>
+    <message>
+        <source>Of {all} runs the first {most} are drawn.</source>
+        <translation>共 {all} 次运行，绘制前 {most} 次。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Offers what mends the selected block, or the next one in trouble.</source>
+        <translation>给出所选模块或下一个有问题模块的修复办法。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>One answer for each digit</source>
+        <translation>每个数字一个答案</translation>
+    </message>
+    <message>
+        <source>One cell reads the steps {way} and hands on what it remembers.</source>
+        <translation>一个单元{way}读取各步，并把记住的内容传下去。</translation>
+    </message>
+    <message>
+        <source>One learned step is put before all others.</source>
+        <translation>在所有步之前加上一个学得的步。</translation>
     </message>
     <message>
         <source>One of them as tokens</source>
         <translation>其中一个样本的词元</translation>
     </message>
     <message>
+        <source>One press of keys is enough; press another.</source>
+        <translation>只能按一次组合键；请按其他键。</translation>
+    </message>
+    <message>
+        <source>One weighted mean is taken over all steps.</source>
+        <translation>对所有步取一个加权均值。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open Evaluation below: each row is a digit, each column an answer. What lies beside the diagonal was read wrong.</source>
+        <translation>打开下方的“评估”：每行是一个数字，每列是一个答案。不在对角线上的就是读错的。</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -7787,8 +9010,16 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open its project</source>
+        <translation>打开其项目</translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open recent: {name}</source>
+        <translation>打开最近项目：{name}</translation>
     </message>
     <message>
         <source>Opens a project (Ctrl+O).</source>
@@ -7807,12 +9038,12 @@
         <translation>在独立窗口中打开代码。</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
+        <source>Opens the project as it was when the run began, in a window.</source>
+        <translation>在窗口中打开此次运行开始时的项目。</translation>
     </message>
     <message>
-        <source>Or begin with one that trains as it comes</source>
-        <translation>或从可直接训练的模板开始</translation>
+        <source>Open…</source>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Order</source>
@@ -7847,6 +9078,10 @@
         <translation>PNG  ·  以像素保存</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>模块面板</translation>
     </message>
@@ -7875,6 +9110,10 @@
         <translation>要测量的部分</translation>
     </message>
     <message>
+        <source>Parts and their licences</source>
+        <translation>各组成部分及其许可证</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -7899,12 +9138,31 @@
         <translation>将在当前步之后暂停…</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin {n} items</source>
+        <extracomment>One: Pin {what}</extracomment>
+        <translation>
+            <numerusform>固定 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Pixels</source>
         <translation>像素</translation>
     </message>
     <message>
-        <source>Plot: {1}</source>
-        <translation>图：{1}</translation>
+        <source>Places of the picture become channels, and the picture shrinks.</source>
+        <translation>图片中的位置变成通道，图片随之变小。</translation>
+    </message>
+    <message>
+        <source>Plot: {title}</source>
+        <translation>图：{title}</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -7915,8 +9173,20 @@
         <translation>各类别的精确率、召回率和 F1</translation>
     </message>
     <message>
-        <source>Press ▶ Train (F5). The loss and what is measured will be drawn here.</source>
-        <translation>按 ▶ 训练 (F5)。损失和测量结果将绘制在这里。</translation>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Press Train, or F5. The network sees all examples ten times and gets a little better each time.</source>
+        <translation>点击“训练”或按 F5。网络会把所有样本看十遍，每一遍都会好一点。</translation>
+    </message>
+    <message>
+        <source>Press the keys that shall do this.</source>
+        <translation>请按下要用于此操作的键。</translation>
     </message>
     <message>
         <source>Preview of the data</source>
@@ -7927,8 +9197,16 @@
         <translation>图的预览</translation>
     </message>
     <message>
+        <source>Previous panel</source>
+        <translation>上一个面板</translation>
+    </message>
+    <message>
         <source>Previous place (Shift+Enter)</source>
         <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Problem at “{block}”: {text}</source>
+        <translation>“{block}”处有问题：{text}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -7939,6 +9217,10 @@
         <translation>问题 {total}</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
         <source>Progress of training</source>
         <translation>训练进度</translation>
     </message>
@@ -7947,12 +9229,36 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Put back the usual value</source>
+        <translation>恢复通常的值</translation>
+    </message>
+    <message>
+        <source>Put back the usual value, {value}</source>
+        <translation>恢复通常的值 {value}</translation>
+    </message>
+    <message>
+        <source>Put back {name}</source>
+        <translation>放回 {name}</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>放回</translation>
     </message>
     <message>
+        <source>Put {block} before {other}</source>
+        <translation>把{block}放在 {other} 之前</translation>
+    </message>
+    <message>
         <source>Puts a note on the canvas.</source>
         <translation>在画布上放一张便签。</translation>
+    </message>
+    <message>
+        <source>Puts back the usual value of every parameter.</source>
+        <translation>所有参数恢复通常的值。</translation>
+    </message>
+    <message>
+        <source>Puts every block, or the selected ones, where the data's way is easy to follow.</source>
+        <translation>把所有或所选模块摆到便于看清数据走向的位置。</translation>
     </message>
     <message>
         <source>Puts the drawing on the clipboard, as PNG and as SVG.</source>
@@ -7961,6 +9267,18 @@
     <message>
         <source>Puts the lower panel back</source>
         <translation>将下方面板放回</translation>
+    </message>
+    <message>
+        <source>Puts the selected blocks one below the other, their centres on one line.</source>
+        <translation>把所选模块上下排列，中心处在一条线上。</translation>
+    </message>
+    <message>
+        <source>Puts the selected blocks side by side, their middles on one line.</source>
+        <translation>把所选模块左右排列，中心处在一条线上。</translation>
+    </message>
+    <message>
+        <source>Puts the selected runs into the trash, where they stay 30 days.</source>
+        <translation>将所选运行移入回收站，保留 30 天。</translation>
     </message>
     <message>
         <source>Puts the selection, or all, on the clipboard as a picture.</source>
@@ -7975,12 +9293,40 @@
         <translation>PyTorch 源代码</translation>
     </message>
     <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>Python {1} ({2})</source>
+        <translation>Python {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Qt {1}, platform {2}</source>
+        <translation>Qt {1}，平台 {2}</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
+        <source>Random numbers are mixed into the input while training.</source>
+        <translation>训练时在输入中混入随机数。</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>正在读取数据</translation>
     </message>
     <message>
         <source>Reading the data…</source>
@@ -7999,12 +9345,20 @@
         <translation>重新读取文件夹。</translation>
     </message>
     <message>
+        <source>Reads the folder {folder} again.</source>
+        <translation>重新读取文件夹 {folder}。</translation>
+    </message>
+    <message>
         <source>Ready to train.</source>
         <translation>可以开始训练。</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -8031,12 +9385,35 @@
         <translation>重命名框</translation>
     </message>
     <message>
+        <source>Rename, tag, write a note, open the project, delete.</source>
+        <translation>重命名、加标签、写备注、打开项目、删除。</translation>
+    </message>
+    <message>
         <source>Replace it</source>
         <translation>替换</translation>
     </message>
     <message>
+        <source>Reset</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
         <source>Resize {1}</source>
         <translation>调整 {1} 的大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize {n} frames</source>
+        <extracomment>One: Resize {n} frame</extracomment>
+        <translation>
+            <numerusform>调整 {n} 个框的大小</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize {what}</source>
+        <translation>调整 {what} 的大小</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -8045,6 +9422,10 @@
     <message>
         <source>Right</source>
         <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Row after row, all numbers come to lie in one line.</source>
+        <translation>逐行把所有数排成一行。</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8127,6 +9508,26 @@
         <translation>指定其内部模块的哪些参数显示在外部。</translation>
     </message>
     <message>
+        <source>Screen {1}×{2} at {3}</source>
+        <translation>屏幕 {1}×{2}，缩放 {3}</translation>
+    </message>
+    <message>
+        <source>See what it mistakes</source>
+        <translation>看看它弄错了什么</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>Select a block first.</source>
+        <translation>请先选择一个模块。</translation>
+    </message>
+    <message>
+        <source>Select a block or a wire first; nothing selected is connected.</source>
+        <translation>请先选择模块或连线；所选内容没有任何连接。</translation>
+    </message>
+    <message>
         <source>Select a block to see and change its parameters.</source>
         <translation>选择一个模块以查看和更改其参数。</translation>
     </message>
@@ -8135,8 +9536,20 @@
         <translation>先选择一个模块，再按 F1 查看其作用。</translation>
     </message>
     <message>
+        <source>Select a frame to give it a colour.</source>
+        <translation>请选择要着色的框。</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select between</source>
+        <translation>选择之间的模块</translation>
+    </message>
+    <message>
+        <source>Select downstream</source>
+        <translation>选择下游</translation>
     </message>
     <message>
         <source>Select one composite to open it.</source>
@@ -8145,6 +9558,14 @@
     <message>
         <source>Select one composite to save it to your library.</source>
         <translation>请选择一个复合模块保存到库中。</translation>
+    </message>
+    <message>
+        <source>Select one wire to lead it through a point.</source>
+        <translation>请选择一条连线，让它经过一个点。</translation>
+    </message>
+    <message>
+        <source>Select same kind</source>
+        <translation>选择同类</translation>
     </message>
     <message>
         <source>Select something to copy first.</source>
@@ -8159,6 +9580,10 @@
         <translation>请先选择要旁路的模块。</translation>
     </message>
     <message>
+        <source>Select the blocks to collapse first.</source>
+        <translation>请先选择要折叠的模块。</translation>
+    </message>
+    <message>
         <source>Select the blocks to frame first.</source>
         <translation>请先选择要加框的模块。</translation>
     </message>
@@ -8167,8 +9592,56 @@
         <translation>请先选择要拆开的复合模块。</translation>
     </message>
     <message>
+        <source>Select the one block to connect first.</source>
+        <translation>请先选择要连接的那一个模块。</translation>
+    </message>
+    <message>
+        <source>Select three or more blocks to distribute them.</source>
+        <translation>请选择三个或更多模块来等距分布。</translation>
+    </message>
+    <message>
+        <source>Select two blocks to select what lies between them.</source>
+        <translation>请选择两个模块，以选择它们之间的模块。</translation>
+    </message>
+    <message>
+        <source>Select two or more blocks to align them.</source>
+        <translation>请选择两个或更多模块来对齐。</translation>
+    </message>
+    <message>
+        <source>Select two runs in the list below and press Compare. One run alone is compared with the drawing as it is now.</source>
+        <translation>在下面的列表中选择两次运行并点击“比较”。只选一次运行时，会与当前的图比较。</translation>
+    </message>
+    <message>
+        <source>Select upstream</source>
+        <translation>选择上游</translation>
+    </message>
+    <message>
+        <source>Select what to pin first.</source>
+        <translation>请先选择要固定的内容。</translation>
+    </message>
+    <message>
+        <source>Select wires that are led through points to straighten them.</source>
+        <translation>请选择经过点的连线来拉直。</translation>
+    </message>
+    <message>
+        <source>Selects every block of the kinds that are selected.</source>
+        <translation>选择与所选模块同类的所有模块。</translation>
+    </message>
+    <message>
+        <source>Selects every block on a way from one selected block to another.</source>
+        <translation>选择所选模块之间路径上的所有模块。</translation>
+    </message>
+    <message>
         <source>Selects everything on the canvas.</source>
         <translation>选中画布上的所有内容。</translation>
+    </message>
+    <message>
+        <source>Selects everything that feeds the selected blocks, too.</source>
+        <translation>一并选择为所选模块供给输入的所有模块。</translation>
+    </message>
+    <message>
+        <source>Selects everything that the selected blocks feed, too.</source>
+        <translation>一并选择由所选模块供给输入的所有模块。</translation>
     </message>
     <message>
         <source>Series</source>
@@ -8177,6 +9650,10 @@
     <message>
         <source>Series: {names}</source>
         <translation>序列：{names}</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Show block</source>
@@ -8199,8 +9676,16 @@
         <translation>显示问题</translation>
     </message>
     <message>
+        <source>Show the block inside</source>
+        <translation>显示内部的模块</translation>
+    </message>
+    <message>
         <source>Show the code</source>
         <translation>显示代码</translation>
+    </message>
+    <message>
+        <source>Show what is equal</source>
+        <translation>显示相同的项</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -8215,12 +9700,16 @@
         <translation>显示几个样本的原样，以及用于学习的样子；再次点击显示其他样本。</translation>
     </message>
     <message>
-        <source>Shows how this training went.</source>
-        <translation>显示这次训练的过程。</translation>
+        <source>Shows both networks as a whole (F).</source>
+        <translation>完整显示两个网络 (F)。</translation>
     </message>
     <message>
         <source>Shows how training goes.</source>
         <translation>显示训练的进展。</translation>
+    </message>
+    <message>
+        <source>Shows no more of the selected blocks than their titles, or all again.</source>
+        <translation>只显示所选模块的标题，或重新显示全部内容。</translation>
     </message>
     <message>
         <source>Shows or hides the form.</source>
@@ -8231,8 +9720,24 @@
         <translation>显示或隐藏下方面板。</translation>
     </message>
     <message>
+        <source>Shows or hides the map of the drawing.</source>
+        <translation>显示或隐藏图的小地图。</translation>
+    </message>
+    <message>
         <source>Shows or hides the palette.</source>
         <translation>显示或隐藏模块面板。</translation>
+    </message>
+    <message>
+        <source>Shows recent projects, templates, example data and the tour.</source>
+        <translation>显示最近的项目、模板、示例数据和导览。</translation>
+    </message>
+    <message>
+        <source>Shows the blocks as they are.</source>
+        <translation>按原样显示模块。</translation>
+    </message>
+    <message>
+        <source>Shows the canvas at half its size.</source>
+        <translation>以一半大小显示画布。</translation>
     </message>
     <message>
         <source>Shows the canvas at its usual size.</source>
@@ -8245,6 +9750,10 @@
     <message>
         <source>Shows the canvas smaller.</source>
         <translation>缩小画布。</translation>
+    </message>
+    <message>
+        <source>Shows the canvas twice as large.</source>
+        <translation>以两倍大小显示画布。</translation>
     </message>
     <message>
         <source>Shows the network as PyTorch source.</source>
@@ -8275,6 +9784,10 @@
         <translation>显示每个模块的开销。</translation>
     </message>
     <message>
+        <source>Shows what has changed since the selected run, or the newest one.</source>
+        <translation>显示自所选运行或最新运行以来的变化。</translation>
+    </message>
+    <message>
         <source>Shows what has happened.</source>
         <translation>显示发生过的事情。</translation>
     </message>
@@ -8303,6 +9816,26 @@
         <translation>侧面板</translation>
     </message>
     <message>
+        <source>Skip tour</source>
+        <translation>跳过导览</translation>
+    </message>
+    <message>
+        <source>Slider of {name}</source>
+        <translation>{name}的滑块</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑程度</translation>
+    </message>
+    <message>
+        <source>Smooths curves by {value}; the values themselves stay faintly behind.</source>
+        <translation>以 {value} 平滑曲线；原始值淡淡地留在后面。</translation>
+    </message>
+    <message>
         <source>So many pixels most programs cannot open; take fewer, or SVG or PDF.</source>
         <translation>大多数程序打不开这么多像素；请减少，或选择 SVG 或 PDF。</translation>
     </message>
@@ -8325,6 +9858,10 @@
     <message>
         <source>Some of them</source>
         <translation>其中一些</translation>
+    </message>
+    <message>
+        <source>Some places along an axis are taken, the others are left out.</source>
+        <translation>沿一个轴取出一些位置，其余舍去。</translation>
     </message>
     <message>
         <source>Something is being measured already; wait for it.</source>
@@ -8359,6 +9896,10 @@
         <translation>如果支持，则使用系统的语言。</translation>
     </message>
     <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>正在开始</translation>
     </message>
@@ -8371,6 +9912,14 @@
         <translation>留下</translation>
     </message>
     <message>
+        <source>Step {n} of {all}</source>
+        <translation>第 {n} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <source>Steps that hold nothing are set to zero.</source>
+        <translation>没有内容的步置为零。</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -8379,16 +9928,56 @@
         <translation>停止并关闭</translation>
     </message>
     <message>
+        <source>Stop: {what}</source>
+        <translation>停止：{what}</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>提前停止。</translation>
+    </message>
+    <message>
         <source>Stopping after this step…</source>
         <translation>将在当前步之后停止…</translation>
+    </message>
+    <message>
+        <source>Stops: {what}</source>
+        <translation>停止：{what}</translation>
+    </message>
+    <message>
+        <source>Straighten wires</source>
+        <translation>拉直连线</translation>
     </message>
     <message>
         <source>Summary</source>
         <translation>摘要</translation>
     </message>
     <message>
+        <source>Sums such as 28*28 or 2*hidden may be typed, with values of the project.</source>
+        <translation>可以填写算式，例如 28*28 或 2*hidden，并可使用项目的值。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>System {1}, {2}</source>
+        <translation>系统 {1}，{2}</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Tabs of the lower panel</source>
+        <translation>下方面板的标签页</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Take a trained network away</source>
@@ -8399,8 +9988,24 @@
         <translation>拆开复合模块</translation>
     </message>
     <message>
+        <source>Take it from there</source>
+        <translation>从那里取来</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
         <source>Take out of the library</source>
         <translation>从库中移除</translation>
+    </message>
+    <message>
+        <source>Take the two-minute tour</source>
+        <translation>开始两分钟导览</translation>
+    </message>
+    <message>
+        <source>Take the value away</source>
+        <translation>移除此值</translation>
     </message>
     <message>
         <source>Take what fits</source>
@@ -8411,8 +10016,23 @@
         <translation>拆开 {1}</translation>
     </message>
     <message>
-        <source>Take {1} away</source>
-        <translation>移除 {1}</translation>
+        <source>Take {name} away</source>
+        <translation>移除{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} wires away</source>
+        <extracomment>One: Take {n} wire away</extracomment>
+        <translation>
+            <numerusform>移除 {n} 条连线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes a few steps to tell time, memory and the largest batch (Ctrl+F5).</source>
+        <translation>运行几步，以得知用时、内存和最大的批大小 (Ctrl+F5)。</translation>
+    </message>
+    <message>
+        <source>Takes a few steps to tell time, memory and the largest batch that fits.</source>
+        <translation>运行几步，以得知用时、内存和放得下的最大批大小。</translation>
     </message>
     <message>
         <source>Takes a trained network away as a file (Ctrl+E).</source>
@@ -8421,6 +10041,10 @@
     <message>
         <source>Takes a trained network away as a file.</source>
         <translation>将训练好的网络导出为文件。</translation>
+    </message>
+    <message>
+        <source>Takes all points of the selected wires away, or of those at the selected blocks.</source>
+        <translation>移除所选连线（或所选模块的连线）上的所有点。</translation>
     </message>
     <message>
         <source>Takes the best weights of this run away as a file.</source>
@@ -8443,12 +10067,32 @@
         <translation>从画布上移除所选内容。</translation>
     </message>
     <message>
-        <source>Tells the version and the licence.</source>
-        <translation>显示版本和许可证。</translation>
+        <source>Takes wires of the selected block away.</source>
+        <translation>移除所选模块的连线。</translation>
+    </message>
+    <message>
+        <source>Task: {task}.</source>
+        <translation>任务：{task}。</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Tells the versions, the device and the licences.</source>
+        <translation>显示版本、设备和许可证。</translation>
     </message>
     <message>
         <source>Tells what the selected block does.</source>
         <translation>说明所选模块的作用。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Texts before and after</source>
@@ -8459,6 +10103,22 @@
         <translation>该复合模块已不在你的库中。</translation>
     </message>
     <message>
+        <source>That is an input; a wire from an input goes to an output.</source>
+        <translation>那是一个输入；从输入拉出的连线应连到输出。</translation>
+    </message>
+    <message>
+        <source>That is an output; a wire from an output goes to an input.</source>
+        <translation>那是一个输出；从输出拉出的连线应连到输入。</translation>
+    </message>
+    <message>
+        <source>That was it. What to try next</source>
+        <translation>完成了。接下来可以试试</translation>
+    </message>
+    <message>
+        <source>The curve of the function: −2 becomes {low}, 0 becomes {zero}, 2 becomes {high}.</source>
+        <translation>函数曲线：−2 变为 {low}，0 变为 {zero}，2 变为 {high}。</translation>
+    </message>
+    <message>
         <source>The data are on the clipboard.</source>
         <translation>数据已复制到剪贴板。</translation>
     </message>
@@ -8467,28 +10127,64 @@
         <translation>数据仍在读取中，请稍后再试。</translation>
     </message>
     <message>
-        <source>The data cannot be read ({1}); choose others.</source>
-        <translation>无法读取数据（{1}）；请选择其他数据。</translation>
+        <source>The data cannot be read ({error}); choose others.</source>
+        <translation>无法读取数据（{error}）；请选择其他数据。</translation>
     </message>
     <message>
         <source>The data do not fit into memory; choose fewer or smaller examples.</source>
         <translation>内存放不下这些数据；请选择更少或更小的样本。</translation>
     </message>
     <message>
+        <source>The data that come with Neurodraft have licences of their own; the page of each stands in resources/data.</source>
+        <translation>随 Neurodraft 提供的数据有各自的许可证；各数据的说明页位于 resources/data。</translation>
+    </message>
+    <message>
+        <source>The drawing has changed meanwhile; lay it out again.</source>
+        <translation>图在此期间已更改；请重新布局。</translation>
+    </message>
+    <message>
         <source>The drawing is on the clipboard.</source>
         <translation>图已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The drawing now</source>
+        <translation>当前的图</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
+    </message>
+    <message>
+        <source>The fastest one found</source>
+        <translation>找到的最快设备</translation>
     </message>
     <message>
         <source>The files run without Neurodraft. The best weights of the run are taken, those with the lowest validation loss.</source>
         <translation>这些文件无需 Neurodraft 即可运行。采用此次运行的最佳权重，即验证损失最低的权重。</translation>
     </message>
     <message>
-        <source>The folder of runs cannot be read: {1}</source>
-        <translation>无法读取运行记录文件夹：{1}</translation>
+        <source>The folder of runs cannot be read: {error}</source>
+        <translation>无法读取运行记录文件夹：{error}</translation>
+    </message>
+    <message>
+        <source>The input is cut in half; one half says how much of the other passes.</source>
+        <translation>输入分成两半；一半决定另一半通过多少。</translation>
+    </message>
+    <message>
+        <source>The input is cut into parts, one for each output.</source>
+        <translation>输入切成几部分，每个输出一部分。</translation>
+    </message>
+    <message>
+        <source>The input is divided into parts of equal size; each becomes one number.</source>
+        <translation>输入分成大小相等的部分；每部分变成一个数。</translation>
     </message>
     <message>
         <source>The input itself to tell: {output}</source>
         <translation>要重建的输入本身：{output}</translation>
+    </message>
+    <message>
+        <source>The loss tells how wrong the network is: the lower, the better. One curve is for the examples that it learns from, the other for examples kept aside.</source>
+        <translation>损失表示网络错得多少：越低越好。一条曲线对应它学习的样本，另一条对应留出的样本。</translation>
     </message>
     <message>
         <source>The name in the source and in messages; empty takes the id.</source>
@@ -8497,6 +10193,10 @@
     <message>
         <source>The name of the window, of runs and of the exported class.</source>
         <translation>窗口、运行记录和导出类的名称。</translation>
+    </message>
+    <message>
+        <source>The network has changed; what was measured is dropped.</source>
+        <translation>网络已更改；测量结果已丢弃。</translation>
     </message>
     <message numerus="yes">
         <source>The network has {n} problems; mend it first.</source>
@@ -8514,8 +10214,32 @@
         <translation>画布上的网络不适合这些数据。</translation>
     </message>
     <message>
+        <source>The network {which}</source>
+        <translation>网络（{which}）</translation>
+    </message>
+    <message>
+        <source>The networks are the same.</source>
+        <translation>两个网络相同。</translation>
+    </message>
+    <message>
         <source>The networks that fit cannot be listed.</source>
         <translation>无法列出适合的网络。</translation>
+    </message>
+    <message>
+        <source>The numbers are repeated.</source>
+        <translation>重复各数。</translation>
+    </message>
+    <message>
+        <source>The numbers stay as they are; only an axis of length one comes or goes.</source>
+        <translation>各数保持不变；只是增加或去掉一个长度为一的轴。</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>反过来</translation>
+    </message>
+    <message>
+        <source>The picture is cut into squares; every square becomes a vector.</source>
+        <translation>图片切成方块；每个方块变成一个向量。</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
@@ -8532,6 +10256,14 @@
     <message>
         <source>The same for a folder, with a sub-folder of pictures or texts for each class.</source>
         <translation>同上，但针对文件夹，每个类别的图片或文本各占一个子文件夹。</translation>
+    </message>
+    <message>
+        <source>The same numbers are kept as another type.</source>
+        <translation>同样的数以另一种类型保存。</translation>
+    </message>
+    <message>
+        <source>The same numbers in the same order, in rows of another length.</source>
+        <translation>同样的数、同样的顺序，只是每行长度不同。</translation>
     </message>
     <message>
         <source>The selection</source>
@@ -8554,6 +10286,14 @@
         <translation>表格已作为 {form} 复制到剪贴板。</translation>
     </message>
     <message>
+        <source>The whole branch is left out for some examples while training.</source>
+        <translation>训练时，对部分样本略去整个分支。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>Theme: as the system</source>
         <translation>外观：跟随系统</translation>
     </message>
@@ -8564,6 +10304,18 @@
     <message>
         <source>Theme: light</source>
         <translation>外观：浅色</translation>
+    </message>
+    <message>
+        <source>There are ten digits, so the network has to give ten scores. Select Linear and set its features to 10.</source>
+        <translation>数字有十个，所以网络要给出十个分数。选中“线性 Linear”，将特征数设为 10。</translation>
+    </message>
+    <message>
+        <source>There is no other block to connect to.</source>
+        <translation>没有其他可以连接的模块。</translation>
+    </message>
+    <message>
+        <source>There is no run yet to compare with: train one first.</source>
+        <translation>还没有可供比较的运行：请先训练一个。</translation>
     </message>
     <message>
         <source>There is no trained network yet: train one first (F5).</source>
@@ -8578,8 +10330,28 @@
         <translation>还没有可绘制的内容。</translation>
     </message>
     <message>
+        <source>This is no key that can be pressed; press another.</source>
+        <translation>这不是能按下的键；请按其他键。</translation>
+    </message>
+    <message>
+        <source>This is the project of “{title}” as it was.</source>
+        <translation>这是“{title}”当时的项目。</translation>
+    </message>
+    <message>
+        <source>This is the project of “{title}” as it was. Training it begins with the weights of that run.</source>
+        <translation>这是“{title}”当时的项目。训练它会从那次运行的权重开始。</translation>
+    </message>
+    <message>
+        <source>This key stays: the canvas reads it itself.</source>
+        <translation>此键不能更改：画布自己使用它。</translation>
+    </message>
+    <message>
         <source>This project holds code of its own. It runs only once you trust it: it can do whatever you can do on this computer, so read it first.</source>
         <translation>此项目含有自带代码。只有在你信任它之后才会运行：它能在这台计算机上做你能做的任何事，所以请先阅读。</translation>
+    </message>
+    <message>
+        <source>This run is under way; stop it before it is deleted.</source>
+        <translation>此次运行正在进行；请先停止再删除。</translation>
     </message>
     <message>
         <source>This version does not know it.</source>
@@ -8590,12 +10362,16 @@
         <translation>此版本不认识这种模块；它会原样保留。</translation>
     </message>
     <message>
-        <source>This version has no “{1}”; choose another.</source>
-        <translation>此版本没有“{1}”；请选择其他。</translation>
+        <source>This version has no “{kind}”; choose another.</source>
+        <translation>此版本没有“{kind}”；请选择其他。</translation>
     </message>
     <message>
         <source>This version of Neurodraft has no such block; a save keeps it as it is.</source>
         <translation>此版本的 Neurodraft 没有这种模块；保存时会原样保留。</translation>
+    </message>
+    <message>
+        <source>This wire is there already.</source>
+        <translation>已有这条连线。</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -8622,6 +10398,14 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>To every step a pattern of waves is added that tells where it stands.</source>
+        <translation>给每一步加上一组波形，表示它所在的位置。</translation>
+    </message>
+    <message>
+        <source>To every step a vector of its own is added, which is learned.</source>
+        <translation>给每一步加上它自己的、学得的向量。</translation>
+    </message>
+    <message>
         <source>Tokens of {name}: {tokens}</source>
         <translation>{name} 的词元：{tokens}</translation>
     </message>
@@ -8642,8 +10426,32 @@
         <translation>训练</translation>
     </message>
     <message>
+        <source>Train anyway</source>
+        <translation>仍然训练</translation>
+    </message>
+    <message>
+        <source>Train further</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>Train it</source>
+        <translation>训练它</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>立即训练</translation>
+    </message>
+    <message>
+        <source>Train with batch {batch}</source>
+        <translation>以批大小 {batch} 训练</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Training begins</source>
+        <translation>训练开始</translation>
     </message>
     <message>
         <source>Training ended after {time}.</source>
@@ -8658,8 +10466,28 @@
         <translation>训练损失</translation>
     </message>
     <message>
+        <source>Training paused</source>
+        <translation>训练已暂停</translation>
+    </message>
+    <message>
+        <source>Training stops</source>
+        <translation>训练停止</translation>
+    </message>
+    <message>
         <source>Training “{title}” begins; it is kept in {run}.</source>
         <translation>开始训练“{title}”；记录保存在 {run}。</translation>
+    </message>
+    <message>
+        <source>Training: epoch {epoch} of {all}</source>
+        <translation>训练：第 {epoch} 轮，共 {all} 轮</translation>
+    </message>
+    <message>
+        <source>Training: {done} examples of the {part} part measured</source>
+        <translation>训练：已测量 {part}的 {done} 个样本</translation>
+    </message>
+    <message>
+        <source>Training… the process behind it takes some seconds to start.</source>
+        <translation>训练中…后台进程需要几秒钟启动。</translation>
     </message>
     <message>
         <source>Trains the network as it is now (F5).</source>
@@ -8670,8 +10498,20 @@
         <translation>按现状训练网络。</translation>
     </message>
     <message>
+        <source>Trouble at {block}: {words}</source>
+        <translation>{block} 有问题：{words}</translation>
+    </message>
+    <message>
         <source>Trust this project's code</source>
         <translation>信任此项目的代码</translation>
+    </message>
+    <message>
+        <source>Two vectors become one number that says how alike or how far they are.</source>
+        <translation>两个向量变成一个数，表示它们有多相似或相距多远。</translation>
+    </message>
+    <message>
+        <source>Two-minute tour</source>
+        <translation>两分钟导览</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -8686,8 +10526,27 @@
         <translation>撤销：{what}</translation>
     </message>
     <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin {n} items</source>
+        <extracomment>One: Unpin {what}</extracomment>
+        <translation>
+            <numerusform>取消固定 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Unsaved work cannot be kept aside: {error} Save it to a file.</source>
         <translation>无法暂存未保存的工作：{error} 请将其保存到文件。</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此键</translation>
+    </message>
+    <message>
+        <source>Usual one</source>
+        <translation>通常的文件夹</translation>
     </message>
     <message>
         <source>Usually {1}.</source>
@@ -8702,24 +10561,64 @@
         <translation>值</translation>
     </message>
     <message>
+        <source>Value of {name}</source>
+        <translation>{name} 的值</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Vectors keep their direction and become as long as one.</source>
+        <translation>向量方向不变，长度变为一。</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Warning</source>
         <translation>警告</translation>
     </message>
     <message>
+        <source>Watch it learn</source>
+        <translation>观察它学习</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>What curves are drawn along</source>
+        <translation>曲线的横轴</translation>
+    </message>
+    <message>
+        <source>What differs between the networks</source>
+        <translation>网络之间的差异</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <translation>你想做什么？</translation>
     </message>
     <message>
-        <source>What does not fit together will be listed here, with what mends it.</source>
-        <translation>不匹配之处以及修复方法将列在这里。</translation>
+        <source>What flows here is not known yet.</source>
+        <translation>这里流过什么尚不清楚。</translation>
+    </message>
+    <message>
+        <source>What goes in comes out as it is.</source>
+        <translation>输入什么就输出什么。</translation>
+    </message>
+    <message>
+        <source>What is drawn of what was measured</source>
+        <translation>绘制哪个测量值</translation>
+    </message>
+    <message>
+        <source>What is selected is pinned; unpin it to move it.</source>
+        <translation>所选内容已固定；请取消固定后再移动。</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -8732,6 +10631,10 @@
     <message>
         <source>What the composite does, in a sentence</source>
         <translation>用一句话说明复合模块的作用</translation>
+    </message>
+    <message>
+        <source>What the network answers leaves it here.</source>
+        <translation>网络的答案从这里离开。</translation>
     </message>
     <message>
         <source>What the network gets right and wrong on the test part stands here after a training, or after Evaluate in the list of runs.</source>
@@ -8750,8 +10653,12 @@
         <translation>网络对一些样本的回答</translation>
     </message>
     <message>
-        <source>What trainings and exports say is kept here.</source>
-        <translation>训练和导出的消息会保留在这里。</translation>
+        <source>What these blocks have in common is changed together.</source>
+        <translation>这些模块的共同参数会一起更改。</translation>
+    </message>
+    <message>
+        <source>What training will take</source>
+        <translation>训练将需要的资源</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -8762,6 +10669,10 @@
         <translation>何时使用</translation>
     </message>
     <message>
+        <source>Where it is off, things appear at their place instead of going there.</source>
+        <translation>关闭后，内容直接出现在原位，不再移动过去。</translation>
+    </message>
+    <message>
         <source>Where the canvas looks</source>
         <translation>画布所在位置</translation>
     </message>
@@ -8770,8 +10681,36 @@
         <translation>哪个类别被判为哪个类别</translation>
     </message>
     <message>
+        <source>Which colour for the frame?</source>
+        <translation>框用哪种颜色？</translation>
+    </message>
+    <message>
+        <source>Which measured value of the runs is drawn.</source>
+        <translation>绘制各运行的哪个测量值。</translation>
+    </message>
+    <message>
+        <source>Which output of “{block}”?</source>
+        <translation>“{block}”的哪个输出？</translation>
+    </message>
+    <message>
+        <source>Which wire is to go?</source>
+        <translation>移除哪条连线？</translation>
+    </message>
+    <message>
         <source>While it runs</source>
         <translation>训练期间</translation>
+    </message>
+    <message>
+        <source>While training, {part} % of the units are crossed out at random.</source>
+        <translation>训练时随机划去 {part} % 的单元。</translation>
+    </message>
+    <message>
+        <source>Wire them</source>
+        <translation>连接它们</translation>
+    </message>
+    <message>
+        <source>Wire {1} to {2}</source>
+        <translation>连接 {1} 与 {2}</translation>
     </message>
     <message>
         <source>Workspace {name}</source>
@@ -8810,6 +10749,10 @@
         <translation>已写入：{file}</translation>
     </message>
     <message>
+        <source>Your first network, in two minutes</source>
+        <translation>两分钟完成你的第一个网络</translation>
+    </message>
+    <message>
         <source>Your library</source>
         <translation>你的库</translation>
     </message>
@@ -8830,20 +10773,79 @@
         <translation>缩放到 100 %</translation>
     </message>
     <message>
-        <source>and {1} more</source>
-        <translation>另有 {1} 个</translation>
+        <source>Zoom to 200 %</source>
+        <translation>缩放到 200 %</translation>
+    </message>
+    <message>
+        <source>Zoom to 50 %</source>
+        <translation>缩放到 50 %</translation>
+    </message>
+    <message>
+        <source>Zoom: {scale}</source>
+        <translation>缩放：{scale}</translation>
+    </message>
+    <message>
+        <source>add the value “{1}”</source>
+        <translation>添加值“{1}”</translation>
+    </message>
+    <message>
+        <source>adds a block, and leads from field to field</source>
+        <translation>用于添加模块，以及在字段之间移动</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 个</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>任意长度</translation>
+    </message>
+    <message>
+        <source>any numbers</source>
+        <translation>任意的数</translation>
+    </message>
+    <message>
+        <source>begin afresh</source>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>begin with {1}</source>
         <translation>从 {1} 开始</translation>
     </message>
     <message>
+        <source>both ways</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>by epoch</source>
+        <translation>按轮</translation>
+    </message>
+    <message>
+        <source>by step</source>
+        <translation>按步</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
         <source>choose the parameters of a composite</source>
         <translation>选择复合模块的参数</translation>
     </message>
+    <message numerus="yes">
+        <source>class {name} · {n} lines · follows the canvas</source>
+        <extracomment>One: class {name} · {n} line · follows the canvas</extracomment>
+        <translation>
+            <numerusform>类 {name} · {n} 行 · 随画布更新</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>class {1} · {2} lines · follows the canvas</source>
-        <translation>类 {1} · {2} 行 · 随画布更新</translation>
+        <source>closes a loop</source>
+        <translation>形成环路</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>copy data</source>
@@ -8858,12 +10860,76 @@
         <translation>设备：自动</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>each channel of each example</source>
+        <translation>每个样本的每个通道</translation>
+    </message>
+    <message>
+        <source>each channel, over the batch</source>
+        <translation>每个通道，跨整个批次</translation>
+    </message>
+    <message>
+        <source>each group of channels</source>
+        <translation>每组通道</translation>
+    </message>
+    <message>
+        <source>each place, over near channels</source>
+        <translation>每个位置，跨邻近通道</translation>
+    </message>
+    <message>
+        <source>each row adds up to 1</source>
+        <translation>每行之和为 1</translation>
+    </message>
+    <message>
         <source>each step</source>
         <translation>每一步</translation>
     </message>
     <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>example by example</source>
+        <translation>逐个样本</translation>
+    </message>
+    <message>
+        <source>fed by {names}</source>
+        <translation>输入来自 {names}</translation>
+    </message>
+    <message>
+        <source>feeds {names}</source>
+        <translation>输出到 {names}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>finding its shapes…</source>
         <translation>正在推断其形状…</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <source>from the first to the last</source>
+        <translation>从第一步到最后一步</translation>
+    </message>
+    <message>
+        <source>from “{output}” to “{input}”</source>
+        <translation>从“{output}”到“{input}”</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>image classification</source>
+        <translation>图像分类</translation>
     </message>
     <message>
         <source>inside a composite</source>
@@ -8878,24 +10944,100 @@
         <translation>实际 \ 判为</translation>
     </message>
     <message>
+        <source>it cannot be written to</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>leads from field to field</source>
+        <translation>用于在字段之间移动</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <source>length 1</source>
+        <translation>长度 1</translation>
+    </message>
+    <message>
+        <source>lets go of things</source>
+        <translation>用于放开内容</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <source>log scale</source>
-        <translation>对数刻度</translation>
+        <source>log x</source>
+        <translation>对数 x</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>对数 y</translation>
+    </message>
+    <message>
+        <source>logarithms of shares</source>
+        <translation>份额的对数</translation>
+    </message>
+    <message>
+        <source>machine translation</source>
+        <translation>机器翻译</translation>
     </message>
     <message>
         <source>make “{1}” a composite of its own</source>
         <translation>使“{1}”成为独立的复合模块</translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>moves the selection</source>
+        <translation>用于移动所选内容</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>name the project</source>
         <translation>为项目命名</translation>
     </message>
     <message>
+        <source>name the value “{1}”</source>
+        <translation>将值改名为“{1}”</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no values</source>
         <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>not applied yet</source>
@@ -8906,8 +11048,24 @@
         <translation>未找到</translation>
     </message>
     <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>not known before the first training</source>
+        <translation>首次训练之前未知</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>便签</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -8916,6 +11074,14 @@
     <message>
         <source>on the canvas</source>
         <translation>画布上</translation>
+    </message>
+    <message>
+        <source>only what came before</source>
+        <translation>只含之前的内容</translation>
+    </message>
+    <message>
+        <source>opens the menu</source>
+        <translation>用于打开菜单</translation>
     </message>
     <message>
         <source>optional</source>
@@ -8934,8 +11100,20 @@
         <translation>朴素</translation>
     </message>
     <message>
+        <source>pulls the canvas</source>
+        <translation>用于拖动画布</translation>
+    </message>
+    <message>
+        <source>question answering</source>
+        <translation>问答</translation>
+    </message>
+    <message>
         <source>rename the block</source>
         <translation>重命名模块</translation>
+    </message>
+    <message>
+        <source>reset the recipe</source>
+        <translation>恢复训练方案</translation>
     </message>
     <message>
         <source>save data</source>
@@ -8946,8 +11124,28 @@
         <translation>已保存</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>set batch size of the recipe</source>
+        <translation>设置训练方案的批大小</translation>
+    </message>
+    <message>
+        <source>set features of {1}</source>
+        <translation>设置 {1} 的特征数</translation>
+    </message>
+    <message>
+        <source>set shape of {1}</source>
+        <translation>设置 {1} 的形状</translation>
+    </message>
+    <message>
         <source>set the data’s {1}</source>
         <translation>设置数据的{1}</translation>
+    </message>
+    <message>
+        <source>set the value “{1}”</source>
+        <translation>设置值“{1}”</translation>
     </message>
     <message>
         <source>set the {1} of a composite</source>
@@ -8966,6 +11164,26 @@
         <translation>设置“{2}”的{1}</translation>
     </message>
     <message>
+        <source>several blocks</source>
+        <translation>多个模块</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>shares add up to 1</source>
+        <translation>份额之和为 1</translation>
+    </message>
+    <message>
+        <source>shares of 1</source>
+        <translation>总和为 1 的份额</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
         <source>step {step}</source>
         <translation>第 {step} 步</translation>
     </message>
@@ -8974,16 +11192,56 @@
         <translation>预测步数</translation>
     </message>
     <message>
+        <source>take the data {1}</source>
+        <translation>采用数据 {1}</translation>
+    </message>
+    <message>
+        <source>take the value “{1}” away</source>
+        <translation>移除值“{1}”</translation>
+    </message>
+    <message>
         <source>take what fits the data</source>
         <translation>采用适合数据的设置</translation>
+    </message>
+    <message>
+        <source>takes the place of the wire from “{block}”</source>
+        <translation>取代来自“{block}”的连线</translation>
     </message>
     <message>
         <source>target</source>
         <translation>目标</translation>
     </message>
     <message>
+        <source>template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
         <source>test part</source>
         <translation>测试集</translation>
+    </message>
+    <message>
+        <source>text classification</source>
+        <translation>文本分类</translation>
+    </message>
+    <message>
+        <source>the last axes of each example</source>
+        <translation>每个样本的最后几个轴</translation>
+    </message>
+    <message>
+        <source>the last axes; the mean may stay</source>
+        <translation>最后几个轴；均值可以保留</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>told as</source>
@@ -9002,6 +11260,10 @@
         <translation>未知模块</translation>
     </message>
     <message>
+        <source>unset</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
         <source>validation part</source>
         <translation>验证集</translation>
     </message>
@@ -9010,40 +11272,24 @@
         <translation>验证 {loss}</translation>
     </message>
     <message>
-        <source>{1} The source follows.</source>
-        <translation>{1} 源代码随之更新。</translation>
+        <source>waves of many lengths</source>
+        <translation>多种波长的波</translation>
     </message>
     <message>
-        <source>{1} an example</source>
-        <translation>每个样本 {1}</translation>
+        <source>while training</source>
+        <translation>训练时</translation>
     </message>
     <message>
-        <source>{1} blocks</source>
-        <translation>{1} 个模块</translation>
+        <source>wire {source} → {target}</source>
+        <translation>连线 {source} → {target}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{1} more cannot be read.</source>
         <translation>另有 {1} 个无法读取。</translation>
-    </message>
-    <message>
-        <source>{1} multiply-adds</source>
-        <translation>{1} 次乘加</translation>
-    </message>
-    <message>
-        <source>{1} parameter</source>
-        <translation>{1} 个参数</translation>
-    </message>
-    <message>
-        <source>{1} parameters</source>
-        <translation>{1} 个参数</translation>
-    </message>
-    <message>
-        <source>{1} parameters · {2} multiply-adds · {3} of activations an example</source>
-        <translation>{1} 个参数 · {2} 次乘加 · 每个样本激活值 {3}</translation>
-    </message>
-    <message>
-        <source>{1} params</source>
-        <translation>{1} 参数</translation>
     </message>
     <message>
         <source>{1} {2} item</source>
@@ -9073,6 +11319,34 @@
         </translation>
     </message>
     <message>
+        <source>{blocks} · to be repaired</source>
+        <translation>{blocks} · 待修复</translation>
+    </message>
+    <message>
+        <source>{blocks} · {count} parameters</source>
+        <translation>{blocks} · {count} 个参数</translation>
+    </message>
+    <message>
+        <source>{block} ({port})</source>
+        <translation>{block} ({port})</translation>
+    </message>
+    <message>
+        <source>{block} · {port}</source>
+        <translation>{block} · {port}</translation>
+    </message>
+    <message>
+        <source>{block}: differs inside; a double click looks into it</source>
+        <translation>{block}：内部有差异；双击可查看</translation>
+    </message>
+    <message>
+        <source>{block}: {why}</source>
+        <translation>{block}：{why}</translation>
+    </message>
+    <message>
+        <source>{cost} · {share}</source>
+        <translation>{cost} · {share}</translation>
+    </message>
+    <message>
         <source>{count} MACs</source>
         <translation>{count} MACs</translation>
     </message>
@@ -9085,8 +11359,16 @@
         <translation>另截去 {count} 个</translation>
     </message>
     <message>
+        <source>{count} multiply-adds</source>
+        <translation>{count} 次乘加</translation>
+    </message>
+    <message>
         <source>{count} of padding behind them</source>
         <translation>其后填充 {count} 个</translation>
+    </message>
+    <message>
+        <source>{count} params</source>
+        <translation>{count} 参数</translation>
     </message>
     <message>
         <source>{count} unknown</source>
@@ -9097,8 +11379,24 @@
         <translation>已测量 {done} / {all}</translation>
     </message>
     <message>
+        <source>{ends} · {size} an example</source>
+        <translation>{ends} · 每个样本 {size}</translation>
+    </message>
+    <message>
         <source>{error} Your work is kept here.</source>
         <translation>{error} 你的工作仍保留在这里。</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{action}”, which would be left without a key.</source>
+        <translation>{keys} 属于“{action}”，取用后该操作将没有快捷键。</translation>
+    </message>
+    <message>
+        <source>{keys} {meaning} everywhere; press another.</source>
+        <translation>{keys} 在各处{meaning}；请按其他键。</translation>
+    </message>
+    <message>
+        <source>{kind} (unknown)</source>
+        <translation>{kind}（未知）</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -9119,6 +11417,10 @@
         <source>{name} told as {other}: {count}</source>
         <translation>{name} 判为 {other}：{count}</translation>
     </message>
+    <message>
+        <source>{name}, {kind}</source>
+        <translation>{name}，{kind}</translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {n} tokens</source>
         <extracomment>One: {name}: {n} token</extracomment>
@@ -9134,10 +11436,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} blocks in all</source>
+        <extracomment>One: {n} block in all</extracomment>
+        <translation>
+            <numerusform>共 {n} 个模块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks inside</source>
+        <extracomment>One: {n} block inside</extracomment>
+        <translation>
+            <numerusform>内含 {n} 个模块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} blocks were laid out; Ctrl+Z takes it back.</source>
+        <extracomment>One: {n} block was laid out; Ctrl+Z takes it back.</extracomment>
+        <translation>
+            <numerusform>已布局 {n} 个模块；Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} classes: {names}</source>
         <extracomment>One: {n} class: {names}</extracomment>
         <translation>
             <numerusform>{n} 个类别：{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <extracomment>One: {n} day ago</extracomment>
+        <translation>
+            <numerusform>{n} 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differences</source>
+        <extracomment>One: {n} difference</extracomment>
+        <translation>
+            <numerusform>{n} 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples forward and back, {device}</source>
+        <extracomment>One: {n} example forward and back, {device}</extracomment>
+        <translation>
+            <numerusform>{n} 个样本，前向和反向，{device}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9154,11 +11498,43 @@
             <numerusform>{n} 个样本，每个为 {given}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} heads</source>
+        <translation>{n} 个头</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours ago</source>
+        <extracomment>One: {n} hour ago</extracomment>
+        <translation>
+            <numerusform>{n} 小时前</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} items</source>
         <extracomment>One: {n} item</extracomment>
         <translation>
             <numerusform>{n} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items selected</source>
+        <extracomment>One: {n} item selected</extracomment>
+        <translation>
+            <numerusform>已选 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes ago</source>
+        <extracomment>One: {n} minute ago</extracomment>
+        <translation>
+            <numerusform>{n} 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more epochs</source>
+        <extracomment>One: {n} more epoch</extracomment>
+        <translation>
+            <numerusform>再训练 {n} 轮</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9204,6 +11580,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} runs</source>
+        <extracomment>One: {n} run</extracomment>
+        <translation>
+            <numerusform>{n} 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs are in the trash, where they stay 30 days.</source>
+        <extracomment>One: {n} run is in the trash, where it stays 30 days.</extracomment>
+        <translation>
+            <numerusform>{n} 次运行已移入回收站，保留 30 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} templates</source>
+        <extracomment>One: {n} template</extracomment>
+        <translation>
+            <numerusform>{n} 个模板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads</source>
+        <extracomment>One: {n} thread</extracomment>
+        <translation>
+            <numerusform>{n} 个线程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} wires</source>
         <extracomment>One: {n} wire</extracomment>
         <translation>
@@ -9215,12 +11619,52 @@
         <translation>{parameters} 参数 · {macs} MACs · {task}</translation>
     </message>
     <message>
+        <source>{parameters} parameters · {macs} multiply-adds · {memory} of activations an example</source>
+        <translation>{parameters} 参数 · {macs} 次乘加 · 每个样本激活值 {memory}</translation>
+    </message>
+    <message>
+        <source>{part} % at random</source>
+        <translation>随机 {part} %</translation>
+    </message>
+    <message>
+        <source>{part} % of them</source>
+        <translation>其中的 {part} %</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {name} ({why}). F3 goes on.</source>
+        <translation>第 {place} 个，共 {count} 个：{name}（{why}）。F3 查找下一个。</translation>
+    </message>
+    <message>
+        <source>{place} of {count}: {name}. F3 goes on.</source>
+        <translation>第 {place} 个，共 {count} 个：{name}。F3 查找下一个。</translation>
+    </message>
+    <message>
+        <source>{scale} %</source>
+        <translation>{scale} %</translation>
+    </message>
+    <message>
         <source>{series} after {now}: told {told} at the last step, {wanted} came</source>
         <translation>{series}，{now} 之后：最后一步预测 {told}，实际 {wanted}</translation>
     </message>
     <message>
         <source>{shape} tokens</source>
         <translation>{shape} 个词元</translation>
+    </message>
+    <message>
+        <source>{shape} · {kind}</source>
+        <translation>{shape} · {kind}</translation>
+    </message>
+    <message>
+        <source>{share} of all {what}</source>
+        <translation>占全部{what}的 {share}</translation>
+    </message>
+    <message>
+        <source>{size} an example</source>
+        <translation>每个样本 {size}</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
     </message>
     <message>
         <source>{takes}.</source>
@@ -9231,8 +11675,24 @@
         <translation>{takes}；通常为 {usual}。</translation>
     </message>
     <message>
+        <source>{text} The source follows.</source>
+        <translation>{text} 源代码随之更新。</translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}。</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>{title}, frame</source>
+        <translation>{title}，框</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>共 {total}</translation>
     </message>
     <message>
         <source>{what} {first} at the first step, {last} at the last</source>
@@ -9243,32 +11703,60 @@
         <translation>{what}：{old} 改为 {new}。</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>{words} (Ctrl+Shift+J).</source>
+        <translation>{words} (Ctrl+Shift+J)。</translation>
+    </message>
+    <message>
         <source>{word} at {title}</source>
         <translation>{title} 处的{word}</translation>
     </message>
     <message>
-        <source>“{1}” cannot be read: {2}.</source>
-        <translation>无法读取“{1}”：{2}。</translation>
+        <source>“{1}” cannot be a name; take letters, digits and _.</source>
+        <translation>“{1}”不能作名称；请使用字母、数字和 _。</translation>
     </message>
     <message>
         <source>“{1}” ends in nothing that can be written here; choose a name that ends in {2}.</source>
         <translation>“{1}”的后缀不是这里能写的类型；请选择以 {2} 结尾的名称。</translation>
     </message>
     <message>
-        <source>“{1}” has more than {2} letters.</source>
-        <translation>“{1}”超过 {2} 个字符。</translation>
+        <source>“{block}” has no input, so it cannot be put into a wire.</source>
+        <translation>“{block}”没有输入，因此不能放到连线中。</translation>
     </message>
     <message>
-        <source>“{1}” has no {2}.</source>
-        <translation>“{1}”没有 {2}。</translation>
+        <source>“{block}” has no input.</source>
+        <translation>“{block}”没有输入。</translation>
     </message>
     <message>
-        <source>“{1}” is no text in UTF-8; choose a Python file.</source>
-        <translation>“{1}”不是 UTF-8 文本；请选择 Python 文件。</translation>
+        <source>“{block}” has no output, so it cannot be put into a wire.</source>
+        <translation>“{block}”没有输出，因此不能放到连线中。</translation>
+    </message>
+    <message>
+        <source>“{block}” has no output.</source>
+        <translation>“{block}”没有输出。</translation>
+    </message>
+    <message>
+        <source>“{block}” has no ports.</source>
+        <translation>“{block}”没有端口。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {what}.</source>
+        <translation>无法读取“{name}”：{what}。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken: {reason}.</source>
+        <translation>无法采用“{name}”：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” has changes that no file holds.</source>
         <translation>“{name}”有尚未保存到文件的更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {MOST_LETTERS} letters.</source>
+        <translation>“{name}”超过 {MOST_LETTERS} 个字符。</translation>
     </message>
     <message>
         <source>“{name}” is in your library already.</source>
@@ -9283,6 +11771,26 @@
         <translation>“{name}”已不在你的库中。</translation>
     </message>
     <message>
+        <source>“{name}” is no longer in {folder}.</source>
+        <translation>“{name}”已不在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no text in UTF-8; choose a Python file.</source>
+        <translation>“{name}”不是 UTF-8 文本；请选择 Python 文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another Neurodraft.</source>
+        <translation>“{name}”已在另一个 Neurodraft 中打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, too.</source>
+        <translation>“{name}”也已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window; save to another file, or close it there.</source>
+        <translation>“{name}”已在另一个窗口中打开；请保存到其他文件，或在那里关闭它。</translation>
+    </message>
+    <message>
         <source>“{name}” is read as: {label}. {why}</source>
         <translation>“{name}”的读取方式：{label}。{why}</translation>
     </message>
@@ -9294,8 +11802,36 @@
         </translation>
     </message>
     <message>
+        <source>“{title}” is in the trash, where it stays 30 days.</source>
+        <translation>“{title}”已移入回收站，保留 30 天。</translation>
+    </message>
+    <message>
         <source>“{title}” was not saved when the program ended ({when}).</source>
         <translation>程序结束时“{title}”尚未保存（{when}）。</translation>
+    </message>
+    <message>
+        <source>“{what}” is pinned; unpin it to move it.</source>
+        <translation>“{what}”已固定；请取消固定后再移动。</translation>
+    </message>
+    <message>
+        <source>• Drop a Linear with 32 features and a ReLU on the wire before the last Linear, train again and compare both under Runs.
+• Begin with a template, or with data of your own, from the start page.
+• Take the network away as ONNX or as Python with Export.</source>
+        <translation>• 在最后一个“线性 Linear”之前的连线上放一个特征数为 32 的“线性 Linear”和一个 ReLU，再次训练，并在“运行记录”中比较两者。
+• 从起始页打开模板，或使用自己的数据。
+• 用“导出”将网络保存为 ONNX 或 Python。</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ 返回</translation>
+    </message>
+    <message>
+        <source>≤ {value}</source>
+        <translation>≤ {value}</translation>
+    </message>
+    <message>
+        <source>✓ Done.</source>
+        <translation>✓ 完成。</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +12089,10 @@
         <translation>使沿某个轴的向量长度为 1，只保留其方向。</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
         <source>Capitals, punctuation and the English articles do not count, as in SQuAD.</source>
         <translation>大小写、标点和英语冠词不计，与 SQuAD 相同。</translation>
     </message>
@@ -9583,10 +12123,6 @@
     <message>
         <source>Comes close to the sigmoid with straight lines.</source>
         <translation>用直线近似 sigmoid。</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
     </message>
     <message>
         <source>Concatenate</source>
@@ -9653,10 +12189,6 @@
         <translation>糖尿病</translation>
     </message>
     <message>
-        <source>Digits</source>
-        <translation>手写数字</translation>
-    </message>
-    <message>
         <source>Divide</source>
         <translation>相除</translation>
     </message>
@@ -9685,20 +12217,12 @@
         <translation>擦除</translation>
     </message>
     <message>
-        <source>Expand</source>
-        <translation>扩展</translation>
-    </message>
-    <message>
         <source>Exponential</source>
         <translation>指数</translation>
     </message>
     <message>
         <source>Fills cells that are missing with a value found in the training part.</source>
         <translation>用训练集中得到的值填补缺失的单元格。</translation>
-    </message>
-    <message>
-        <source>Flatten</source>
-        <translation>展平</translation>
     </message>
     <message>
         <source>Flip</source>
@@ -9731,10 +12255,6 @@
     <message>
         <source>Gives the place of the largest number along an axis, counted from 0.</source>
         <translation>给出沿某个轴最大数的位置，从 0 数起。</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>灰度</translation>
     </message>
     <message>
         <source>Half the squared distance where it is short, and a straight line beyond.</source>
@@ -9811,10 +12331,6 @@
     <message>
         <source>In transformers.</source>
         <translation>用于 Transformer。</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
     </message>
     <message>
         <source>Inside a composite it is a port, named after the block; there may be several.</source>
@@ -10013,10 +12529,6 @@
         <translation>交换两个轴的位置。</translation>
     </message>
     <message>
-        <source>Linear</source>
-        <translation>线性 Linear</translation>
-    </message>
-    <message>
         <source>Logarithm</source>
         <translation>对数</translation>
     </message>
@@ -10161,6 +12673,10 @@
         <translation>归一化</translation>
     </message>
     <message>
+        <source>NumPy files</source>
+        <translation>NumPy 文件</translation>
+    </message>
+    <message>
         <source>Of a text and a number it adds an input for every text, which is the number where the text stands and else 0.</source>
         <translation>对一个文本列和一个数值列，为每种文本添加一个输入：该文本出现处为该数值，否则为 0。</translation>
     </message>
@@ -10203,10 +12719,6 @@
     <message>
         <source>Pick</source>
         <translation>挑选</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
     </message>
     <message>
         <source>Pictures in a table of any size: in its cells, or in files that its cells name.</source>
@@ -10255,10 +12767,6 @@
     <message>
         <source>Puts the numbers of a pooled volume back to the points they came from.</source>
         <translation>把池化后的体数据的数放回原来的点。</translation>
-    </message>
-    <message>
-        <source>Python</source>
-        <translation>Python</translation>
     </message>
     <message>
         <source>Python with a class made from nn.Module; outside of classes and functions only imports and constants.</source>
@@ -10375,10 +12883,6 @@
     <message>
         <source>Sees short patterns with a convolution, and how they follow each other with an LSTM.</source>
         <translation>用卷积看到短模式，用 LSTM 看到它们如何前后相接。</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>选取</translation>
     </message>
     <message>
         <source>Sentences of a program's windows in English and another language.</source>
@@ -10577,10 +13081,6 @@
         <translation>减去给定的均值，再除以给定的标准差，如先前训练的网络所要求。</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>表格</translation>
-    </message>
-    <message>
         <source>Takes a mean over the steps (steps × features) with weights that are learned.</source>
         <translation>以学到的权重对各步（步 × 特征）取平均。</translation>
     </message>
@@ -10671,10 +13171,6 @@
     <message>
         <source>Tanhshrink</source>
         <translation>Tanhshrink</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
     </message>
     <message>
         <source>Texts in a table of any size, with the class, the text or the answer to be told of each.</source>
@@ -10989,6 +13485,10 @@
         <translation>参数</translation>
     </message>
     <message>
+        <source>augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>自动</translation>
     </message>
@@ -11003,6 +13503,10 @@
     <message>
         <source>bars</source>
         <translation>柱</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>before</source>
@@ -11089,6 +13593,10 @@
         <translation>分类</translation>
     </message>
     <message>
+        <source>clip norm</source>
+        <translation>梯度裁剪</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>代码</translation>
     </message>
@@ -11133,12 +13641,20 @@
         <translation>覆盖</translation>
     </message>
     <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
         <source>crop</source>
         <translation>裁剪</translation>
     </message>
     <message>
         <source>cubic</source>
         <translation>三次</translation>
+    </message>
+    <message>
+        <source>cuda</source>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>dampening</source>
@@ -11159,6 +13675,10 @@
     <message>
         <source>deviation</source>
         <translation>标准差</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
     </message>
     <message>
         <source>difference</source>
@@ -11203,6 +13723,10 @@
     <message>
         <source>end</source>
         <translation>终点</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>epsilon</source>
@@ -11271,6 +13795,10 @@
     <message>
         <source>general</source>
         <translation>一般</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
     </message>
     <message>
         <source>grey</source>
@@ -11401,6 +13929,10 @@
         <translation>最长</translation>
     </message>
     <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>下限</translation>
     </message>
@@ -11429,10 +13961,6 @@
         <translation>最大值</translation>
     </message>
     <message>
-        <source>mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
         <source>median</source>
         <translation>中位数</translation>
     </message>
@@ -11441,16 +13969,16 @@
         <translation>记忆</translation>
     </message>
     <message>
+        <source>metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>minimum</source>
         <translation>最小值</translation>
     </message>
     <message>
         <source>mirror</source>
         <translation>镜像</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>缺失</translation>
     </message>
     <message>
         <source>mode</source>
@@ -11469,12 +13997,12 @@
         <translation>最多</translation>
     </message>
     <message>
-        <source>multiplier</source>
-        <translation>乘数</translation>
+        <source>mps</source>
+        <translation>MPS</translation>
     </message>
     <message>
-        <source>name</source>
-        <translation>名称</translation>
+        <source>multiplier</source>
+        <translation>乘数</translation>
     </message>
     <message>
         <source>nearest</source>
@@ -11489,16 +14017,8 @@
         <translation>nesterov</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>noise</source>
         <translation>噪声</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>number</source>
@@ -11515,6 +14035,10 @@
     <message>
         <source>opset</source>
         <translation>opset</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>order</source>
@@ -11629,6 +14153,14 @@
         <translation>缩放</translation>
     </message>
     <message>
+        <source>scaling</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>分数</translation>
     </message>
@@ -11647,6 +14179,10 @@
     <message>
         <source>seed</source>
         <translation>种子</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>序列</translation>
     </message>
     <message>
         <source>shape</source>
@@ -11693,8 +14229,16 @@
         <translation>平滑</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>split</source>
         <translation>划分</translation>
+    </message>
+    <message>
+        <source>split seed</source>
+        <translation>划分种子</translation>
     </message>
     <message>
         <source>spread</source>
@@ -11719,10 +14263,6 @@
     <message>
         <source>states</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>步长</translation>
     </message>
     <message>
         <source>stop</source>
@@ -11761,6 +14301,10 @@
         <translation>预测</translation>
     </message>
     <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>文本</translation>
     </message>
@@ -11779,10 +14323,6 @@
     <message>
         <source>times</source>
         <translation>次数</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -11809,12 +14349,20 @@
         <translation>上限</translation>
     </message>
     <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
         <source>value</source>
         <translation>值</translation>
     </message>
     <message>
         <source>vocabulary</source>
         <translation>词表</translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <translation>预热</translation>
     </message>
     <message>
         <source>weekday</source>
@@ -11929,16 +14477,28 @@
         <translation>y[t] = (x[t] ≠ padding)</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
         <source>γ^⌊e / every⌋</source>
         <translation>γ^⌊e / every⌋</translation>
     </message>
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>1 channel</source>
+        <translation>1 个通道</translation>
+    </message>
+    <message>
+        <source>PCA with {1} components</source>
+        <translation>{1} 个成分的 PCA</translation>
+    </message>
+    <message>
+        <source>TF-IDF and logistic regression</source>
+        <translation>TF-IDF 加逻辑回归</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
     <message>
         <source>a picture of {1}</source>
         <translation>{1} 的图片</translation>
@@ -11972,8 +14532,12 @@
         <translation>至多 {1}</translation>
     </message>
     <message>
-        <source>epochs</source>
-        <translation>轮数</translation>
+        <source>axes {1}</source>
+        <translation>轴 {1}</translation>
+    </message>
+    <message>
+        <source>axis {1}</source>
+        <translation>轴 {1}</translation>
     </message>
     <message>
         <source>error</source>
@@ -11988,16 +14552,40 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>input {1}</source>
+        <translation>输入 {1}</translation>
+    </message>
+    <message>
         <source>interrupted</source>
         <translation>已中断</translation>
     </message>
     <message>
-        <source>loss</source>
-        <translation>损失</translation>
+        <source>last value</source>
+        <translation>最后一个值</translation>
+    </message>
+    <message>
+        <source>linear autoregression</source>
+        <translation>线性自回归</translation>
+    </message>
+    <message>
+        <source>linear regression</source>
+        <translation>线性回归</translation>
+    </message>
+    <message>
+        <source>linear regression on all inputs</source>
+        <translation>对所有输入的线性回归</translation>
+    </message>
+    <message>
+        <source>logistic regression</source>
+        <translation>逻辑回归</translation>
     </message>
     <message>
         <source>matrix</source>
         <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>most frequent answer</source>
+        <translation>最常见的答案</translation>
     </message>
     <message>
         <source>or</source>
@@ -12008,16 +14596,16 @@
         <translation>或留空</translation>
     </message>
     <message>
+        <source>output {1}</source>
+        <translation>输出 {1}</translation>
+    </message>
+    <message>
         <source>picture</source>
         <translation>图片</translation>
     </message>
     <message>
         <source>running</source>
         <translation>运行中</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>秒</translation>
     </message>
     <message>
         <source>sequence</source>
@@ -12032,20 +14620,20 @@
         <translation>张量</translation>
     </message>
     <message>
-        <source>test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>translation memory</source>
+        <translation>翻译记忆</translation>
     </message>
     <message>
         <source>usually {1}</source>
         <translation>通常为 {1}</translation>
     </message>
     <message>
-        <source>validation</source>
-        <translation>验证</translation>
+        <source>value {1} steps earlier</source>
+        <translation>{1} 步之前的值</translation>
     </message>
     <message>
         <source>vector</source>
@@ -12064,8 +14652,20 @@
         <translation>警告</translation>
     </message>
     <message>
+        <source>word overlap</source>
+        <translation>词语重合</translation>
+    </message>
+    <message>
         <source>{1} axes of {2}</source>
         <translation>{2} 的 {1} 个轴</translation>
+    </message>
+    <message>
+        <source>{1} each</source>
+        <translation>每个 {1}</translation>
+    </message>
+    <message>
+        <source>{1} steps</source>
+        <translation>{1} 步</translation>
     </message>
     <message>
         <source>{1} to {2}</source>

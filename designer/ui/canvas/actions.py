@@ -28,7 +28,7 @@ from designer.ui.canvas.bending import nudge_point, remove_point
 from designer.ui.canvas.blocks import FIRST_GUESS
 from designer.ui.canvas.dragging import item_of, on_raster, with_contents
 from designer.ui.canvas.frames_notes import HEAD
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 from designer.unit import plain
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def add_block(
     """
     node = new_node(canvas.history.project.graph, kind, parameters or {})
     if node is None:
-        canvas.message.emit("That composite is no longer in your library.")
+        canvas.message.emit(tr("That composite is no longer in your library."))
         return ""
     width, height = FIRST_GUESS
     if point is None:
@@ -103,7 +103,7 @@ def bypass(canvas: Canvas) -> None:
     """Take the selected blocks away and let what fed them feed what they fed."""
     ids = [key for key in canvas.scene.chosen if key in canvas.scene.graph.nodes]
     if not ids:
-        canvas.message.emit("Select the blocks to bypass first.")
+        canvas.message.emit(tr("Select the blocks to bypass first."))
         return
     edit = partial(bypassed, ids=ids, ports=canvas.scene.ports)
     canvas.history.do(f"Bypass {_what(canvas, ids)}", edit)
@@ -112,7 +112,7 @@ def bypass(canvas: Canvas) -> None:
 def copy(canvas: Canvas) -> bool:
     """Put the selection on the clipboard as text; return whether there was any."""
     if not canvas.scene.chosen:
-        canvas.message.emit("Select something to copy first.")
+        canvas.message.emit(tr("Select something to copy first."))
         return False
     text = write_clip(canvas.scene.graph, canvas.scene.chosen)
     QGuiApplication.clipboard().setText(text)
@@ -136,7 +136,7 @@ def paste(canvas: Canvas, *, keep_inputs: bool = False, point: QPointF | None = 
     try:
         clip = read_clip(text)
     except FileError as error:
-        canvas.message.emit(str(error))
+        canvas.message.emit(said(str(error)))
         return []
     again = canvas.pasted_text == text
     canvas.pasted_times = canvas.pasted_times + 1 if again else 1
@@ -155,7 +155,7 @@ def paste(canvas: Canvas, *, keep_inputs: bool = False, point: QPointF | None = 
 def duplicate(canvas: Canvas) -> list[str]:
     """Add a copy of the selection beside it and select the copy; return the new ids."""
     if not canvas.scene.chosen:
-        canvas.message.emit("Select something to duplicate first.")
+        canvas.message.emit(tr("Select something to duplicate first."))
         return []
     clip = edits.cut_out(canvas.scene.graph, canvas.scene.chosen)
     return put(canvas, clip, QPointF(ASIDE, ASIDE), "Duplicate", keep_inputs=False)
@@ -165,7 +165,7 @@ def frame_selection(canvas: Canvas) -> str:
     """Put a frame around the selection and let its title be written; return its id."""
     scene = canvas.scene
     if not scene.chosen:
-        canvas.message.emit("Select the blocks to frame first.")
+        canvas.message.emit(tr("Select the blocks to frame first."))
         return ""
     area = canvas.area_of(scene.chosen).adjusted(-ROOM, -ROOM - HEAD, ROOM, ROOM)
     key = scene.graph.fresh_id("frame")
@@ -189,7 +189,7 @@ def group(canvas: Canvas) -> str:
     try:
         canvas.history.do(f"Make a composite of {_what(canvas, chosen)}", edit)
     except UserError as error:
-        canvas.message.emit(str(error))
+        canvas.message.emit(said(str(error)))
         return ""
     canvas.select(made[-1:])
     return made[-1]
@@ -200,7 +200,7 @@ def ungroup(canvas: Canvas) -> list[str]:
     graph = canvas.scene.graph
     chosen = [k for k in canvas.scene.chosen if k in graph.nodes and graph.nodes[k].inner]
     if not chosen:
-        canvas.message.emit("Select the composites to take apart first.")
+        canvas.message.emit(tr("Select the composites to take apart first."))
         return []
     new_ids: list[str] = []
 
@@ -213,7 +213,7 @@ def ungroup(canvas: Canvas) -> list[str]:
     try:
         canvas.history.do(f"Take {_what(canvas, chosen)} apart", edit)
     except UserError as error:
-        canvas.message.emit(str(error))
+        canvas.message.emit(said(str(error)))
         return []
     canvas.select(new_ids)
     return new_ids

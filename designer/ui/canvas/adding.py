@@ -47,12 +47,11 @@ def insertion(canvas: Canvas, node: Node, point: QPointF, reach: float) -> Inser
         return None
     inputs, outputs = ports_of(node)
     if not inputs or not outputs:
+        block = said(label_of(node))
         text = (
-            tr("“{block}” has no input, so it cannot be put into a wire.", block=label_of(node))
+            tr("“{block}” has no input, so it cannot be put into a wire.", block=block)
             if not inputs
-            else tr(
-                "“{block}” has no output, so it cannot be put into a wire.", block=label_of(node)
-            )
+            else tr("“{block}” has no output, so it cannot be put into a wire.", block=block)
         )
         return Insertion(wire, refusal=text)
     walk = canvas.scene.walk
@@ -61,7 +60,7 @@ def insertion(canvas: Canvas, node: Node, point: QPointF, reach: float) -> Inser
     if not port and spec is not None:
         trouble = refused(node, inputs[0], spec, {})
         if trouble is not None:
-            text = tr("{block}: {why}", block=label_of(node), why=said(trouble.text))
+            text = tr("{block}: {why}", block=said(label_of(node)), why=said(trouble.text))
             return Insertion(wire, refusal=text)
     return Insertion(wire, port or inputs[0], outputs[0])
 
@@ -102,11 +101,11 @@ def add_wired(
     node = replace(node, x=on_raster(left), y=on_raster(top))
     if forward:
         wire = Wire(fixed.node, fixed.port, node.id, port)
-        label = tr("Add {block} behind {other}", block=label_of(node),
+        label = tr("Add {block} behind {other}", block=said(label_of(node)),
                    other=canvas.title_of(fixed.node))  # fmt: skip
     else:
         wire = Wire(node.id, port, fixed.node, fixed.port)
-        label = tr("Add {block} before {other}", block=label_of(node),
+        label = tr("Add {block} before {other}", block=said(label_of(node)),
                    other=canvas.title_of(fixed.node))  # fmt: skip
 
     def edit(project: Project) -> Project:

@@ -14,6 +14,7 @@ from designer.figures import count, memory, short
 from designer.network.problem import Problem
 from designer.network.seen import Seen
 from designer.project.graph import Node, Wire
+from designer.ui.words import said, tr
 from designer.unit import ParameterError
 
 State = Literal["", "open", "warning", "error"]
@@ -82,14 +83,16 @@ def cast(node: Node, wires: Iterable[Wire] = ()) -> Cast:
     try:
         block = block_of(node)
     except UnknownBlock:
-        return Cast(node.kind, "", "unknown block", inputs, outputs, known=False)
+        return Cast(node.kind, "", tr("unknown block"), inputs, outputs, known=False)
     except ParameterError:
         kind = class_of(node)
         assert kind is not None, "only a block of the catalogue has parameters"
-        return Cast(kind.label(), kind.family, "", inputs, outputs, times=int(bool(node.inner)))
+        return Cast(
+            said(kind.label()), kind.family, "", inputs, outputs, times=int(bool(node.inner))
+        )
     optional = frozenset(port.name for port in block.inputs() if port.optional)
     times = block.repeat if isinstance(block, CompositeBlock) else 0
-    words = label_of(node), block.family, block.brief()
+    words = said(label_of(node)), block.family, said(block.brief())
     return Cast(*words, inputs, outputs, optional, times=times)
 
 
@@ -101,7 +104,7 @@ def face(
     lines = [cast.brief] if cast.brief else []
     shape_line = -1
     if any(problem.severity == "waiting" for problem in problems):
-        lines.append("finding its shapes…")
+        lines.append(tr("finding its shapes…"))
     shape = _shape(cast, seen)
     if shape and not cast.inputs:  # an input is its shape; inside a composite, what leads in
         lines = []
@@ -110,9 +113,9 @@ def face(
         lines.append(f"→ {shape}" if cast.inputs and cast.outputs else shape)
     costs = []
     if seen.parameters:
-        costs.append(f"{count(seen.parameters)} params")
+        costs.append(tr("{count} params", count=count(seen.parameters)))
     if seen.macs:
-        costs.append(f"{short(seen.macs)} MACs")
+        costs.append(tr("{count} MACs", count=short(seen.macs)))
     if costs:
         lines.append(" · ".join(costs))
     return Face(
@@ -169,30 +172,35 @@ def tip(node: Node, cast: Cast, seen: Seen | None, problems: Problems) -> str:
     seen = seen or Seen()
     parts = []
     for problem in problems:
-        parts.append(f"<b>{html.escape(problem.text)}</b>")
+        parts.append(f"<b>{html.escape(said(problem.text))}</b>")
         if problem.hint:
-            parts.append(html.escape(problem.hint))
+            parts.append(html.escape(said(problem.hint)))
     kind = class_of(node)
     name = node.title if node.title == cast.label else f"{node.title} · {cast.label}"
     parts.append(html.escape(name))
     if kind is None:
-        parts.append("This version of Neurodraft has no such block; a save keeps it as it is.")
+        parts.append(tr("This version of Neurodraft has no such block; a save keeps it as it is."))
     elif not problems:
-        parts.append(html.escape(kind.summary()))
+        parts.append(html.escape(said(kind.summary())))
     if seen.known:
         into = ", ".join(str(spec) for spec in seen.inputs if spec is not None)
         out = ", ".join(map(str, seen.outputs))
         parts.append(html.escape(" → ".join(part for part in (into, out) if part)))
         parts.append(
-            f"{count(seen.parameters)} parameters · {short(seen.macs)} multiply-adds · "
-            f"{memory(seen.memory)} of activations an example"
+            tr(
+                "{parameters} parameters · {macs} multiply-adds · {memory} of activations "
+                "an example",
+                parameters=count(seen.parameters),
+                macs=short(seen.macs),
+                memory=memory(seen.memory),
+            )
         )
     return "<br>".join(part for part in parts if part)
 
 
 def tip_problems(problems: Problems) -> list[str]:
     """Return the problems of a block in words, each with what to do."""
-    return [f"{problem.text} {problem.hint}".strip() for problem in problems]
+    return [f"{said(problem.text)} {said(problem.hint)}".strip() for problem in problems]
 
 
 def port_tip(cast: Cast, seen: Seen | None, port: str, side: Side) -> str:
@@ -201,11 +209,11 @@ def port_tip(cast: Cast, seen: Seen | None, port: str, side: Side) -> str:
     specs = () if seen is None else seen.inputs if side == "input" else seen.outputs
     place = names.index(port) if port in names else len(names)
     spec = specs[place] if place < len(specs) else None
-    words = [f"{side} {port}" if port.isdigit() else port]
+    words = [said(f"{side} {port}") if port.isdigit() else port]
     if spec is not None:
-        words.append(f"{spec} {spec.kind}")
+        words.append(f"{spec} {said(spec.kind)}")
     elif side == "input" and port in cast.optional:
-        words.append("optional")
+        words.append(tr("optional"))
     return " · ".join(words)
 
 

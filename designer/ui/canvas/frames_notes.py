@@ -102,7 +102,7 @@ def draw_frames(
         painter.setFont(face)
         head = title_area(box)
         words = QFontMetricsF(face).elidedText(
-            frame.title[:200] or "Frame", Qt.TextElideMode.ElideRight, head.width()
+            frame.title[:200] or tr("Frame"), Qt.TextElideMode.ElideRight, head.width()
         )
         painter.drawText(head, _LEFT_MIDDLE | Qt.TextFlag.TextSingleLine, words)
         if frame.pinned and not on_paper:

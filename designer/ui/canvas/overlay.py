@@ -96,7 +96,7 @@ def _draw_hint(painter: QPainter, canvas: Canvas) -> None:
         painter.setFont(face)
         painter.setPen(QColor(theme.text if number == 0 else theme.muted))
         room = QRectF(0, top, canvas.width(), 24).adjusted(8, 0, -8, 0)
-        shown = QFontMetricsF(face).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        shown = QFontMetricsF(face).elidedText(tr(line), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
         top += 32 if number == 0 else 24
 

@@ -35,6 +35,7 @@ from designer.ui.canvas.scene import PortHit, Scene
 from designer.ui.canvas.viewport import Viewport
 from designer.ui.place import Place
 from designer.ui.theme import Theme
+from designer.ui.words import tr
 
 SLICE_SECONDS = 0.004
 """Time between two frames for work that was put off."""
@@ -83,7 +84,7 @@ class Canvas(Viewport):
         self._more.timeout.connect(self._catch_up)
         self.setAcceptDrops(True)
         self.installEventFilter(self.pointer)
-        self.setAccessibleName("Canvas")
+        self.setAccessibleName(tr("Canvas"))
         self.scene.become(history.project.graph)
         self._more.start(0)
         self._unsubscribe = history.subscribe(self._changed)
@@ -240,7 +241,7 @@ class Canvas(Viewport):
         if key in graph.nodes:
             return graph.nodes[key].title
         if key in graph.frames:
-            return graph.frames[key].title or "frame"
+            return graph.frames[key].title or tr("frame")
         return "note"
 
     def announce_selection(self) -> None:

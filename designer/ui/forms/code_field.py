@@ -36,11 +36,13 @@ class CodeField(Field):
         self.editor.textChanged.connect(self._mark)
         self.state = QLabel()
         self.state.setProperty("role", "small")
-        self.file = QPushButton("From a file…")
-        self.file.setToolTip("Copies a Python file into the project; the file itself is not kept.")
+        self.file = QPushButton(tr("From a file…"))
+        self.file.setToolTip(
+            tr("Copies a Python file into the project; the file itself is not kept.")
+        )
         self.file.clicked.connect(self._browse)
-        self.larger = QPushButton("Larger…")
-        self.larger.setToolTip("Opens the code in a window of its own.")
+        self.larger = QPushButton(tr("Larger…"))
+        self.larger.setToolTip(tr("Opens the code in a window of its own."))
         self.larger.clicked.connect(self._open_window)
         for button in (self.file, self.larger):
             button.setAutoDefault(False)
@@ -103,8 +105,8 @@ class CodeField(Field):
         return self.editor.toPlainText() != self._shown
 
     def _mark(self) -> None:
-        self.state.setText("not applied yet" if self._dirty else "")
-        self.state.setToolTip(APPLY if self._dirty else "")
+        self.state.setText(tr("not applied yet") if self._dirty else "")
+        self.state.setToolTip(tr(APPLY) if self._dirty else "")
 
     def _tell(self, text: str, *, typed: bool) -> None:
         self.typed, self._shown = typed, text
@@ -114,7 +116,7 @@ class CodeField(Field):
         self.finished.emit()
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Copy code from", "", "Python (*.py)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Copy code from"), "", tr("Python (*.py)"))
         if name:
             self.read_file(Path(name))
 
@@ -124,13 +126,21 @@ class CodeField(Field):
             with path.open(encoding="utf-8") as file:
                 text = file.read(MOST_LETTERS + 1)
         except OSError as error:
-            self.refuse(f"“{path.name}” cannot be read: {error.strerror or error}.")
+            self.refuse(
+                tr("“{name}” cannot be read: {what}.", name=path.name, what=error.strerror or error)
+            )
             return
         except UnicodeDecodeError:
-            self.refuse(f"“{path.name}” is no text in UTF-8; choose a Python file.")
+            self.refuse(tr("“{name}” is no text in UTF-8; choose a Python file.", name=path.name))
             return
         if len(text) > MOST_LETTERS:
-            self.refuse(f"“{path.name}” has more than {MOST_LETTERS:,} letters.")
+            self.refuse(
+                tr(
+                    "“{name}” has more than {MOST_LETTERS} letters.",
+                    name=path.name,
+                    MOST_LETTERS=f"{MOST_LETTERS:,}",
+                )
+            )
             return
         self.editor.setPlainText(text)
         self._tell(text, typed=False)
@@ -160,21 +170,21 @@ class _CodeWindow(QWidget):
         super().__init__(field.window())
         self.setWindowFlag(self.windowFlags().Window, True)
         self.setObjectName("page")
-        self.setWindowTitle("Code of the block")
+        self.setWindowTitle(tr("Code of the block"))
         self.resize(760, 620)
         self._field = field
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         self.editor = CodeEditor(self)
-        self.editor.setAccessibleName("Code of the block")
+        self.editor.setAccessibleName(tr("Code of the block"))
         self.editor.done.connect(self._apply)
         column.addWidget(self.editor, 1)
         row = QHBoxLayout()
-        says = QLabel(APPLY)
+        says = QLabel(tr(APPLY))
         says.setProperty("role", "muted")
         row.addWidget(says, 1)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         row.addWidget(close)
         column.addLayout(row)

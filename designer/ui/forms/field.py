@@ -52,9 +52,9 @@ class Field(QWidget):
         self.reset.clicked.connect(self._put_back_usual)
         self.reset.hide()
         self.setObjectName(f"field-{parameter.name}")
-        self.label = QLabel(parameter.label)
+        self.label = QLabel(said(parameter.label))
         self.label.setProperty("role", "field")
-        self.label.setToolTip(tooltip(parameter))
+        self.label.setToolTip(said(tooltip(parameter)))
         self.error = QLabel()
         self.error.setProperty("role", "error")
         self.error.setWordWrap(True)
@@ -66,9 +66,9 @@ class Field(QWidget):
     def hold(self, editor: QWidget, *, named: QWidget | None = None) -> None:
         """Take the editor in, with its help and its name for those who do not see it."""
         named = named or editor
-        named.setToolTip(tooltip(self.parameter))
-        named.setAccessibleName(self.parameter.label)
-        named.setAccessibleDescription(self.parameter.help)
+        named.setToolTip(said(tooltip(self.parameter)))
+        named.setAccessibleName(said(self.parameter.label))
+        named.setAccessibleDescription(said(self.parameter.help))
         self.label.setBuddy(named)
         self.setFocusProxy(named)
         across = QHBoxLayout()
@@ -76,7 +76,7 @@ class Field(QWidget):
         across.setSpacing(4)
         across.addWidget(editor, 0 if isinstance(editor, Tick) else 1)
         if not self.wide:
-            usual = shown(self.parameter, self.parameter.default)
+            usual = said(shown(self.parameter, self.parameter.default))
             self.reset.setToolTip(
                 tr("Put back the usual value, {value}", value=usual)
                 if usual
@@ -117,7 +117,7 @@ class Field(QWidget):
         """Say why a value is not taken, or nothing any more."""
         label = f"{self.parameter.label}: "
         text = text.removeprefix(label)
-        self.error.setText(text[:1].upper() + text[1:])
+        self.error.setText(said(text[:1].upper() + text[1:]))
         self.error.setVisible(bool(text))
         for editor in self.findChildren(QLineEdit):
             restyle(editor, wrong=bool(text))
@@ -152,7 +152,7 @@ class LineField(Field):
         if slider.suits(parameter):
             self.slider = slider.Slider(parameter)
             self.slider.setAccessibleName(tr("Slider of {name}", name=said(parameter.label)))
-            self.slider.setToolTip(tooltip(parameter))
+            self.slider.setToolTip(said(tooltip(parameter)))
             self.slider.moved.connect(self._slid)
             self.slider.sliderReleased.connect(self.finished)
             across.addWidget(self.slider, 3)
@@ -201,7 +201,9 @@ class LineField(Field):
         self.line.setPlaceholderText(tr("none") if self.parameter.optional else "")
         found = outcome(self.parameter, value)
         self.line.say_aside(found, bounds(self.parameter))
-        self.line.setToolTip("\n".join([*([found] if found else []), tooltip(self.parameter)]))
+        self.line.setToolTip(
+            "\n".join([*([found] if found else []), said(tooltip(self.parameter))])
+        )
         told = f"{found} {said(self.parameter.help)}".strip()
         self.line.setAccessibleDescription(told)
         if self.slider is not None and value is not None:
@@ -253,7 +255,7 @@ class LineField(Field):
         self._judge()
 
     def _browser(self) -> QWidget:
-        button = small_button("…", f"Choose the {self.parameter.label}", self)
+        button = small_button("…", tr("Choose the {label}", label=said(self.parameter.label)), self)
         button.setProperty("role", "adder")
         button.clicked.connect(self._browse)
         return button
@@ -261,7 +263,9 @@ class LineField(Field):
     def _browse(self) -> None:
         folder = self.parameter.help.startswith("Folder")
         ask = QFileDialog.getExistingDirectory if folder else QFileDialog.getOpenFileName
-        found = ask(self, f"Choose the {self.parameter.label}", self.line.text())
+        found = ask(
+            self, tr("Choose the {label}", label=said(self.parameter.label)), self.line.text()
+        )
         name = found if isinstance(found, str) else found[0]
         if name:
             self.line.setText(name)
@@ -325,9 +329,9 @@ class ChoiceField(Field):
         super().__init__(parameter, parent)
         self.combo = Combo(self)
         if parameter.optional:
-            self.combo.addItem("none", None)
+            self.combo.addItem(tr("none"), None)
         for word in parameter.choices:
-            self.combo.addItem(word, word)
+            self.combo.addItem(said(word), word)
         self.combo.activated.connect(self._chosen)
         self.hold(self.combo)
 

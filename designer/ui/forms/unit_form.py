@@ -23,7 +23,7 @@ from designer.ui.forms.code_field import CodeField
 from designer.ui.forms.editors import Combo
 from designer.ui.forms.field import ChoiceField, Field, FlagField, LineField
 from designer.ui.panels.page import small_button
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 from designer.unit import Choice, Parameter, ParameterError, Unit, plain
 
 Pools = Callable[[str], Mapping[str, type[Unit]]]
@@ -107,7 +107,7 @@ class UnitForm(QWidget):
             if not field.wide:
                 field.label.setVisible(shown)
         if self._more is not None:
-            self._more.setText("Less" if opened else "More…")
+            self._more.setText(tr("Less") if opened else tr("More…"))
 
     def show_only(self, names: Collection[str]) -> None:
         """Hide the rows of all other parameters, which say nothing here."""
@@ -174,9 +174,9 @@ class UnitField(Field):
         self.form: UnitForm | None = None
         self.combo = Combo(self)
         for kind, unit in self._units.items():
-            self.combo.addItem(unit.label(), kind)
+            self.combo.addItem(said(unit.label()), kind)
             self.combo.setItemData(
-                self.combo.count() - 1, tooltip(unit), Qt.ItemDataRole.ToolTipRole
+                self.combo.count() - 1, said(tooltip(unit)), Qt.ItemDataRole.ToolTipRole
             )
         self.combo.activated.connect(self._picked)
         row = QWidget()
@@ -200,9 +200,11 @@ class UnitField(Field):
             return
         unit = self._units.get(choice.kind)
         known = unit is not None
-        self.refuse("" if known else f"This version has no “{choice.kind}”; choose another.")
+        self.refuse(
+            "" if known else tr("This version has no “{kind}”; choose another.", kind=choice.kind)
+        )
         self.combo.setCurrentIndex(self.combo.findData(choice.kind))
-        self.combo.setToolTip(tooltip(unit) if unit else "")
+        self.combo.setToolTip(said(tooltip(unit)) if unit else "")
         if choice.kind != self._choice.kind or (known and self.form is None):
             self._rebuild(unit)
         self._choice = choice
@@ -281,17 +283,17 @@ class ListField(Field):
         across.setSpacing(8)
         self.label.setFixedWidth(LABEL_WIDTH - INDENT * depth)
         self.adder = QToolButton(self)
-        self.adder.setText("Add…")
+        self.adder.setText(tr("Add…"))
         self.adder.setProperty("role", "adder")
         self.adder.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.adder)
         menu.setToolTipsVisible(True)
         for kind, unit in self._units.items():
-            action = menu.addAction(unit.label())
-            action.setToolTip(tooltip(unit))
+            action = menu.addAction(said(unit.label()))
+            action.setToolTip(said(tooltip(unit)))
             action.triggered.connect(lambda _=False, kind=kind: self._add(kind))
         self.adder.setMenu(menu)
-        self.empty = QLabel("none")
+        self.empty = QLabel(tr("none"))
         self.empty.setProperty("role", "muted")
         across.addWidget(self.label)
         across.addWidget(self.empty, 1)
@@ -301,7 +303,7 @@ class ListField(Field):
         self._inner.setContentsMargins(INDENT, 0, 0, 0)
         self._inner.setSpacing(4)
         self.hold(row, named=self.adder)
-        self.adder.setAccessibleName(f"Add to {parameter.label}")
+        self.adder.setAccessibleName(tr("Add to {label}", label=said(parameter.label)))
         self._column.addLayout(self._inner)
 
     def show_value(self, value: Any) -> None:
@@ -315,7 +317,7 @@ class ListField(Field):
         if [c.kind for c in choices] != [c.kind for c in self._choices]:
             self._rebuild(choices)
         self._choices = choices
-        self.empty.setText("" if choices else "none")
+        self.empty.setText("" if choices else tr("none"))
         for form, choice in zip(self._forms, choices, strict=True):
             if form is not None:
                 form.show_values(choice.parameters)
@@ -344,13 +346,13 @@ class ListField(Field):
         self._forms = []
         for place, choice in enumerate(choices):
             unit = self._units.get(choice.kind)
-            name = unit.label() if unit else f"{choice.kind} (unknown)"
+            name = said(unit.label()) if unit else tr("{kind} (unknown)", kind=choice.kind)
             head = QWidget()
             across = QHBoxLayout(head)
             across.setContentsMargins(0, 0, 0, 0)
             title = QLabel(name)
-            title.setToolTip(tooltip(unit) if unit else "This version does not know it.")
-            remove = small_button("×", f"Take {name} away", head)
+            title.setToolTip(said(tooltip(unit)) if unit else tr("This version does not know it."))
+            remove = small_button("×", tr("Take {name} away", name=name), head)
             remove.clicked.connect(lambda _=False, place=place: self._remove(place))
             across.addWidget(title, 1)
             across.addWidget(remove)

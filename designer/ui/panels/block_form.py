@@ -31,7 +31,7 @@ from designer.ui.panels.composite_form import CompositeForm
 from designer.ui.panels.page import band, muted, page, restyle, rule
 from designer.ui.panels.project_form import ProjectForm
 from designer.ui.place import Place
-from designer.ui.words import tr
+from designer.ui.words import said, tr, trn
 from designer.unit import Parameter
 
 
@@ -50,7 +50,7 @@ class BlockForm(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("block-form")
-        self.setAccessibleName("Form of the selected block")
+        self.setAccessibleName(tr("Form of the selected block"))
         self._history = history
         self._colour_of = colour_of
         """Answers the colour of a family of blocks."""
@@ -104,8 +104,10 @@ class BlockForm(QScrollArea):
         self._problem.setVisible(bool(problems))
         if problems:
             first = problems[0]
-            more = f" And {len(problems) - 1} more." if len(problems) > 1 else ""
-            self._problem.setText(f"{first.text} {first.hint}{more}".strip())
+            texts = [said(first.text), said(first.hint)]
+            if len(problems) > 1:
+                texts.append(tr("And {count} more.", count=len(problems) - 1))
+            self._problem.setText(" ".join(text for text in texts if text))
             restyle(self._problem, role=f"{first.severity}-box")
         self.trust.setVisible(any(problem.wish == TRUST for problem in problems))
 
@@ -144,12 +146,12 @@ class BlockForm(QScrollArea):
         body.addWidget(self._summary)
         name_row = QHBoxLayout()
         name_row.setSpacing(8)
-        self._name_label = QLabel("name")
+        self._name_label = QLabel(tr("name"))
         self._name_label.setProperty("role", "field")
         self._name_label.setFixedWidth(LABEL_WIDTH)
         self.name = Line()
-        self.name.setAccessibleName("Name of the block")
-        self.name.setToolTip("The name in the source and in messages; empty takes the id.")
+        self.name.setAccessibleName(tr("Name of the block"))
+        self.name.setToolTip(tr("The name in the source and in messages; empty takes the id."))
         self._name_label.setBuddy(self.name)
         self.name.textEdited.connect(self._renamed)
         self.name.editingFinished.connect(self._history.seal)
@@ -165,7 +167,7 @@ class BlockForm(QScrollArea):
         self._problem.setWordWrap(True)
         self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         body.addWidget(self._problem)
-        self.trust = QPushButton("Trust this project's code")
+        self.trust = QPushButton(tr("Trust this project's code"))
         self.trust.setAutoDefault(False)
         self.trust.clicked.connect(self.trust_wanted)
         self.trust.hide()
@@ -279,13 +281,15 @@ class BlockForm(QScrollArea):
 
     def _head(self, nodes: list[Node], block: type[Block] | None) -> None:
         one = len(nodes) == 1
-        name = block.label() if block else (nodes[0].kind if one else "Blocks")
+        name = said(block.label()) if block else (nodes[0].kind if one else tr("Blocks"))
         self._title.setText(name if one else f"{len(nodes)} × {name}" if block else
-                            f"{len(nodes)} blocks")  # fmt: skip
+                            trn("{n} block", "{n} blocks", len(nodes)))  # fmt: skip
         if block is not None:
-            self._summary.setText(block.summary())
+            self._summary.setText(said(block.summary()))
         elif one:
-            self._summary.setText("This version does not know such a block; it is kept as it is.")
+            self._summary.setText(
+                tr("This version does not know such a block; it is kept as it is.")
+            )
         else:
             self._summary.setText(tr("What these blocks have in common is changed together."))
         self.help.setVisible(block is not None)
@@ -372,11 +376,11 @@ def _cost(seen: list[Seen]) -> tuple[str, str]:
         made = ", ".join(str(spec) for spec in one.outputs)
         flow = f"{given} → {made}" if given and made else made or given
         if not one.known and not one.outputs:
-            return flow, "Its cost is known once its inputs are."
+            return flow, tr("Its cost is known once its inputs are.")
     parameters = sum(one.parameters for one in seen)
     macs = sum(one.macs for one in seen)
     memory = sum(one.memory for one in seen)
-    parts = [figures.plural(parameters, "parameter")]
-    parts.append(f"{figures.short(macs)} multiply-adds")
-    parts.append(f"{figures.memory(memory)} an example")
+    parts = [trn("{n} parameter", "{n} parameters", parameters)]
+    parts.append(tr("{count} multiply-adds", count=figures.short(macs)))
+    parts.append(tr("{size} an example", size=figures.memory(memory)))
     return flow, "\n".join(parts)

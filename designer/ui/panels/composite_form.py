@@ -55,15 +55,21 @@ class CompositeForm(QWidget):
         column.addWidget(self._rule)
         self._heading = heading(tr("Composite"))
         column.addWidget(self._heading)
-        self.name = self._line(column, "Name", "Name of the composite")
+        self.name = self._line(column, tr("Name"), tr("Name of the composite"))
         self.name.textEdited.connect(lambda text: self._describe(name=text))
-        self.summary = self._line(column, "Summary", "What the composite does, in a sentence")
+        self.summary = self._line(
+            column, tr("Summary"), tr("What the composite does, in a sentence")
+        )
         self.summary.textEdited.connect(lambda text: self._describe(summary=text))
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.open = _button("Open", "Shows what is inside (Ctrl+Return, or a double click).")
+        self.open = _button(
+            tr("Open"), tr("Shows what is inside (Ctrl+Return, or a double click).")
+        )
         self.open.clicked.connect(lambda: self.open_wanted.emit(self._path))
-        self.keep = _button("Save to library", "Keeps it in the palette, for every project.")
+        self.keep = _button(
+            tr("Save to library"), tr("Keeps it in the palette, for every project.")
+        )
         self.keep.clicked.connect(lambda: self.keep_wanted.emit(self._path))
         row.addWidget(self.open)
         row.addWidget(self.keep)
@@ -71,7 +77,7 @@ class CompositeForm(QWidget):
         column.addLayout(row)
         self._equals = muted("")
         self.separate = _button(
-            "Make this one separate", "Edits inside it then no longer change the others."
+            tr("Make this one separate"), tr("Edits inside it then no longer change the others.")
         )
         self.separate.clicked.connect(lambda: self.separate_wanted.emit(self._path))
         column.addWidget(self._equals)

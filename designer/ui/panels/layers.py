@@ -47,14 +47,14 @@ class Layers(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Layers and their cost")
+        self.setAccessibleName(tr("Layers and their cost"))
         self._stack = QStackedLayout(self)
         self._model = LayerModel()
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(SORT)
         self.table = QTableView()
-        self.table.setAccessibleName("Layers")
+        self.table.setAccessibleName(tr("Layers"))
         self.table.setModel(self._sorted)
         self._bars = Bars(theme)
         self.table.setItemDelegate(self._bars)

@@ -165,7 +165,7 @@ class Palette(QWidget):
                 words = f"composite {made.summary} {made.use}"
                 tips = (made.summary, made.use, made.formula)
                 tip = said("\n".join(text for text in tips if text))
-                _row(head, made.name, one.key, FAMILY_OF_COMPOSITES, words, tip)
+                _row(head, said(made.name), one.key, FAMILY_OF_COMPOSITES, words, tip)
             head.setExpanded(True)
         self._filter(self.search.text())
 

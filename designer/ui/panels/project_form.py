@@ -12,6 +12,7 @@ from designer.ui.forms.unit_form import LABEL_WIDTH
 from designer.ui.panels.page import muted, rule
 from designer.ui.panels.project_values import ProjectValues
 from designer.ui.place import Place
+from designer.ui.words import tr
 
 
 class ProjectForm(QWidget):
@@ -23,18 +24,18 @@ class ProjectForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        heads = QLabel("Project")
+        heads = QLabel(tr("Project"))
         heads.setProperty("role", "title")
         column.addWidget(heads)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.setContentsMargins(0, 4, 0, 4)
-        label = QLabel("title")
+        label = QLabel(tr("title"))
         label.setProperty("role", "field")
         label.setFixedWidth(LABEL_WIDTH)
         self.title = Line()
-        self.title.setAccessibleName("Title of the project")
-        self.title.setToolTip("The name of the window, of runs and of the exported class.")
+        self.title.setAccessibleName(tr("Title of the project"))
+        self.title.setToolTip(tr("The name of the window, of runs and of the exported class."))
         self.title.textEdited.connect(self._typed)
         self.title.editingFinished.connect(self._done)
         label.setBuddy(self.title)
@@ -45,10 +46,13 @@ class ProjectForm(QWidget):
         self.values = ProjectValues(history)
         column.addWidget(self.values)
         column.addWidget(rule())
-        column.addWidget(muted("Select a block to see and change its parameters."))
+        column.addWidget(muted(tr("Select a block to see and change its parameters.")))
         column.addWidget(
             muted(
-                "Drag blocks from the palette onto the canvas, or press Tab there and type a name."
+                tr(
+                    "Drag blocks from the palette onto the canvas, "
+                    "or press Tab there and type a name."
+                )
             )
         )
 

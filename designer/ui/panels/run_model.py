@@ -188,7 +188,7 @@ class RunModel(QAbstractTableModel):
         if column == RUN:
             return str(row.kept.path)
         if column == 7 and summary.test:
-            return "\n".join(figures.measured(*one) for one in summary.test.items())
+            return "\n".join(said(figures.measured(*one)) for one in summary.test.items())
         return row.cells[column]
 
 
@@ -206,7 +206,7 @@ def _row(kept: Kept) -> Row:
         f"{summary.epoch} / {summary.epochs}" if summary.epochs else "—",
         _number(summary.train_loss),
         _number(summary.val_loss),
-        f"{figures.metric(best)} {figures.real(measured[best], 3)}" if best else "—",
+        f"{said(figures.metric(best))} {figures.real(measured[best], 3)}" if best else "—",
         figures.count(summary.parameters) if summary.parameters else "—",
         figures.short(summary.macs) if summary.macs else "—",
         figures.duration(summary.seconds) if summary.seconds else "—",

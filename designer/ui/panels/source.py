@@ -14,7 +14,7 @@ from designer.ui.panels.find_bar import FindBar
 from designer.ui.panels.page import muted, restyle
 from designer.ui.panels.source_text import SourceText
 from designer.ui.theme import Theme
-from designer.ui.words import tr
+from designer.ui.words import said, tr, trn
 
 
 class SourceView(QWidget):
@@ -28,7 +28,7 @@ class SourceView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("PyTorch source")
+        self.setAccessibleName(tr("PyTorch source"))
         self._source: Source | None = None
         self._paths: list[Path] = []
         """The ways to the selected blocks."""
@@ -62,7 +62,7 @@ class SourceView(QWidget):
         column.addWidget(self.finder)
         self._colours = Highlighter(self.text.document(), theme)
         column.addWidget(self.text, 1)
-        self._empty = muted("The source appears as soon as the network fits together.")
+        self._empty = muted(tr("The source appears as soon as the network fits together."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(self._empty, 1)
         self._show_text("")
@@ -76,22 +76,36 @@ class SourceView(QWidget):
         if not check.ok:
             first = check.errors[0]
             if first.severity == "waiting":
-                self._say(f"{first.text} The source follows.", "muted")
+                self._say(tr("{text} The source follows.", text=said(first.text)), "muted")
                 return
             nodes = check.graph.nodes
-            where = f" at “{nodes[first.node].title}”" if first.node in nodes else ""
-            more = f" and {len(check.errors) - 1} more" if len(check.errors) > 1 else ""
-            last = " Shown is the last network that fitted." if self._source else ""
-            self._say(f"Problem{where}{more}: {first.text}{last}", "error")
+            text = said(first.text)
+            if first.node in nodes:
+                text = tr("Problem at “{block}”: {text}", block=nodes[first.node].title, text=text)
+            lines = [text]
+            if len(check.errors) > 1:
+                others = len(check.errors) - 1
+                lines.append(trn("And {n} more problem.", "And {n} more problems.", others))
+            if self._source:
+                lines.append(tr("Shown is the last network that fitted."))
+            self._say(" ".join(lines), "error")
             return
         try:
             source = write_source(check.graph, title, check)
         except UserError as error:
-            self._say(str(error), "error")
+            self._say(said(str(error)), "error")
             return
         self._source = source
         count = source.text.count("\n")
-        self._say(f"class {source.class_name} · {count} lines · follows the canvas", "muted")
+        self._say(
+            trn(
+                "class {name} · {n} line · follows the canvas",
+                "class {name} · {n} lines · follows the canvas",
+                count,
+                name=source.class_name,
+            ),
+            "muted",
+        )
         self._show_text(source.text)
         self.mark(self._paths)
 

@@ -56,20 +56,20 @@ class TrainingPanel(QScrollArea):
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("training-panel")
-        self.setAccessibleName("Training")
+        self.setAccessibleName(tr("Training"))
         self._history = history
         self._outcome = ""
         self._chosen: object = None
         _, column = page(self)
-        title = QLabel("Training")
+        title = QLabel(tr("Training"))
         title.setProperty("role", "title")
         column.addWidget(title)
-        self.state = muted(STATES[job.IDLE])
+        self.state = muted(tr(STATES[job.IDLE]))
         column.addWidget(self.state)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of training")
+        self.progress.setAccessibleName(tr("Progress of training"))
         self.progress.hide()
         column.addWidget(self.progress)
         column.addLayout(self._buttons())
@@ -82,8 +82,8 @@ class TrainingPanel(QScrollArea):
         self.live.hide()
         column.addWidget(self.live)
         column.addWidget(rule())
-        column.addWidget(heading("Recipe"))
-        self.note = muted("Changes here hold for the next training.")
+        column.addWidget(heading(tr("Recipe")))
+        self.note = muted(tr("Changes here hold for the next training."))
         self.note.hide()
         column.addWidget(self.note)
         self.form = UnitForm(Recipe, units)
@@ -117,7 +117,7 @@ class TrainingPanel(QScrollArea):
         self.pause.setVisible(busy)
         self.stop.setVisible(busy)
         held = state in (job.PAUSED, job.PAUSING)
-        self.pause.setText("Resume" if held else "Pause")
+        self.pause.setText(tr("Resume") if held else tr("Pause"))
         self.pause.setEnabled(state in (job.RUNNING, job.PAUSED, job.PAUSING))
         self.stop.setEnabled(state != job.STOPPING)
         self.live.setVisible(busy)
@@ -128,7 +128,7 @@ class TrainingPanel(QScrollArea):
         if state == job.STARTING:
             self._outcome = ""
         idle = state == job.IDLE and self._outcome
-        self.state.setText(self._outcome if idle else STATES[state])
+        self.state.setText(self._outcome if idle else tr(STATES[state]))
 
     def show_outcome(self, text: str) -> None:
         """Show how the training ended, until the next one begins."""
@@ -149,17 +149,17 @@ class TrainingPanel(QScrollArea):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.train = QPushButton("Train")
+        self.train = QPushButton(tr("Train"))
         self.train.setProperty("primary", True)
-        self.train.setToolTip("Trains the network as it is now (F5).")
+        self.train.setToolTip(tr("Trains the network as it is now (F5)."))
         self.measure = QPushButton(tr("Measure first"))
         self.measure.setToolTip(
             tr("Takes a few steps to tell time, memory and the largest batch (Ctrl+F5).")
         )
-        self.pause = QPushButton("Pause")
-        self.pause.setToolTip("Holds the training, or lets it go on (F6).")
-        self.stop = QPushButton("Stop")
-        self.stop.setToolTip("Ends the training after this step; the best weights are kept.")
+        self.pause = QPushButton(tr("Pause"))
+        self.pause.setToolTip(tr("Holds the training, or lets it go on (F6)."))
+        self.stop = QPushButton(tr("Stop"))
+        self.stop.setToolTip(tr("Ends the training after this step; the best weights are kept."))
         for button, wish in (
             (self.train, self.train_wanted),
             (self.measure, self.measure_wanted),
@@ -193,7 +193,7 @@ class LiveForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        column.addWidget(heading("While it runs"))
+        column.addWidget(heading(tr("While it runs")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
@@ -214,7 +214,9 @@ class LiveForm(QWidget):
             grid.addWidget(field.label, row, 0)
             grid.addWidget(field, row, 1)
             self.fields[parameter.name] = field
-        column.addWidget(muted("Enter applies a value from the next step on; the curves mark it."))
+        column.addWidget(
+            muted(tr("Enter applies a value from the next step on; the curves mark it."))
+        )
 
     def set_names(self, names: Mapping[str, Number]) -> None:
         """Let sums use these values of the project."""

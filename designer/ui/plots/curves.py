@@ -27,7 +27,7 @@ from designer.ui.plots.samples import SamplesTable
 from designer.ui.plots.several import Drawn
 from designer.ui.plots.taking import Wish
 from designer.ui.theme import Theme
-from designer.ui.words import tr, trn
+from designer.ui.words import said, tr, trn
 
 HUNDREDTHS = ("bleu", "chrf")
 """Metrics that go from 0 to 100."""
@@ -225,7 +225,9 @@ class Curves(QWidget):
             name, factor = figures.metric(key), 1.0
             if key in HUNDREDTHS:  # they share their axis with metrics from 0 to 1
                 name, factor = f"{name}/100", 0.01
-            self.measured.curve(name, series, place + 1, factor=factor, x=self._x(series))
+            self.measured.curve(
+                name, series, place + 1, factor=factor, x=self._x(series), title=said(name)
+            )
         self.measured.mark(self._marks(record))
 
     def _draw_rate(self, record: Record) -> None:

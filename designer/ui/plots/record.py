@@ -176,7 +176,7 @@ class Record:
         if event.key == "epochs":
             self.epochs = int(new)
         shown = figures.real(new) if isinstance(new, float) else str(new)
-        self.changes.append((self._at(event.step), f"{event.key.replace('_', ' ')} {shown}"))
+        self.changes.append((self._at(event.step), f"{said(event.key.replace('_', ' '))} {shown}"))
 
     def _take_paused(self, _: Paused) -> None:
         self.paused = True

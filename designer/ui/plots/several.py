@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from designer import figures
 from designer.ui.plots.record import Floats, Record, Series
 from designer.ui.theme import Theme
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.ui.plots.curves import Curves
@@ -72,7 +72,7 @@ def names(drawn: Sequence[Drawn]) -> list[str]:
 def metrics_of(drawn: Sequence[Drawn]) -> dict[str, str]:
     """Return what was measured of any of these runs, by key: what people call it."""
     keys = dict.fromkeys(key for one in drawn for key in one.record.metrics)
-    return {key: figures.metric(key) for key in keys}
+    return {key: said(figures.metric(key)) for key in keys}
 
 
 def legend(drawn: Sequence[Drawn], theme: Theme) -> str:
@@ -86,7 +86,7 @@ def legend(drawn: Sequence[Drawn], theme: Theme) -> str:
 def draw(curves: Curves, drawn: Sequence[Drawn], along: str, scale: float, theme: Theme) -> None:
     """Draw the losses, one measured value and the learning rate of several runs."""
     metric = curves.choices.measure.currentData()
-    curves.measured.rename(figures.metric(metric) if metric else tr("Measured on validation"))
+    curves.measured.rename(said(figures.metric(metric)) if metric else tr("Measured on validation"))
     for one, name in zip(drawn, names(drawn), strict=True):
         record, colour = one.record, colour_of(one.place, theme)
 
@@ -99,7 +99,7 @@ def draw(curves: Curves, drawn: Sequence[Drawn], along: str, scale: float, theme
             ("training", record.train, False, bool(told), not told),
             ("", record.validation, False, False, bool(told)),
         ):
-            words = f"{name} · {key}" if key else name
+            words = f"{name} · {tr(key)}" if key else name
             curves.loss.curve(
                 words, series, colour, faint=faint, dashed=dashed, x=x(series),
                 title=name if shown else None,

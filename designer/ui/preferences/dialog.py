@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -49,6 +49,9 @@ class Owner(Protocol):
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Give the actions of every window other shortcuts."""
 
+    def set_language(self, code: str) -> None:
+        """Let every window speak another language."""
+
 
 class Preferences(QObject):
     """Opens the window where it is asked for, and closes it with the last one."""
@@ -61,15 +64,31 @@ class Preferences(QObject):
     def show(self, beside: QWidget, page: str = "") -> None:
         """Show the window over another one, made anew so that it tells what holds now."""
         if self.dialog is None or not self.dialog.isVisible():
-            self.close()
-            self.dialog = Dialog(self._owner)
-            area = self.dialog.rect()
-            area.moveCenter(beside.frameGeometry().center())
-            self.dialog.move(area.topLeft())
-        self.dialog.show_page(page or PAGES[0][0])
+            self._make(beside.frameGeometry().center())
+        self._show(page or PAGES[0][0])
+
+    def _make(self, middle: QPoint) -> None:
+        self.close()
+        self.dialog = Dialog(self._owner)
+        area = self.dialog.rect()
+        area.moveCenter(middle)
+        self.dialog.move(area.topLeft())
+
+    def _show(self, page: str) -> None:
+        assert self.dialog is not None, "it was made before"
+        self.dialog.show_page(page)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def renew(self) -> None:
+        """Make the window anew where it is open: its words and choices are others now."""
+        old = self.dialog
+        if old is None or not old.isVisible():
+            return
+        page, middle = PAGES[old.names.currentRow()][0], old.frameGeometry().center()
+        self._make(middle)
+        self._show(page)
 
     def close(self) -> None:
         """Take the window away."""

@@ -13,16 +13,22 @@ from designer import paths
 from designer.ui import motion
 from designer.ui.preferences.rows import Page, choice
 from designer.ui.settings import Settings
-from designer.ui.words import tr, trn
+from designer.ui.words import LANGUAGES, tr, trn
 
 if TYPE_CHECKING:
     from designer.ui.preferences.dialog import Owner
 
 
 def appearance(owner: Owner) -> Page:
-    """Return the page of the look. A row for the language belongs here, above the theme."""
+    """Return the page of the look."""
     settings = owner.settings
     found = Page(tr("Appearance"), tr("Changes are seen at once, in every window."))
+    language = choice(
+        (("", tr("As the system")), *LANGUAGES.items()), settings.language, owner.set_language
+    )
+    language.setObjectName("preference-language")
+    found.row(tr("Language"), language)
+
     theme = choice(
         (
             ("system", tr("As the system")),

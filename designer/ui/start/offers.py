@@ -56,7 +56,7 @@ class Offer:
 
     def told(self) -> str:
         """Tell all of it in sentences, for the tooltip and for screen readers."""
-        lines = [self.title, tr("Task: {task}.", task=self.task), f"{self.size()}."]
+        lines = [self.title, tr("Task: {task}.", task=self.task), tr("{text}.", text=self.size())]
         if self.result is not None:
             runs = trn(
                 "Measured on the test part with {n} seed: {reached}.",
@@ -66,7 +66,7 @@ class Offer:
             )
             lines.append(runs)
             if self.result.baseline:
-                lines.append(f"{self.beside()}.")
+                lines.append(tr("{text}.", text=self.beside()))
             if self.result.metric in LOWER_IS_BETTER:
                 lines.append(tr("Lower is better."))
         return "\n".join(lines)

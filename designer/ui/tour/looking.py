@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from designer import figures
 from designer.project.graph import Node
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.ui.workbench import Workbench
@@ -39,12 +39,12 @@ def wired(bench: Workbench, source: str, target: str) -> bool:
 
 def links(bench: Workbench) -> Ticks:
     """Return the three wires, and which of them are there."""
-    return [(f"{a} → {b}", wired(bench, a, b)) for a, b in pairwise(CHAIN)]
+    return [(f"{said(a)} → {said(b)}", wired(bench, a, b)) for a, b in pairwise(CHAIN)]
 
 
 def rest(bench: Workbench) -> Ticks:
     """Return the blocks after the first, and which of them are there."""
-    return [(kind, first(bench, kind) is not None) for kind in CHAIN[1:]]
+    return [(said(kind), first(bench, kind) is not None) for kind in CHAIN[1:]]
 
 
 def has_data(bench: Workbench) -> bool:
@@ -99,7 +99,7 @@ def progress(bench: Workbench) -> str:
     """Tell how the training stands, or why it failed."""
     record = bench.training.record
     if record is not None and record.failed:
-        return record.failed
+        return said(record.failed)
     if bench.job.busy:
         return tr("Training… the process behind it takes some seconds to start.")
     return ""
