@@ -184,6 +184,8 @@ class Run(QObject):
         self.sent = 0
         self.since = 0.0
         """When the event that is still being handled was sent."""
+        self.depth, self.due = 0, False
+        """Loops that events have begun and that have not ended; whether a round is over."""
         self.wrong: list[str] = []
         self.memory: list[float] = []
         self.templates = [item.path for item in all_templates()]
@@ -202,9 +204,14 @@ class Run(QObject):
                 return
             self.sent += 1
             self.since = time.monotonic()
+            self.depth += 1
             self.hand.event()
+            self.depth -= 1
             self.since = 0.0
-            if self.sent % ROUND == 0:
+            self.due |= self.sent % ROUND == 0
+            # a window must not go while one of its events is still being handled
+            if self.due and not self.depth:
+                self.due = False
                 self.renew()
 
     def renew(self) -> None:
