@@ -11,7 +11,7 @@ from designer.ui.files import Files
 from designer.ui.notices import Notices
 from designer.ui.session import Session
 from designer.ui.training_job import TrainingJob
-from designer.ui.words import tr
+from designer.ui.words import joined, tr
 
 
 class Closing(QObject):
@@ -51,7 +51,7 @@ class Closing(QObject):
             if not unsaved:
                 buttons.append((tr("Stop it and close"), self._leave))
         buttons.append((tr("Stay"), lambda: None))
-        self._notices.tell(" ".join(sentences), role="warning", buttons=buttons, key="close")
+        self._notices.tell(joined(*sentences), role="warning", buttons=buttons, key="close")
         return False
 
     def _leave(self) -> None:

@@ -176,7 +176,7 @@ def commands(bench: Workbench) -> None:
     menus = bench.menus
     for item in all_templates():
         title = tr("New from template: {name}", name=item.name)
-        about = tr("A template for {task}.", task=item.task)
+        about = tr("A template for {task}.", task=said(item.task))
         run = partial(menus.template_wanted.emit, item.path)
         items.append(Item(title, about, tr("template"), ("template", run)))
     for path in bench.desk.settings.recent():
@@ -198,9 +198,9 @@ def block_items(bench: Workbench) -> list[Item]:
     for kept in (*library.own()[0], *library.bundled()):
         made = kept.composite
         colour = theme.family(family)
-        words = f"{family} {made.summary} {made.use}"
+        words = f"{family} {made.name} {made.summary} {made.use}"
         about = said(made.summary)
-        items.append(Item(made.name, about, said(family), ("add", kept.key), words, colour))
+        items.append(Item(said(made.name), about, said(family), ("add", kept.key), words, colour))
     return items
 
 

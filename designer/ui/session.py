@@ -11,6 +11,7 @@ from designer.network.check import Check, Checker, Expectation
 from designer.project.history import History
 from designer.project.project import Project
 from designer.ui.place import Place
+from designer.ui.words import tr
 
 if TYPE_CHECKING:
     from designer.data.prepare import Description
@@ -66,9 +67,9 @@ class Session(QObject):
     @property
     def name(self) -> str:
         """What the window is called: the project's title, or the file's name where it has none."""
-        if self.path is not None and self.project.title == Project().title:
-            return self.path.stem
-        return self.project.title
+        if self.project.title != Project().title:
+            return self.project.title
+        return tr("Untitled") if self.path is None else self.path.stem
 
     def saved_as(self, path: Path, project: Project) -> None:
         """Take note that a file now holds this value."""

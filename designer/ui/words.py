@@ -38,6 +38,15 @@ def said(sentence: str) -> str:
     return sentence if _chosen is None else _chosen.said(sentence)
 
 
+def joined(*sentences: str) -> str:
+    """Return sentences in a row; after a wide full stop no space is needed."""
+    whole = ""
+    for sentence in filter(None, sentences):
+        gap = " " if whole and whole[-1] not in "。！？：…" else ""
+        whole += gap + sentence
+    return whole
+
+
 def moment(seconds: float) -> str:
     """Return a time since 1970 as day and minute, written as people of the language do."""
     from PySide6.QtCore import QDateTime, QLocale

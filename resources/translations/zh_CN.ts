@@ -10541,6 +10541,10 @@
         <translation>无法暂存未保存的工作：{error} 请将其保存到文件。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
         <source>Use this key</source>
         <translation>使用此键</translation>
     </message>
@@ -10791,6 +10795,10 @@
     <message>
         <source>adds a block, and leads from field to field</source>
         <translation>用于添加模块，以及在字段之间移动</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -14496,10 +14504,6 @@
         <translation>TF-IDF 加逻辑回归</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>未命名</translation>
-    </message>
-    <message>
         <source>a picture of {1}</source>
         <translation>{1} 的图片</translation>
     </message>
@@ -14518,10 +14522,6 @@
     <message>
         <source>a volume of {1}</source>
         <translation>{1} 的体数据</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>和</translation>
     </message>
     <message>
         <source>at least {1}</source>
@@ -14654,6 +14654,10 @@
     <message>
         <source>word overlap</source>
         <translation>词语重合</translation>
+    </message>
+    <message>
+        <source>{1} apart</source>
+        <translation>间隔 {1}</translation>
     </message>
     <message>
         <source>{1} axes of {2}</source>

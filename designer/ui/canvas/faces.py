@@ -14,7 +14,7 @@ from designer.figures import count, memory, short
 from designer.network.problem import Problem
 from designer.network.seen import Seen
 from designer.project.graph import Node, Wire
-from designer.ui.words import said, tr
+from designer.ui.words import joined, said, tr
 from designer.unit import ParameterError
 
 State = Literal["", "open", "warning", "error"]
@@ -92,7 +92,7 @@ def cast(node: Node, wires: Iterable[Wire] = ()) -> Cast:
         )
     optional = frozenset(port.name for port in block.inputs() if port.optional)
     times = block.repeat if isinstance(block, CompositeBlock) else 0
-    words = said(label_of(node)), block.family, said(block.brief())
+    words = said(label_of(node)), block.family, _told(block.brief())
     return Cast(*words, inputs, outputs, optional, times=times)
 
 
@@ -200,7 +200,7 @@ def tip(node: Node, cast: Cast, seen: Seen | None, problems: Problems) -> str:
 
 def tip_problems(problems: Problems) -> list[str]:
     """Return the problems of a block in words, each with what to do."""
-    return [f"{said(problem.text)} {said(problem.hint)}".strip() for problem in problems]
+    return [joined(said(problem.text), said(problem.hint)) for problem in problems]
 
 
 def port_tip(cast: Cast, seen: Seen | None, port: str, side: Side) -> str:
@@ -215,6 +215,19 @@ def port_tip(cast: Cast, seen: Seen | None, port: str, side: Side) -> str:
     elif side == "input" and port in cast.optional:
         words.append(tr("optional"))
     return " · ".join(words)
+
+
+def _told(brief: str) -> str:
+    """Return the short line of a block, each part of it in the language of the window."""
+    return " · ".join(
+        ", ".join(_part(part) for part in some.split(", ")) for some in brief.split(" · ")
+    )
+
+
+def _part(part: str) -> str:
+    words, _, value = part.rpartition(" ")
+    known = said(part)
+    return f"{said(words)} {value}" if known == part and words else known
 
 
 def _aside(node: Node, cast: Cast) -> str:

@@ -31,7 +31,7 @@ from designer.ui.panels.composite_form import CompositeForm
 from designer.ui.panels.page import band, muted, page, restyle, rule
 from designer.ui.panels.project_form import ProjectForm
 from designer.ui.place import Place
-from designer.ui.words import said, tr, trn
+from designer.ui.words import joined, said, tr, trn
 from designer.unit import Parameter
 
 
@@ -107,7 +107,7 @@ class BlockForm(QScrollArea):
             texts = [said(first.text), said(first.hint)]
             if len(problems) > 1:
                 texts.append(tr("And {count} more.", count=len(problems) - 1))
-            self._problem.setText(" ".join(text for text in texts if text))
+            self._problem.setText(joined(*texts))
             restyle(self._problem, role=f"{first.severity}-box")
         self.trust.setVisible(any(problem.wish == TRUST for problem in problems))
 

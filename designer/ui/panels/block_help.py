@@ -90,9 +90,17 @@ def _port(port: PortHelp) -> str:
 
 
 def _examples(page: Page) -> str:
-    flows = [flow for _, flow in page.shapes]
+    flows = [_flow(flow) for _, flow in page.shapes]
     lines = [tr("or {flow}", flow=flow) for flow in flows[1:]]
     return "\n".join([tr("For example {flow}", flow=flows[0]), *lines]) if flows else ""
+
+
+def _flow(flow: str) -> str:
+    """Return an example such as `16 and 16 → one number` in the language of the window."""
+    word = f" {tr('and')} "
+    return " → ".join(
+        word.join(said(part) for part in side.split(" and ")) for side in flow.split(" → ")
+    )
 
 
 def _parameters(page: Page) -> str:

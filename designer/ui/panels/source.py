@@ -14,7 +14,7 @@ from designer.ui.panels.find_bar import FindBar
 from designer.ui.panels.page import muted, restyle
 from designer.ui.panels.source_text import SourceText
 from designer.ui.theme import Theme
-from designer.ui.words import said, tr, trn
+from designer.ui.words import joined, said, tr, trn
 
 
 class SourceView(QWidget):
@@ -88,7 +88,7 @@ class SourceView(QWidget):
                 lines.append(trn("And {n} more problem.", "And {n} more problems.", others))
             if self._source:
                 lines.append(tr("Shown is the last network that fitted."))
-            self._say(" ".join(lines), "error")
+            self._say(joined(*lines), "error")
             return
         try:
             source = write_source(check.graph, title, check)
