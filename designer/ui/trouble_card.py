@@ -43,7 +43,7 @@ class TroubleCard(QFrame):
         self.buttons: list[QPushButton] = []
         self._columns: list[QVBoxLayout] = []
         self._search: list[QLabel | None] = []
-        """Both by the place of the problem: what a repair sets may be nothing that can be hashed."""
+        """Both by the place of the problem, since not every problem can be hashed."""
         self._around = QRect()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 10, 12, 12)
