@@ -177,10 +177,21 @@ def told(old: Graph, new: Graph, found: Difference, both: Merged) -> list[Told]:
 
 
 def _title(found: dict[str, Read], key: str) -> str:
-    """Return the title of a run, with its folder's name where another is called so too."""
+    """Return the title of a run; first when it began, where another is called so too.
+
+    What comes first is still read where there is no room for the whole.
+    """
     title = found[key].subject.title
-    same = [one for one in found.values() if one.subject.title == title]
-    return title if len(same) == 1 else f"{title} · {Path(key).name}"
+    same = [one.subject.summary for one in found.values() if one.subject.title == title]
+    mine = found[key].subject.summary
+    if len(same) == 1 or mine is None:
+        return title
+    moments = [summary.started for summary in same if summary is not None]
+    if moments.count(mine.started) > 1:
+        return f"{Path(key).name} · {title}"
+    today = len({moment[:10] for moment in moments}) == 1
+    when = mine.started[11:19] if today else mine.started[:16].replace("T", " ")
+    return f"{when} · {title}"
 
 
 def _values(node: Node) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -46,9 +47,7 @@ class FindControl(QObject):
         self._more = self._boxes()
         for item in block_items(bench):
             title = tr("Add {block}", block=item.title)
-            self._more.append(
-                Item(title, item.detail, item.key, item.payload, item.words, item.colour)
-            )
+            self._more.append(replace(item, title=title))
         self._asking = True
         bench.quick_list.ask(
             tr("Find: a name, a kind, “kernel 3”, “features > 64”, “problem”"),

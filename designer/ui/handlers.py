@@ -170,7 +170,8 @@ def commands(bench: Workbench) -> None:
                     tr(entry.help),
                     key,
                     (entry.key, run),
-                    f"{entry.menu} {entry.text}",
+                    entry.menu,
+                    name=entry.text,
                 )
             )
     menus = bench.menus
@@ -191,7 +192,7 @@ def block_items(bench: Workbench) -> list[Item]:
     theme = bench.theme
     items = [
         Item(said(kind.label()), said(kind.summary()), said(kind.family), ("add", kind.kind()),
-             help_words(kind.kind()), theme.family(kind.family))
+             help_words(kind.kind()), theme.family(kind.family), name=kind.label())
         for kinds in by_family().values() for kind in kinds
     ]  # fmt: skip
     family = CompositeBlock.family

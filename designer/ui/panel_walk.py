@@ -73,7 +73,9 @@ class PanelWalk(QObject):
         elif left is not None and _can_have_focus(left):
             target = left
         else:
-            target = first_field(panel)
+            page = bench.arrangement.tabs.currentWidget()
+            inside = first_field(page) if panel is bench.arrangement.tabs else None
+            target = inside or first_field(panel)  # the tabs themselves have keys of their own
         if target is None:
             return False
         window = target.window()

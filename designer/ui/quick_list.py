@@ -56,32 +56,40 @@ class Item:
     """The colour of its band, if it has one."""
     refusal: str = ""
     """Why it cannot be taken now; said when it is chosen all the same."""
+    name: str = ""
+    """What it is called in English, by which it is found as well as by its title."""
 
 
 def rank(query: str, item: Item) -> int:
     """Return how well an item answers what was typed: 0 not at all, more is better."""
-    title = item.title.lower()
+    names = (item.title.lower(), item.name.lower())
     rest = f"{item.detail} {item.words}".lower()
     family = item.key.lower().split()
     total = 0
     for part in query.lower().split():
-        if title == part:
-            total += 100
-        elif title.startswith(part):
-            total += 60
-        elif f" {part}" in title:
-            total += 40
-        elif part in title:
-            total += 30
+        called = max(_called(part, name) for name in names)
+        if called:
+            total += called
         elif any(word.startswith(part) for word in family):
             total += 20
         elif part in rest:
             total += 8
-        elif _in_order(part, title):
+        elif any(_in_order(part, name) for name in names):
             total += 4
         else:
             return 0
     return total
+
+
+def _called(part: str, name: str) -> int:
+    """Return how well a word answers to a name: 0 not at all."""
+    if name == part:
+        return 100
+    if name.startswith(part):
+        return 60
+    if f" {part}" in name:
+        return 40
+    return 30 if part in name else 0
 
 
 def _in_order(letters: str, text: str) -> bool:

@@ -41,8 +41,9 @@ class TroubleCard(QFrame):
         self.setObjectName("trouble-card")
         self.problems: tuple[Problem, ...] = ()
         self.buttons: list[QPushButton] = []
-        self._columns: dict[Problem, QVBoxLayout] = {}
-        self._search: dict[Problem, QLabel] = {}
+        self._columns: list[QVBoxLayout] = []
+        self._search: list[QLabel | None] = []
+        """Both by the place of the problem, since not every problem can be hashed."""
         self._around = QRect()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 10, 12, 12)
@@ -70,10 +71,11 @@ class TroubleCard(QFrame):
 
     def offer(self, problem: Problem, found: Sequence[Repair]) -> None:
         """Show the repairs of a problem that were tried and work."""
-        column = self._columns.get(problem)
-        if column is None:
+        if problem not in self.problems:
             return
-        search = self._search.pop(problem, None)
+        place = self.problems.index(problem)
+        column, search = self._columns[place], self._search[place]
+        self._search[place] = None
         if search is not None:
             search.hide()
             search.deleteLater()
@@ -153,7 +155,8 @@ class TroubleCard(QFrame):
         buttons.setSpacing(4)
         buttons.setContentsMargins(0, 4, 0, 0)
         column.addLayout(buttons)
-        self._columns[problem] = buttons
+        self._columns.append(buttons)
+        self._search.append(None)
         if problem.wish == TRUST:
             self._button(tr("Trust this project's code"), buttons).clicked.connect(
                 self.trust_wanted
@@ -165,7 +168,7 @@ class TroubleCard(QFrame):
             search = muted(tr("Looking for what mends it…"))
             search.setProperty("role", "small")
             buttons.addWidget(search)
-            self._search[problem] = search
+            self._search[-1] = search
         self._column.addLayout(column)
 
     def _button(self, words: str, column: QVBoxLayout) -> QPushButton:
@@ -176,7 +179,7 @@ class TroubleCard(QFrame):
 
     def _clear(self) -> None:
         self.buttons = []
-        self._columns, self._search = {}, {}
+        self._columns, self._search = [], []
         _empty(self._column)
 
 

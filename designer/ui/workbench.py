@@ -21,6 +21,7 @@ from designer.ui.background import Background, load_libraries
 from designer.ui.beginning_control import BeginningControl
 from designer.ui.breadcrumbs import Breadcrumbs
 from designer.ui.canvas import Canvas
+from designer.ui.canvas.keys import reveal
 from designer.ui.canvas_menu import CanvasMenu
 from designer.ui.closing import Closing
 from designer.ui.code_control import CodeControl
@@ -273,7 +274,9 @@ class Workbench(QObject):
 
     def add_block(self, kind: str, scene_point: Any) -> None:
         """Add a block at a place of the canvas, or where there is room."""
-        self.canvas.add_block(kind, scene_point)
+        key = self.canvas.add_block(kind, scene_point)
+        if key:
+            reveal(self.canvas, self.canvas.area_of([key]))
         self.canvas.setFocus()
 
     def _ask_block(self, scene_point: QPointF) -> None:

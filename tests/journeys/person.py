@@ -26,6 +26,8 @@ class Person:
         self.app = app
         self.pictures = pictures
         self._number = 0
+        self.pointed = False
+        """Whether the mouse was used at all."""
 
     def wait(self, until: Callable[[], object], what: str, seconds: float = 60.0) -> None:
         """Let the window live until something holds. Raises AssertionError after the time."""
@@ -54,15 +56,20 @@ class Person:
             file = self.pictures / f"{self._number:02d}-{name}.png"
             subprocess.run(["maim", "--hidecursor", str(file)], check=True)
 
-    def click(self, target: QWidget, at: QPoint | None = None, times: int = 1) -> None:
-        """Click on a widget, in its middle or at a point of it."""
-        self._focus(target)
+    def click(
+        self, target: QWidget, at: QPoint | None = None, times: int = 1, held: str = ""
+    ) -> None:
+        """Click on a widget, in its middle or at a point of it, perhaps with a key held."""
+        self.focus(target)
         self._move(_on_screen(target, at))
-        self._do("click", "--repeat", str(times), "--delay", "60", "1")
+        words = ["click", "--repeat", str(times), "--delay", "60", "1"]
+        if held:
+            words = ["keydown", held, *words, "keyup", held]
+        self._do(*words)
 
     def drag(self, start: tuple[QWidget, QPoint], end: tuple[QWidget, QPoint]) -> None:
         """Press at a point, move in steps as a hand does, and let go at another."""
-        self._focus(start[0])
+        self.focus(start[0])
         begin, goal = _on_screen(*start), _on_screen(*end)
         places = [begin, *(begin + (goal - begin) * step / 12 for step in range(1, 13))]
         places += [goal + QPoint(1, 1), goal]
@@ -100,7 +107,7 @@ class Person:
         typed = ["type", "--delay", "15", "--args", "1", str(path), "sleep", "0.3"]
         self._do("key", "ctrl+o", "sleep", "0.5", *find, *typed, "key", "Return", seconds=0.5)
 
-    def _focus(self, target: QWidget) -> None:
+    def focus(self, target: QWidget) -> None:
         """Give the window of a widget the keys; without a window manager nobody else does."""
         window = target.window()
         if QGuiApplication.focusWindow() is not window.windowHandle():
@@ -111,6 +118,7 @@ class Person:
 
     def _do(self, *words: str, seconds: float = 0.15) -> None:
         """Run xdotool while the window lives, as it must to answer a drag."""
+        self.pointed |= not {"click", "mousemove", "mousedown"}.isdisjoint(words)
         process = subprocess.Popen(["xdotool", *words])
         while process.poll() is None:
             self.rest(0.005)

@@ -130,7 +130,7 @@ def by_keys(person: Person, program: Program) -> Workbench:
     assert bench is not None and bench.tour.card is not None
     window.move(0, 0)
     window.resize(1440, 900)
-    person._focus(window)
+    person.focus(window)
     card = bench.tour.card
     for step in STEPS:
         person.wait(lambda key=step.key: bench.tour.step.key == key, f"the card {step.key}", 90)

@@ -39,8 +39,8 @@ ROOM = 24.0
 """Canvas units that a frame leaves free around what it holds."""
 ASIDE = 32.0
 """How far a copy lies from what it is a copy of, each way."""
-NEXT = 48.0
-"""Distance of a new block from the one it is put beside."""
+NEXT = 96.0
+"""Distance of a new block from the one it is put beside, which grows once its costs are known."""
 
 
 def add_block(
@@ -61,7 +61,7 @@ def add_block(
         return ""
     width, height = FIRST_GUESS
     if point is None:
-        corner = _free_place(canvas, QRectF(0, 0, width, height))
+        corner = free_place(canvas, QRectF(0, 0, width, height))
     else:
         corner = point - QPointF(width / 2, height / 2)
     node = replace(node, x=on_raster(corner.x()), y=on_raster(corner.y()))
@@ -223,7 +223,7 @@ def add_note(canvas: Canvas, point: QPointF | None = None) -> str:
     """Put an empty note on the canvas and let it be written; return its id."""
     note = Note(canvas.scene.graph.fresh_id("note"))
     box = QRectF(0, 0, note.width, note.height)
-    corner = _free_place(canvas, box) if point is None else point - box.center()
+    corner = free_place(canvas, box) if point is None else point - box.center()
     note = replace(note, x=on_raster(corner.x()), y=on_raster(corner.y()))
     canvas.history.do("Add note", partial(_add, node=note))
     canvas.select([note.id])
@@ -286,7 +286,7 @@ def _area(clip: Graph) -> QRectF:
     return area
 
 
-def _free_place(canvas: Canvas, box: QRectF) -> QPointF:
+def free_place(canvas: Canvas, box: QRectF) -> QPointF:
     """Return a corner for something new: beside the selected block, or in the middle."""
     scene = canvas.scene
     chosen = [key for key in scene.chosen if key in scene.graph.nodes]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor, QKeyEvent
 from designer.project import edits
 from designer.project.project import Project
 from designer.ui.canvas import actions
+from designer.ui.canvas.blocks import FIRST_GUESS
 from designer.ui.canvas.dragging import RASTER, on_raster
 from designer.ui.canvas.frames_notes import SMALLEST
 from designer.ui.canvas.walking import Direction, ends, next_to
@@ -135,10 +136,20 @@ def resize(canvas: Canvas, dx: float, dy: float) -> None:
 
 
 def place_for_new(canvas: Canvas) -> QPointF:
-    """Return the point below the pointer, or the middle of the view."""
-    at = canvas.mapFromGlobal(QCursor.pos())
+    """Return the point below the pointer, or a free place beside the selection.
+
+    A pointer that has not moved since it was asked last says nothing: the keys alone are used, and
+    block would come to lie upon block. Nor does one that rests on a block.
+    """
+    cursor, canvas.pointer.asked = canvas.pointer.asked, QCursor.pos()
+    at = canvas.mapFromGlobal(canvas.pointer.asked)
+    point = canvas.camera.to_canvas(QPointF(at))
     inside = canvas.underMouse() and canvas.rect().contains(at)
-    return canvas.camera.to_canvas(QPointF(at if inside else canvas.rect().center()))
+    if inside and canvas.pointer.asked != cursor and not canvas.scene.block_at(point):
+        return point
+    box = QRectF(0, 0, *FIRST_GUESS)
+    middle = box.center()
+    return actions.free_place(canvas, box) + middle
 
 
 def _arrow(canvas: Canvas, direction: Direction, keys: Qt.KeyboardModifier) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -54,6 +54,8 @@ class Pointer(QObject):
         self.over = Hovering(canvas, self)
         self.pending: tuple[PortHit, QPointF] | None = None
         """A wire that waits at its loose end for the block which is being chosen."""
+        self.asked: QPoint | None = None
+        """Where on the screen it was when a key asked last for the place of a new block."""
         self._edge = QTimer(self)
         self._edge.setInterval(16)
         self._edge.timeout.connect(self._follow_edge)

@@ -39,6 +39,8 @@ MIME = "application/x-neurodraft-block"
 KIND = Qt.ItemDataRole.UserRole
 FAMILY = Qt.ItemDataRole.UserRole + 1
 WORDS = Qt.ItemDataRole.UserRole + 2
+NAME = Qt.ItemDataRole.UserRole + 3
+"""What a block is called in English, by which it is found in every language."""
 BUNDLED, OWN = "Composites", "Your library"
 FAMILY_OF_COMPOSITES = "Composites"
 
@@ -145,7 +147,8 @@ class Palette(QWidget):
                 families[block.family] = head
             words = f"{kind} {block.label()} {block.__doc__ or ''} {block.use}"
             words += f" {said(block.family)} {said(block.summary())}"
-            _row(head, said(block.label()), kind, block.family, words, said(tooltip(block)))
+            row = _row(head, said(block.label()), kind, block.family, words, said(tooltip(block)))
+            row.setData(0, NAME, block.label())
         self.tree.expandAll()
 
     def show_composites(self, bundled: Sequence[Kept], own: Sequence[Kept]) -> None:
@@ -195,7 +198,10 @@ class Palette(QWidget):
         best, best_score = None, 0
         for item in self._items():
             family = item.data(0, FAMILY)
-            found = score(query, item.text(0), family, item.data(0, WORDS)) if query.strip() else 1
+            words = item.data(0, WORDS)
+            names = (item.text(0), item.data(0, NAME) or "")
+            found = max(score(query, name, family, words) for name in names)
+            found = found if query.strip() else 1
             item.setHidden(not found)
             if found > best_score:
                 best, best_score = item, found
@@ -235,7 +241,9 @@ class Palette(QWidget):
             self.escaped.emit()
 
 
-def _row(head: QTreeWidgetItem, name: str, key: str, family: str, words: str, tip: str) -> None:
+def _row(
+    head: QTreeWidgetItem, name: str, key: str, family: str, words: str, tip: str
+) -> QTreeWidgetItem:
     item = QTreeWidgetItem(head, [name])
     item.setData(0, KIND, key)
     item.setData(0, FAMILY, family)
@@ -244,6 +252,7 @@ def _row(head: QTreeWidgetItem, name: str, key: str, family: str, words: str, ti
     item.setFlags(
         Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
     )
+    return item
 
 
 def _children(head: QTreeWidgetItem) -> list[QTreeWidgetItem]:
