@@ -60,9 +60,11 @@ def factorised(network: Network, energy: float) -> tuple[Network, list[str]]:
     graph, told = network.project.graph, []
     made: dict[Any, State] = {}
     for path, node, seen in every_block(check(graph)):
-        block = block_of(node) if seen.known else None
-        pair = _pair(block) if block is not None else None
-        if pair is None or path not in begins:
+        if not seen.known or path not in begins:
+            continue
+        block = block_of(node)
+        pair = _pair(block)
+        if pair is None:
             continue
         if isinstance(block, _Recurrent):
             told.append(

@@ -242,8 +242,7 @@ def class_token(here: Here) -> Found:
 def attention(here: Here) -> Found:
     """Heads go as a whole; features of query, key, value and answer go one by one."""
     block, channels = here.block, here.channels
-    for value in here.values[3:]:
-        channels.keep(value)
+    channels.keep(*here.values[3:])
     ports = [0, 1 if here.specs[1] is not None else 0]
     ports.append(2 if here.specs[2] is not None else ports[1])
     query, key, value = (here.along(1, port) for port in ports)
