@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from designer.blocks.composite import CompositeBlock
 from designer.blocks.registry import block_of
 from designer.compress.widths.atoms import Axis, Channels, Key, Value
-from designer.compress.widths.following import Here, follow
+from designer.compress.widths.following import follow
+from designer.compress.widths.here import Here
 from designer.network.check import Check
 from designer.project.composites import ends_of
 from designer.project.graph import INPUT, OUTPUT
