@@ -39,6 +39,9 @@ class MultiheadAttention(Block):
     rotary: bool = param(
         False, "Whether queries and keys are turned by their positions (Su et al. 2021)."
     )
+    head_width: int = param(
+        0, "Numbers of each head; 0 divides the features of the query among the heads.", low=0
+    )
 
     def inputs(self) -> tuple[Port, ...]:
         """Return query, key, value and the mask of the key; only the query needs a wire."""
@@ -57,14 +60,16 @@ class MultiheadAttention(Block):
             key.shape,
             value.shape,
         )
-        if width % self.heads:
+        each = self.head_width or width // self.heads
+        if not self.head_width and width % self.heads:
             text = f"Expected features that {self.heads} heads divide, found {width}."
             return Trouble(text, "Take a number of heads that fits.", "query", self._fewer(width))
-        if self.rotary and width // self.heads % 2:
+        if self.rotary and each % 2:
             text = "Expected an even number of features a head for rotary positions, found "
-            text += f"{width // self.heads} ({width} features, {self.heads} heads)."
+            text += f"{each} ({width} features, {self.heads} heads)."
             without = Set("Leave rotary positions out", {"rotary": False})
-            proposals = (without,) if width % 2 else (*self._fewer(width // 2), without)
+            fewer = () if width % 2 or self.head_width else self._fewer(width // 2)
+            proposals = (*fewer, without)
             return Trouble(text, "Take other heads or features.", "query", proposals)
         if others != values:
             text = f"Expected key and value of as many steps, found {others} and {values}."
@@ -72,10 +77,11 @@ class MultiheadAttention(Block):
         refusal = unfit_mask(inputs[3] if len(inputs) > 3 else None, key)
         if refusal:
             return refusal
-        weights = width * (2 * width + key_width + value_width)
-        biases = 4 * width if self.bias else 0
-        products = steps * width * (2 * width + 2 * others)
-        products += others * width * (key_width + value_width)
+        inner = self.heads * each
+        weights = inner * (2 * width + key_width + value_width)
+        biases = 3 * inner + width if self.bias else 0
+        products = steps * inner * (2 * width + 2 * others)
+        products += others * inner * (key_width + value_width)
         return Result((Spec((steps, width)),), weights + biases, products)
 
     def _fewer(self, width: int) -> tuple[Set, ...]:
@@ -98,6 +104,9 @@ class MultiheadAttention(Block):
             keywords["kdim"] = key.shape[1]
         if value.shape[1] != width:
             keywords["vdim"] = value.shape[1]
+        if self.head_width:
+            sizes = (width, self.heads, self.head_width)
+            return Call("designer.layers.attention.NarrowAttention", sizes, keywords)
         if not self._is_plain(inputs[3]):
             return Call("designer.layers.attention.MaskedAttention", (width, self.heads), keywords)
         keywords["batch_first"] = True
@@ -105,7 +114,7 @@ class MultiheadAttention(Block):
 
     def _is_plain(self, mask: object) -> bool:
         """Return whether torch's own module does."""
-        return not (mask or self.causal or self.rotary)
+        return not (mask or self.causal or self.rotary or self.head_width)
 
     def forward(self, layer: str, *arguments: str) -> str:
         """Call it without the table of links, which few need and which costs memory."""

@@ -43,12 +43,19 @@ def compress(
     device: Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu.")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Seed of everything random.")] = 0,
     methods: Annotated[bool, typer.Option("--methods", help="List the methods.")] = False,
+    sensitivity: Annotated[
+        str | None,
+        typer.Option(metavar="METHOD", help="Measure what each block bears of a method alone."),
+    ] = None,
     trust: Trust = False,
     as_json: As_json = False,
 ) -> None:
     """Make a trained network smaller, and measure every stage in bytes, time and accuracy."""
     if methods:
         _list(as_json)
+        return
+    if run is not None and sensitivity:
+        _tell_sensitivity(run, sensitivity, device, seed, trust=trust, as_json=as_json)
         return
     if run is None or not recipe:
         raise typer.BadParameter("Name a RUN and a --recipe, or list the --methods.")
@@ -133,6 +140,49 @@ def _table(stages: Sequence[Stage]) -> Table:
             f"{stage.ratio_time:.2f}",
         )
     return table
+
+
+def _tell_sensitivity(
+    run: Path, method: str, device: str | None, seed: int, *, trust: bool, as_json: bool
+) -> None:
+    """Measure each block with some of its units gone, and tell it."""
+    from designer.compress.sensitivity import Borne, sensitivity
+
+    found: list[Borne] = []
+    with refusals(as_json):
+        if run.is_dir():
+            grant_run(run, trust)
+        for event in in_foreground(sensitivity(str(run), method, device=device, seed=seed)):
+            raise_failure(event)
+            if isinstance(event, Borne):
+                found.append(event)
+    whole, *rest = found
+    groups: dict[str, list[Borne]] = {}
+    for one in rest:
+        groups.setdefault(one.name, []).append(one)
+    if as_json:
+        blocks = [
+            {
+                "name": name,
+                "blocks": ["/".join(path) for path in rows[0].blocks],
+                "units": rows[0].units,
+                "shares": [
+                    {"share": row.share, **row.measured, "parameters": row.parameters}
+                    for row in rows
+                ],
+            }
+            for name, rows in groups.items()
+        ]
+        about = {"run": str(run), "method": method, "part": whole.part}
+        print_json({**about, "original": dict(whole.measured), "blocks": blocks})
+        return
+    chief = next((key for key in whole.measured if key != "loss"), "loss")
+    shares = list(dict.fromkeys(row.share for row in rest))
+    table = Table("block", "units", f"{chief} of all", *(f"{share:.0%} gone" for share in shares))
+    for name, rows in groups.items():
+        values = (figures.real(row.measured[chief]) for row in rows)
+        table.add_row(name, str(rows[0].units), figures.real(whole.measured[chief]), *values)
+    answer.print(table)
 
 
 def _list(as_json: bool) -> None:

@@ -60,7 +60,7 @@ def compress(
     loaded = load_model(run)
     place = choose(device or loaded.project.recipe.device)
     store, done = _store(out, loaded, _asked(run, recipes.write(steps), seed))
-    with _threads():
+    with threaded():
         shop = Workshop(loaded, place, seed)
         network = first = Network(loaded.project, loaded.model)
         names = [ORIGINAL, *(recipes.write([step]) for step in steps)]
@@ -141,7 +141,7 @@ def _conclude(store: Run, network: Network, loaded: Loaded, stages: list[Stage])
 
 
 @contextmanager
-def _threads() -> Iterator[None]:
+def threaded() -> Iterator[None]:
     """Leave one core to whoever looks on, as training does."""
     before = torch.get_num_threads()
     torch.set_num_threads(threads())

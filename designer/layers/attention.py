@@ -80,6 +80,25 @@ class MaskedAttention(nn.MultiheadAttention):
         return allowed
 
 
+class NarrowAttention(MaskedAttention):
+    """MaskedAttention whose heads have a width of their own, as they are told."""
+
+    def __init__(self, width, heads, head_width, kdim=None, vdim=None, **more):
+        super().__init__(width, 1, **more)
+        self.num_heads, self.head_dim = heads, head_width
+        inner = heads * head_width
+        self.in_proj_weight = None
+        self.q_proj_weight = nn.Parameter(torch.empty(inner, width))
+        self.k_proj_weight = nn.Parameter(torch.empty(inner, kdim or width))
+        self.v_proj_weight = nn.Parameter(torch.empty(inner, vdim or width))
+        for weight in (self.q_proj_weight, self.k_proj_weight, self.v_proj_weight):
+            nn.init.xavier_uniform_(weight)
+        bias = self.in_proj_bias is not None
+        if bias:
+            self.in_proj_bias = nn.Parameter(torch.zeros(3 * inner))
+        self.out_proj = nn.Linear(inner, width, bias)
+
+
 class AdditiveAttention(nn.Module):
     """Each step of a query takes what it needs of a memory, by a small network.
 

@@ -76,11 +76,50 @@ def turned(x: Tensor) -> Tensor:
     return torch.view_as_real(pairs * torch.polar(torch.ones_like(angles), angles)).flatten(-2)
 
 
+def narrow_attention(b: Any, inputs: Inputs, widths: list[int]) -> nn.Module:
+    """Return attention whose heads have a width of their own, head after head."""
+    inner = b.heads * b.head_width
+    module = nn.Module()
+    for name, width in zip("qkv", widths, strict=True):
+        module.register_parameter(name, nn.Parameter(torch.zeros(inner, width)))
+    if b.bias:
+        module.bias = nn.Parameter(torch.zeros(3 * inner))
+    module.out = nn.Linear(inner, widths[0], b.bias)
+    if b.rotary and b.head_width % 2:
+        raise ValueError("pairs are turned")
+
+    def apply(*tensors: Tensor) -> Any:
+        q, k, v, mask = given(inputs, tensors)
+        assert q is not None
+        k = q if k is None else k
+        v = k if v is None else v
+        mask = fitting(mask, k)
+        three = [
+            F.linear(x, module.get_parameter(n)) for x, n in zip((q, k, v), "qkv", strict=True)
+        ]
+        if b.bias:
+            three = [x + part for x, part in zip(three, module.bias.chunk(3), strict=True)]
+        found = []
+        for q, k, v in zip(*(x.split(b.head_width, -1) for x in three), strict=True):
+            q, k = (turned(q), turned(k)) if b.rotary else (q, k)
+            scores = q @ k.transpose(1, 2) / math.sqrt(b.head_width)
+            if mask is not None:
+                scores = scores.masked_fill(~mask[:, None], -math.inf)
+            if b.causal:
+                scores = scores.masked_fill(torch.ones(scores.shape[1:]).triu(1).bool(), -math.inf)
+            found.append(F.dropout(scores.softmax(-1), b.dropout, module.training) @ v)
+        return module.out(torch.cat(found, -1))
+
+    return Applied(apply, module)
+
+
 def attention(b: Any, inputs: Inputs) -> nn.Module:
     query, key, value = inputs[:3]
     key = key or query
     value = value or key
     widths = [back((spec,)) for spec in (query, key, value)]
+    if b.head_width:
+        return narrow_attention(b, inputs, widths)
     module = nn.MultiheadAttention(
         widths[0], b.heads, b.dropout, b.bias, kdim=widths[1], vdim=widths[2], batch_first=True
     )

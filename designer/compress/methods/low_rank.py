@@ -1,0 +1,50 @@
+"""Low rank: a block with a large matrix becomes two with small ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from designer.compress.compressor import Compressor
+from designer.unit import param
+
+if TYPE_CHECKING:
+    from designer.compress.network import Network
+    from designer.compress.workshop import Work, Workshop
+
+
+@dataclass(frozen=True)
+class LowRank(Compressor):
+    """Draws dense layers, convolutions and embeddings as two that are narrow between."""
+
+    name: ClassVar[str] = "low-rank"
+    title: ClassVar[str] = "Low rank"
+    amount: ClassVar[str] = "energy"
+    formula: ClassVar[str] = "W ≈ U·V with W = U·Σ·Vᵀ and Σ σ²[i ≤ r] ≥ energy · Σ σ²"
+    use: ClassVar[str] = (
+        "Where layers are wide and have learnt few directions: large dense layers, embeddings and "
+        "convolutions with many channels. A block stays as it is where nothing would be saved."
+    )
+    reference: ClassVar[str] = (
+        "Eckart and Young, The approximation of one matrix by another of lower rank, 1936; "
+        "convolutions: Zhang et al., 2016, https://arxiv.org/abs/1505.06798"
+    )
+
+    energy: float = param(
+        0.9, "Part of the sum of squared singular values that stays.", low=0.01, high=1.0
+    )
+
+    def apply(self, network: Network, shop: Workshop) -> Work:
+        """Factorise every block in which that saves weights."""
+        from designer.compress.factors import factorised
+        from designer.job import Message, UserError
+
+        found, told = factorised(network, self.energy)
+        if found is network:
+            raise UserError(
+                f"No block of this network needs fewer weights as two blocks at an energy of "
+                f"{self.energy:g}; take less."
+            )
+        for text in told:
+            yield Message(text)
+        return found
