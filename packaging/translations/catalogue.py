@@ -38,7 +38,7 @@ WORDS = (
     "weights", "Composites", "Own",
     # what a block shows of its parameters
     "axis {1}", "axes {1}", "{1} inputs", "1 channel", "{1} channels", "{1} each", "{1} steps",
-    "{1} apart", "one number",
+    "{1} apart", "one number", "Go on",
     "input {1}", "output {1}",
     # what templates are compared with, and a project without a name
     "linear regression", "linear regression on all inputs", "logistic regression",

@@ -14496,6 +14496,10 @@
         <translation>1 个通道</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>PCA with {1} components</source>
         <translation>{1} 个成分的 PCA</translation>
     </message>

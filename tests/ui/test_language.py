@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from designer.network.problem import Problem
@@ -148,3 +148,34 @@ def test_a_window_that_measures_asks_to_wait(
     assert now_in(bench) is bench and words.language() == "en"
     assert any("choose the language" in bar.text for bar in bench.notices.bars.values())
     assert bench.actions.by_key["language_system"].isChecked()
+
+
+def test_the_preferences_offer_the_languages_and_speak_the_one_chosen(
+    program: Program, bench: Workbench, qtbot: QtBot
+) -> None:
+    program.preferences.show(bench.window)
+    old = program.preferences.dialog
+    assert old is not None
+    combo = old.findChild(QComboBox, "preference-language")
+    assert isinstance(combo, QComboBox)
+    names = [combo.itemText(place) for place in range(combo.count())]
+    assert names == ["As the system", "English", "简体中文"]
+    combo.activated.emit(combo.findData("zh_CN"))
+    qtbot.waitUntil(lambda: program.preferences.dialog not in (None, old))
+    new = program.preferences.dialog
+    assert new is not None and new.isVisible() and not old.isVisible()
+    assert words.language() == "zh_CN" and new.windowTitle() == "首选项"
+    again = new.findChild(QComboBox, "preference-language")
+    assert isinstance(again, QComboBox) and again.currentData() == "zh_CN"
+
+
+def test_blocks_and_the_form_speak_chinese(program: Program, bench: Workbench) -> None:
+    program.set_language("zh_CN")
+    there = now_in(bench)
+    cast = there.canvas.scene.item("flatten").cast
+    assert cast.label == "展平"
+    there.canvas.select(["flatten"])
+    labels = {label.text() for label in there.form.findChildren(QLabel)}
+    assert {"展平", "名称", "何时使用"} <= labels
+    shown = " ".join(label.text() for label in there.training_panel.findChildren(QLabel))
+    assert "批大小" in shown and "batch size" not in shown
