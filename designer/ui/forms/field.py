@@ -158,7 +158,7 @@ class LineField(Field):
             across.addWidget(self.slider, 3)
         across.addWidget(self.line, 2)
         if parameter.suffix:
-            unit = QLabel(said(parameter.suffix))
+            unit = QLabel(said(f"0 {parameter.suffix}").removeprefix("0 "))  # as behind a number
             unit.setProperty("role", "muted")
             across.addWidget(unit)
         if parameter.type == "path":
