@@ -55,7 +55,7 @@ MOST_BLOCKS = 300
 """Blocks from which on the next project is opened, as random edits mostly add."""
 ROUND = 2_500
 """Events after which memory is measured and the window shows another project."""
-LOOP = 0.1
+LOOP = 0.3
 """Seconds after which an event has begun a loop of its own, as a drag or a menu does."""
 KEYS = [
     *(Qt.Key(code) for code in range(Qt.Key.Key_A.value, Qt.Key.Key_Z.value + 1)),
@@ -164,13 +164,20 @@ class Hand:
         key, held = self.chance.choice(KEYS), self.chance.choice(HELD)
         if held != NONE and key.name in REFUSED:
             return
-        QTest.keyClick(window, key, held)
+        _click(window, key, held)
 
     def write(self, window: QWindow) -> None:
         """Type a word or a number."""
         for letter in self.chance.choice(["12", "-3", "conv", "0.5", "3 × 3", "é", "x" * 40]):
             if isValid(window):  # a letter may have closed it
-                QTest.keyClick(window, letter)
+                _click(window, letter, NONE)
+
+
+def _click(window: QWindow, key: Qt.Key | str, held: Qt.KeyboardModifier) -> None:
+    """Press a key and let go of it, where the window is still there."""
+    QTest.keyPress(window, key, held)
+    if isValid(window):
+        QTest.keyRelease(window, key, held)
 
 
 class Run(QObject):
