@@ -1,4 +1,4 @@
-"""LeNet-5 from nothing to a comparison of two trainings: by mouse, in Chinese, by the keys alone."""
+"""LeNet-5 from nothing to two trainings compared: by mouse, in Chinese, by the keys alone."""
 
 from __future__ import annotations
 
