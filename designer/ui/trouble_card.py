@@ -42,7 +42,7 @@ class TroubleCard(QFrame):
         self.problems: tuple[Problem, ...] = ()
         self.buttons: list[QPushButton] = []
         self._columns: list[QVBoxLayout] = []
-        self._search: list[QLabel | None] = []
+        self._search: dict[int, QLabel] = {}
         """Both by the place of the problem, since not every problem can be hashed."""
         self._around = QRect()
         self._column = QVBoxLayout(self)
@@ -74,8 +74,7 @@ class TroubleCard(QFrame):
         if problem not in self.problems:
             return
         place = self.problems.index(problem)
-        column, search = self._columns[place], self._search[place]
-        self._search[place] = None
+        column, search = self._columns[place], self._search.pop(place, None)
         if search is not None:
             search.hide()
             search.deleteLater()
@@ -156,7 +155,6 @@ class TroubleCard(QFrame):
         buttons.setContentsMargins(0, 4, 0, 0)
         column.addLayout(buttons)
         self._columns.append(buttons)
-        self._search.append(None)
         if problem.wish == TRUST:
             self._button(tr("Trust this project's code"), buttons).clicked.connect(
                 self.trust_wanted
@@ -168,7 +166,7 @@ class TroubleCard(QFrame):
             search = muted(tr("Looking for what mends it…"))
             search.setProperty("role", "small")
             buttons.addWidget(search)
-            self._search[-1] = search
+            self._search[len(self._columns) - 1] = search
         self._column.addLayout(column)
 
     def _button(self, words: str, column: QVBoxLayout) -> QPushButton:
@@ -179,7 +177,7 @@ class TroubleCard(QFrame):
 
     def _clear(self) -> None:
         self.buttons = []
-        self._columns, self._search = [], []
+        self._columns, self._search = [], {}
         _empty(self._column)
 
 

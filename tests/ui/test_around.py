@@ -228,6 +228,18 @@ def test_panels_are_gone_through_by_one_key(bench: Workbench) -> None:
     assert bench.window.focusWidget() is here
 
 
+def test_the_keys_come_to_what_a_tab_shows_and_not_to_the_tabs(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    trigger(bench, "show_runs")
+    bench.canvas.setFocus()
+    for _ in range(8):
+        trigger(bench, "next_panel")
+        if bench.arrangement.tabs.isAncestorOf(bench.window.focusWidget()):
+            break
+    assert bench.runs.isAncestorOf(bench.window.focusWidget())
+
+
 def test_the_map_is_shown_or_not_as_it_was_left(bench: Workbench, opener: Opener) -> None:
     assert bench.around.map.isVisible()
     trigger(bench, "toggle_map")

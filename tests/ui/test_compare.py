@@ -14,7 +14,7 @@ from designer.project.file import dumps
 from designer.project.graph import Composite, Graph, Node, Wire
 from designer.project.merged import ADDED, CHANGED, REMOVED
 from designer.project.project import Project
-from designer.runs import create
+from designer.runs import Run, create
 from designer.ui.workbench import Workbench
 from tests.ui.conftest import digits
 
@@ -55,6 +55,19 @@ def table(bench: Workbench) -> dict[str, list[str]]:
         texts = [cell.text() if cell is not None else "" for cell in cells]
         rows[texts[0]] = texts[1:]
     return rows
+
+
+def test_runs_of_one_name_are_told_apart_by_when_they_began(bench: Workbench, qtbot: QtBot) -> None:
+    old, new = run_of(digits(), "Digits", 0.5), run_of(digits(), "Digits", 0.25)
+    names = bench.compare.view.old
+    for first, second, shown in (
+        ("2026-03-04T10:00:07+00:00", "2026-03-04T11:30:00+00:00", "10:00:07 · Digits"),
+        ("2026-03-04T10:00:07+00:00", "2026-03-05T10:00:07+00:00", "2026-03-04 10:00 · Digits"),
+    ):
+        Run(old).update(started=first)
+        Run(new).update(started=second)
+        compared(bench, qtbot, [new, old])
+        assert names.itemText(0) == shown
 
 
 def test_two_runs_are_laid_side_by_side_with_both_networks_drawn(

@@ -9,6 +9,7 @@ from designer.blocks.registry import label_of
 from designer.network.check import check
 from designer.project import edits
 from designer.project.graph import Node, Wire
+from designer.ui import words
 from designer.ui.canvas.scene import PortHit
 from designer.ui.handlers import block_items
 from designer.ui.quick_list import rank
@@ -75,6 +76,17 @@ def test_the_search_knows_names_families_and_words_of_the_help(bench: Workbench)
     assert found("xyzzy") == []
 
 
+def test_blocks_are_found_by_their_english_names_in_every_language(bench: Workbench) -> None:
+    words.speak("zh_CN")
+    try:
+        items = block_items(bench)
+    finally:
+        words.speak("en")
+    for kind in ("Input", "Conv2d", "Flatten", "Linear", "Output"):
+        best = max(items, key=lambda item: rank(kind.lower(), item))
+        assert best.payload == ("add", kind)
+
+
 def broken(bench: Workbench, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bench.session.expectation is not None)
     bench.session.history.do(
@@ -94,6 +106,20 @@ def test_a_selected_block_in_trouble_shows_its_repairs(bench: Workbench, qtbot: 
     assert bench.session.check_now().ok
     assert not trouble.card.isVisible()
     assert bench.session.history.undo() and not bench.session.check_now().ok
+
+
+def test_a_problem_whose_repair_sets_a_list_shows_its_card(bench: Workbench, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bench.session.expectation is not None)
+    bench.session.history.do(
+        "another shape", lambda project: edits.set_parameters(project, "input", {"shape": [3, 9]})
+    )
+    bench.session.check_now()
+    trouble = bench.around.trouble
+    bench.canvas.select(["input"])
+    qtbot.waitUntil(trouble.card.isVisible)
+    qtbot.waitUntil(lambda: bool(trouble.card.buttons))
+    trouble.card.buttons[0].click()
+    assert bench.session.project.graph.nodes["input"].parameters["shape"] == [1, 8, 8]
 
 
 def test_a_wrong_wire_shows_its_card_and_goes_with_the_pointer(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -70,6 +72,15 @@ def test_double_click_and_tab_ask_for_a_block(hand: Hand) -> None:
     hand.key(Qt.Key.Key_Tab)
     assert len(hand.asked) == 2
     assert not hand.history.changed
+
+
+def test_blocks_added_one_after_the_other_by_keys_lie_side_by_side(hand: Hand) -> None:
+    canvas = hand.canvas
+    for _ in range(6):  # the pointer rests where it is
+        hand.key(Qt.Key.Key_Tab)
+        canvas.add_block("Linear", hand.asked[-1])
+    added = list(hand.graph.nodes.values())[-6:]
+    assert all(a.x + 144 <= b.x for a, b in pairwise(added[1:]))
 
 
 def test_delete_takes_blocks_and_their_wires(make_hand: MakeHand) -> None:
