@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
@@ -31,17 +32,20 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", action="append", choices=LOOKS, help="this look alone")
     parser.add_argument("--scene", action="append", default=[], help="this scene alone")
+    parser.add_argument("--home", type=Path, help="what was trained before lies in this folder")
     parser.add_argument("--walk", choices=LOOKS, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.walk:
         walk(asked.walk, asked.folder, asked.scene)
         return
-    with tempfile.TemporaryDirectory() as first:
-        train(Path(first))
+    with tempfile.TemporaryDirectory() as place:
+        first = asked.home or Path(place)
+        if asked.home is None:
+            train(first)
         for look in asked.only or LOOKS:
-            with tempfile.TemporaryDirectory() as home:
+            with tempfile.TemporaryDirectory(prefix="neurodraft-") as home:
                 shutil.copytree(first, home, dirs_exist_ok=True)
-                show(look, asked.folder / look, Path(home), asked.scene)
+                show(look, asked.folder.absolute() / look, Path(home), asked.scene)
                 print(look, flush=True)
 
 
@@ -107,10 +111,16 @@ def walk(look: str, folder: Path, only: list[str]) -> None:
     window.resize(WIDTH, HEIGHT)
     person.rest(0.5)
 
+    failed: list[str] = []
+
     def take(name: str, scene: Callable[..., object]) -> None:
-        bench = program.windows[-1].workbench
+        bench = program.windows[0].workbench
         assert bench is not None
-        scene(person, bench)
+        try:
+            scene(person, bench)
+        except Exception:  # the other panels can still be looked at
+            traceback.print_exc()
+            failed.append(name)
         person.rest(0.6)
         subprocess.run(["maim", "--hidecursor", str(folder / f"{name}.png")], check=True)
 
@@ -122,6 +132,8 @@ def walk(look: str, folder: Path, only: list[str]) -> None:
             window.workbench.closing.leaving = True
         window.close()
     person.rest(0.2)
+    if failed:
+        raise SystemExit(f"{look}: no picture as it should be of {', '.join(failed)}")
 
 
 if __name__ == "__main__":

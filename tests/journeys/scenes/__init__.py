@@ -1,0 +1,53 @@
+"""What `make screenshots` takes pictures of: each scene brings one panel to the front.
+
+Each scene sets up what it needs, so that any can be looked at alone; of two that belong together
+the second goes on where the first left off.
+"""
+
+from __future__ import annotations
+
+from tests.journeys.scenes import dialogs, drawing, panels
+from tests.journeys.scenes.staging import Scene
+
+SCENES: dict[str, Scene] = {
+    "start": drawing.start,
+    "bare": drawing.bare,
+    "design": drawing.design,
+    "several": drawing.several,
+    "values": drawing.values,
+    "trouble": drawing.trouble,
+    "wiring": drawing.wiring,
+    "refusal": drawing.refusal,
+    "drop": drawing.drop,
+    "add-block": drawing.adding,
+    "find": drawing.find,
+    "every-action": drawing.every_action,
+    "context-menu": drawing.context,
+    "menu": drawing.menu,
+    "heat": drawing.heat,
+    "arranged": drawing.arranged,
+    "composite": drawing.composite,
+    "inside": drawing.inside,
+    "begin-fitting": dialogs.beginning,
+    "source": panels.source,
+    "data-pictures": panels.data("lenet-5"),
+    "data-text": panels.data("reviews-gru"),
+    "data-series": panels.data("weather-lstm"),
+    "data-table": panels.data("wine"),
+    "training": panels.training,
+    "curves": panels.curves,
+    "several-curves": panels.several_curves,
+    "evaluation": panels.evaluation,
+    "runs": panels.runs,
+    "compare": panels.compare,
+    "working": panels.working,
+    "log": panels.log,
+    "drawing-dialog": dialogs.drawing,
+    "export": dialogs.export,
+    "preferences": dialogs.preferences("appearance"),
+    "preferences-training": dialogs.preferences("training"),
+    "preferences-files": dialogs.preferences("files"),
+    "shortcuts": dialogs.preferences("shortcuts"),
+    "about": dialogs.about,
+    "tour": drawing.tour,
+}
