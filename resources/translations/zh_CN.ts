@@ -1208,6 +1208,10 @@
         <translation>比较各步时所用的数的个数。</translation>
     </message>
     <message>
+        <source>Numbers of each head; 0 divides the features of the query among the heads.</source>
+        <translation>每个头的数字个数；0 表示把查询的特征平均分给各头。</translation>
+    </message>
+    <message>
         <source>Numbers that come out.</source>
         <translation>输出的数的个数。</translation>
     </message>
@@ -2467,6 +2471,14 @@
 <context>
     <name>compress</name>
     <message>
+        <source>(1 − a)·loss(z, y) + a·T²·KL(softmax(t/T) ‖ softmax(z/T)) + b·Σ ‖P·h − g‖², with answers z and t of student and teacher and their hints h and g; for numbers a·(z − t)²</source>
+        <translation>(1 − a)·loss(z, y) + a·T²·KL(softmax(t/T) ‖ softmax(z/T)) + b·Σ ‖P·h − g‖²，z 与 t 为学生与教师的回答，h 与 g 为其提示；对数值则为 a·(z − t)²</translation>
+    </message>
+    <message>
+        <source>A project file whose network is the student, in place of a width.</source>
+        <translation>以其中网络为学生的项目文件，代替宽度。</translation>
+    </message>
+    <message>
         <source>After every method that costs accuracy; a few epochs mostly suffice.</source>
         <translation>用在每种损失准确率的方法之后；通常几轮就够。</translation>
     </message>
@@ -2483,12 +2495,20 @@
         <translation>索引的位数：5 位给出 32 种不同的权重。</translation>
     </message>
     <message>
+        <source>Blocks of the teacher and of the student whose values shall be alike, such as “conv2 &gt; conv1; dense1 &gt; dense1”.</source>
+        <translation>教师与学生中取值应当相近的模块，例如“conv2 &gt; conv1; dense1 &gt; dense1”。</translation>
+    </message>
+    <message>
         <source>Courbariaux et al., BinaryConnect, 2015, https://arxiv.org/abs/1511.00363; the scale: Rastegari et al., XNOR-Net, 2016, https://arxiv.org/abs/1603.05279</source>
         <translation>Courbariaux et al., BinaryConnect, 2015, https://arxiv.org/abs/1511.00363；缩放：Rastegari et al., XNOR-Net, 2016, https://arxiv.org/abs/1603.05279</translation>
     </message>
     <message>
         <source>Dense layers bear 90 % and more, convolutions less. The file becomes smaller, and the time does not: processors multiply zeros, too.</source>
         <translation>全连接层可承受 90 % 以上，卷积较少。文件变小，时间不变：处理器也会乘以零。</translation>
+    </message>
+    <message>
+        <source>Eckart and Young, The approximation of one matrix by another of lower rank, 1936; convolutions: Zhang et al., 2016, https://arxiv.org/abs/1505.06798</source>
+        <translation>Eckart and Young, The approximation of one matrix by another of lower rank, 1936；卷积：Zhang et al., 2016, https://arxiv.org/abs/1505.06798</translation>
     </message>
     <message>
         <source>Epochs in which the numbers are tuned.</source>
@@ -2499,8 +2519,20 @@
         <translation>以二值权重训练的轮数。</translation>
     </message>
     <message>
+        <source>Epochs of tuning in each of several rounds.</source>
+        <translation>分多轮时每轮微调的轮次数。</translation>
+    </message>
+    <message>
         <source>Epochs of tuning in each of these rounds.</source>
         <translation>每一轮次中微调的轮数。</translation>
+    </message>
+    <message>
+        <source>Every width of the student, as part of that now; 1 leaves them.</source>
+        <translation>学生的各个宽度，以现有宽度的比例计；1 表示不变。</translation>
+    </message>
+    <message>
+        <source>For deep networks with shortcuts, such as residual ones and transformers: each layer changes little there. What stays is tuned afterwards.</source>
+        <translation>适用于带捷径的深层网络，如残差网络和 Transformer：其中每一层的改动都很小。留下的部分之后再微调。</translation>
     </message>
     <message>
         <source>For wide networks, which lose little. The file takes one bit for a weight; the time stays, because the numbers are multiplied as before.</source>
@@ -2515,20 +2547,88 @@
         <translation>Han et al., Learning both Weights and Connections, 2015, https://arxiv.org/abs/1506.02626；逐步剪枝：Zhu and Gupta, To Prune or Not to Prune, 2017, https://arxiv.org/abs/1710.01878；带回退：Frankle and Carbin, The Lottery Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635</translation>
     </message>
     <message>
+        <source>Hinton et al., Distilling the Knowledge in a Neural Network, 2015, https://arxiv.org/abs/1503.02531; hints: Romero et al., FitNets, 2015, https://arxiv.org/abs/1412.6550</source>
+        <translation>Hinton et al., Distilling the Knowledge in a Neural Network, 2015, https://arxiv.org/abs/1503.02531；提示：Romero et al., FitNets, 2015, https://arxiv.org/abs/1412.6550</translation>
+    </message>
+    <message>
+        <source>How many go, one after another.</source>
+        <translation>依次去掉多少层。</translation>
+    </message>
+    <message>
+        <source>How soft the teacher's answers are made, T.</source>
+        <translation>教师的回答被软化的程度 T。</translation>
+    </message>
+    <message>
         <source>How the share is come to.</source>
         <translation>如何达到该比例。</translation>
+    </message>
+    <message>
+        <source>L1: Σ|w|, L2: √Σw², scale: |γ| of batch norm, Taylor: |Σ w·∂L/∂w|, of what makes a unit</source>
+        <translation>L1：Σ|w|，L2：√Σw²，缩放：批归一化的 |γ|，泰勒：|Σ w·∂L/∂w|，均对产生该单元的权重计算</translation>
     </message>
     <message>
         <source>Learning rate at the beginning, as part of that of the training; it falls to zero.</source>
         <translation>开始时的学习率，以训练学习率的比例计；它降到零。</translation>
     </message>
     <message>
+        <source>Learning rate, as part of that of the training; it falls to zero.</source>
+        <translation>学习率，以训练学习率的比例计；它会降到零。</translation>
+    </message>
+    <message>
+        <source>Li et al., Pruning Filters for Efficient ConvNets, 2017, https://arxiv.org/abs/1608.08710; scale: Liu et al., Network Slimming, 2017, https://arxiv.org/abs/1708.06519; Taylor: Molchanov et al., 2019, https://arxiv.org/abs/1906.10771; heads: Michel et al., 2019, https://arxiv.org/abs/1905.10650</source>
+        <translation>Li et al., Pruning Filters for Efficient ConvNets, 2017, https://arxiv.org/abs/1608.08710；缩放：Liu et al., Network Slimming, 2017, https://arxiv.org/abs/1708.06519；泰勒：Molchanov et al., 2019, https://arxiv.org/abs/1906.10771；注意力头：Michel et al., 2019, https://arxiv.org/abs/1905.10650</translation>
+    </message>
+    <message>
+        <source>Low rank</source>
+        <translation>低秩分解</translation>
+    </message>
+    <message>
+        <source>No block of this network needs fewer weights as two blocks at an energy of {1}; take less.</source>
+        <translation>能量为 {1} 时，此网络没有任何模块拆成两个后权重更少；请取更小的值。</translation>
+    </message>
+    <message>
+        <source>No filter, neuron or head of this network can go: its widths lead to its answer, or through blocks that need all of them.</source>
+        <translation>此网络没有滤波器、神经元或注意力头可以去掉：其宽度通向输出，或经过需要全部通道的模块。</translation>
+    </message>
+    <message>
+        <source>No layer of this network can go: none gives numbers of the shape that it takes, so another would have to take its place.</source>
+        <translation>此网络没有层可以去掉：没有哪一层的输出形状与输入相同，去掉后必须由别的层代替。</translation>
+    </message>
+    <message>
+        <source>Of this network {1} layers can go, not {2}: no other one gives numbers of the shape that it takes.</source>
+        <translation>此网络可以去掉 {1} 层，而不是 {2} 层：其余各层的输出形状都与输入不同。</translation>
+    </message>
+    <message>
+        <source>Part of every width that stays, whatever is compared.</source>
+        <translation>无论怎样比较，每个宽度至少保留的比例。</translation>
+    </message>
+    <message>
         <source>Part of the connections that goes.</source>
         <translation>被去掉的连接所占比例。</translation>
     </message>
     <message>
+        <source>Part of the sum of squared singular values that stays.</source>
+        <translation>奇异值平方和中保留的比例。</translation>
+    </message>
+    <message>
+        <source>Part of the units that goes.</source>
+        <translation>被去掉的单元所占比例。</translation>
+    </message>
+    <message>
         <source>Prune connections</source>
         <translation>连接剪枝</translation>
+    </message>
+    <message>
+        <source>Prune filters, neurons and heads</source>
+        <translation>剪除滤波器、神经元和注意力头</translation>
+    </message>
+    <message>
+        <source>Prune layers</source>
+        <translation>层剪枝</translation>
+    </message>
+    <message>
+        <source>Sensitivity is measured for {1}, not for “{2}”.</source>
+        <translation>敏感度只针对 {1} 测量，不针对“{2}”。</translation>
     </message>
     <message>
         <source>Share weights</source>
@@ -2539,6 +2639,18 @@
         <translation>不是一次达到时，达到该比例的步数。</translation>
     </message>
     <message>
+        <source>Steps to the share, with tuning behind each if several.</source>
+        <translation>达到该比例的步数；若有多步，每步之后微调。</translation>
+    </message>
+    <message>
+        <source>Taylor</source>
+        <translation>泰勒</translation>
+    </message>
+    <message>
+        <source>The hint from “{1}” ({2}) does not fit “{3}” ({4}): only the number of features may differ.</source>
+        <translation>来自“{1}”（{2}）的提示与“{3}”（{4}）不相配：只有特征数可以不同。</translation>
+    </message>
+    <message>
         <source>The method {1} has no parameter “{2}”; {3}.</source>
         <translation>方法 {1} 没有参数“{2}”；{3}。</translation>
     </message>
@@ -2547,12 +2659,24 @@
         <translation>压缩方案是空的；请采用 {1} 中的方法。</translation>
     </message>
     <message>
+        <source>The scale of batch norm tells nothing here: no block that can be pruned has a batch norm behind it; take another criterion.</source>
+        <translation>批归一化的缩放在此说明不了什么：可剪枝的模块之后都没有批归一化；请换一个准则。</translation>
+    </message>
+    <message>
+        <source>The student “{1}” cannot learn here: {2} {3}</source>
+        <translation>学生“{1}”无法在此学习：{2} {3}</translation>
+    </message>
+    <message>
         <source>The training part of these data is empty; nothing can be tuned.</source>
         <translation>这些数据的训练集是空的；无法微调。</translation>
     </message>
     <message>
         <source>Their learning rate, as part of that of the training.</source>
         <translation>其学习率，以训练学习率的比例计。</translation>
+    </message>
+    <message>
+        <source>There is no block “{1}” in “{2}” to take a hint from.</source>
+        <translation>“{2}”中没有可取提示的模块“{1}”。</translation>
     </message>
     <message>
         <source>There is no method “{1}”; take one of {2}.</source>
@@ -2571,6 +2695,22 @@
         <translation>微调得到了非数值；请采用较小的比率。</translation>
     </message>
     <message>
+        <source>Veit et al., Residual Networks Behave Like Ensembles, 2016, https://arxiv.org/abs/1605.06431; Sajjad et al., On the Effect of Dropping Layers of Pre-trained Transformer Models, 2023, https://arxiv.org/abs/2004.03844</source>
+        <translation>Veit et al., Residual Networks Behave Like Ensembles, 2016, https://arxiv.org/abs/1605.06431；Sajjad et al., On the Effect of Dropping Layers of Pre-trained Transformer Models, 2023, https://arxiv.org/abs/2004.03844</translation>
+    </message>
+    <message>
+        <source>W ≈ U·V with W = U·Σ·Vᵀ and Σ σ²[i ≤ r] ≥ energy · Σ σ²</source>
+        <translation>W ≈ U·V，其中 W = U·Σ·Vᵀ，且 Σ σ²[i ≤ r] ≥ 能量 · Σ σ²</translation>
+    </message>
+    <message>
+        <source>Weight a of the teacher's answers in the loss.</source>
+        <translation>教师的回答在损失中的权重 a。</translation>
+    </message>
+    <message>
+        <source>Weight b of the hints in the loss.</source>
+        <translation>提示在损失中的权重 b。</translation>
+    </message>
+    <message>
         <source>What is compared.</source>
         <translation>比较的内容。</translation>
     </message>
@@ -2579,12 +2719,52 @@
         <translation>由什么判断一个连接是否重要。</translation>
     </message>
     <message>
+        <source>What tells that a unit matters.</source>
+        <translation>用什么判断一个单元是否重要。</translation>
+    </message>
+    <message>
+        <source>Where a network half as wide, trained alone, would not do: the teacher's doubts say more than the right answer. With a width of 1 what is there already learns, as after pruning.</source>
+        <translation>适用于宽度减半的网络单独训练达不到要求时：教师的犹豫比正确答案说明得更多。宽度为 1 时由现有网络学习，例如在剪枝之后。</translation>
+    </message>
+    <message>
+        <source>Where layers are wide and have learnt few directions: large dense layers, embeddings and convolutions with many channels. A block stays as it is where nothing would be saved.</source>
+        <translation>适用于很宽却只学到少数方向的层：大的全连接层、嵌入和通道很多的卷积。若省不下什么，模块保持原样。</translation>
+    </message>
+    <message>
+        <source>Where the network shall be faster, not only its file smaller: what is left is an ordinary network. Tune it afterwards, or prune in rounds.</source>
+        <translation>适用于不仅文件要小、网络也要更快时：留下的是一个普通网络。之后再微调，或分轮剪枝。</translation>
+    </message>
+    <message>
+        <source>Whether a thinner student begins with new weights, not with the strongest units.</source>
+        <translation>较窄的学生是否从新的权重开始，而不是从最强的单元开始。</translation>
+    </message>
+    <message>
         <source>Whether the first and the last layer are binary, too.</source>
         <translation>第一层和最后一层是否也二值化。</translation>
     </message>
     <message>
+        <source>Who teaches.</source>
+        <translation>由谁来教。</translation>
+    </message>
+    <message>
+        <source>Without {1}: loss {2}</source>
+        <translation>去掉{1}：损失 {2}</translation>
+    </message>
+    <message>
+        <source>argmin over layers of the loss of the network without that layer</source>
+        <translation>对各层取使去掉该层后网络损失最小者</translation>
+    </message>
+    <message>
         <source>at once</source>
         <translation>一次</translation>
+    </message>
+    <message>
+        <source>batch-norm scale</source>
+        <translation>批归一化缩放</translation>
+    </message>
+    <message>
+        <source>hints: write “{1}” as BLOCK OF THE TEACHER &gt; BLOCK OF THE STUDENT.</source>
+        <translation>提示：请把“{1}”写成 教师的模块 &gt; 学生的模块。</translation>
     </message>
     <message>
         <source>in each block alike</source>
@@ -2603,6 +2783,18 @@
         <translation>对所有模块合并计算</translation>
     </message>
     <message>
+        <source>repetition {1} of {2}</source>
+        <translation>{2}的第 {1} 次重复</translation>
+    </message>
+    <message>
+        <source>the network as it was trained</source>
+        <translation>训练所得的网络</translation>
+    </message>
+    <message>
+        <source>the network of the stage before</source>
+        <translation>前一阶段的网络</translation>
+    </message>
+    <message>
         <source>w = α · sign(v), with α = mean |v| of an output's latent weights v</source>
         <translation>w = α · sign(v)，α = 一个输出的潜在权重 v 的 |v| 均值</translation>
     </message>
@@ -2619,12 +2811,24 @@
         <translation>带回退</translation>
     </message>
     <message>
+        <source>{1} rank {2}</source>
+        <translation>{1} 秩 {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” gives no hint: it has no layer; name the one before it.</source>
+        <translation>“{1}”给不出提示：它没有层；请写它前面的模块。</translation>
+    </message>
+    <message>
         <source>“{1}” holds another run already; choose a new folder.</source>
         <translation>“{1}”中已有另一次运行；请选择新文件夹。</translation>
     </message>
     <message>
         <source>“{1}” names no parameter of a method; write it as METHOD.PARAMETER, such as fine-tune.rate.</source>
         <translation>“{1}”不是某方法的参数；请写成 方法.参数 的形式，例如 fine-tune.rate。</translation>
+    </message>
+    <message>
+        <source>“{1}”: its weights from step to step stay, as no two blocks draw them.</source>
+        <translation>“{1}”：其逐步之间的权重保持不变，因为没有两个模块能画出它们。</translation>
     </message>
 </context>
 <context>
@@ -13815,6 +14019,10 @@
     <message>
         <source>groups</source>
         <translation>组数</translation>
+    </message>
+    <message>
+        <source>head width</source>
+        <translation>头的宽度</translation>
     </message>
     <message>
         <source>header</source>
