@@ -46,10 +46,14 @@ class PruneLayers(Compressor):
                 loss = reading.values["loss"]
                 found.append((loss if loss == loss else float("inf"), place))
             if not found:
-                gone = f"after {number} of {self.layers} " if number else ""
+                if number:
+                    raise UserError(
+                        f"Of this network {number} layers can go, not {self.layers}: no other one "
+                        "gives numbers of the shape that it takes."
+                    )
                 raise UserError(
-                    f"No layer of this network can go {gone}without another to take its place: "
-                    "none gives numbers of the shape that it takes."
+                    "No layer of this network can go: none gives numbers of the shape that it "
+                    "takes, so another would have to take its place."
                 )
             loss, place = min(found)
             yield Message(f"Without {able[place].told(network.project.graph)}: loss {loss:.4g}")
