@@ -20,7 +20,7 @@ from typing import Any
 
 from designer.project.file import dumps
 from tests.benchmarks.compression_pages import EXPERIMENTS, Experiment, write_page
-from tests.benchmarks.compression_projects import NETWORKS
+from tests.benchmarks.compression_projects import NETWORKS, known_as
 
 ROOT = Path(__file__).resolve().parents[2]
 RESULTS = ROOT / "templates" / "compression.json"
@@ -65,7 +65,7 @@ def said(*arguments: str) -> Any:
 def trained(network: str, seed: int, runs: Path) -> Path:
     """Return the run of a network, trained where it is not yet."""
     project = dumps(NETWORKS[network]())
-    out = runs / f"{network}-{seed}-{hashlib.sha256(project.encode()).hexdigest()[:8]}"
+    out = runs / f"{network}-{seed}-{known_as(network)[:8]}"
     done = out.with_suffix(".done")
     if not done.is_file():
         runs.mkdir(parents=True, exist_ok=True)
@@ -97,8 +97,9 @@ def measure(names: list[str], seeds: list[int], runs: Path) -> None:
             one = EXPERIMENTS[name]
             results = read()
             entry = results.get(name, {})
-            if entry.get("recipe") != one.recipe:
-                entry = {"recipe": one.recipe, "seeds": {}}
+            begun = {"network": known_as(one.network), "recipe": one.recipe}
+            if {key: entry.get(key) for key in begun} != begun:
+                entry = {**begun, "seeds": {}}
             if str(seed) in entry["seeds"]:
                 continue
             print(f"{name}, seed {seed} …", flush=True)
