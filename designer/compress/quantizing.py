@@ -143,6 +143,12 @@ def dynamic(model: Any, *, reduced: bool) -> Any:
         return _loaded(after)
 
 
+def folded(model: Any) -> Any:
+    """Return a model in which weights that were cut or joined stand as they are used."""
+    with _files(model) as (before, _):
+        return _loaded(before)
+
+
 def weights_only(model: Any, bits: int) -> int:
     """Turn the weights of a model that are still real numbers into whole ones; return how many.
 
@@ -240,8 +246,7 @@ def finished(network: Network, model: Any) -> Whole:
     del model.graph.value_info[:]  # onnxruntime finds them again
     model.producer_name, model.producer_version = "Neurodraft", ""
     del model.graph.metadata_props[:]
-    for node in model.graph.node:
-        node.doc_string = ""
+    _brief(model)
     contents = model.SerializeToString()
     zeros, told = 0, onnx.TensorProto
     kinds = (told.FLOAT, told.INT4, told.INT8, told.INT16)
@@ -250,6 +255,26 @@ def finished(network: Network, model: Any) -> Whole:
             zeros += int((onnx.numpy_helper.to_array(one).astype(np.float32) == 0).sum())
     count = network.parameters
     return Whole(network.project, Runtime(contents), {}, count, max(0, count - zeros))
+
+
+def _brief(model: Any) -> None:
+    """Give values short names and operators none; the long ones are a third of a small file."""
+    if any(one.HasField("g") or one.graphs for node in model.graph.node for one in node.attribute):
+        return  # parts of other graphs would have to follow
+    kept = {one.name for one in (*model.graph.input, *model.graph.output)} | {""}
+    short: dict[str, str] = {}
+
+    def brief(name: str) -> str:
+        if name in kept:
+            return name
+        return short.setdefault(name, f"v{len(short):x}")
+
+    for node in model.graph.node:
+        node.name = node.doc_string = ""
+        node.input[:] = [brief(name) for name in node.input]
+        node.output[:] = [brief(name) for name in node.output]
+    for one in model.graph.initializer:
+        one.name = brief(one.name)
 
 
 def overflows() -> bool:
@@ -309,4 +334,3 @@ def _silence() -> Iterator[None]:
             yield
     finally:
         logging.disable(before)
-

@@ -40,8 +40,7 @@ class Runtime(nn.Module):
     def forward(self, *inputs: Tensor) -> Tensor:
         """Return the answers, on the device that the inputs are on."""
         given = {
-            name: one.detach().cpu().numpy()
-            for name, one in zip(self._names, inputs, strict=True)
+            name: one.detach().cpu().numpy() for name, one in zip(self._names, inputs, strict=True)
         }
         (found,) = self._session.run(None, given)
         return torch.from_numpy(found).to(inputs[0].device)

@@ -149,9 +149,10 @@ class Int4(_Quantizer):
     )
 
     def _quantized(self, model: Any, network: Network, shop: Workshop) -> Any:
-        from designer.compress.quantizing import weights_only
+        from designer.compress.quantizing import folded, weights_only
         from designer.job import UserError
 
+        model = folded(model)
         if not weights_only(model, 4):
             raise UserError("This network has no weights that are worth telling in 4 bits.")
         return model

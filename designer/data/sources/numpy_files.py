@@ -75,7 +75,9 @@ class NumpyFiles(Source):
                 f"“{path.name}” has {len(inputs):,} inputs and {where} {len(numbers):,} targets; "
                 "save as many of each."
             )
-        return Examples((inputs,), numbers, classes, task, kept_aside=_kept_aside(path, len(inputs)))
+        return Examples(
+            (inputs,), numbers, classes, task, kept_aside=_kept_aside(path, len(inputs))
+        )
 
     def stamp(self, *, thorough: bool = False) -> Hashable:
         """Return sizes and times of change of the files."""
