@@ -13,10 +13,11 @@ import torch
 
 from designer.compress import recipe as recipes
 from designer.compress import stage
-from designer.compress.network import Network
+from designer.compress.network import Network, Whole
 from designer.compress.stage import Stage
 from designer.compress.workshop import Workshop
 from designer.job import Event, Job, Message, UserError
+from designer.packing import onnx_file
 from designer.packing.file import SUFFIX
 from designer.project.file import dumps
 from designer.runs import Run, create_at, is_run
@@ -25,6 +26,7 @@ from designer.training.device import choose, threads
 from designer.training.evaluate import Loaded, load_model
 from designer.training.events import Warned
 from designer.training.preparation import keep_preparation
+from designer.training.runtime import Runtime
 from designer.training.tokenizers import keep
 
 ORIGINAL = "original"
@@ -58,6 +60,11 @@ def compress(
     """
     steps = recipes.read(recipe, settings)
     loaded = load_model(run)
+    if isinstance(loaded.model, Runtime):
+        raise UserError(
+            f"“{run}” is a network of whole numbers, which no method can follow; make the run "
+            "smaller that it was made of."
+        )
     place = choose(device or loaded.project.recipe.device)
     store, done = _store(out, loaded, _asked(run, recipes.write(steps), seed))
     with threaded():
@@ -85,11 +92,17 @@ def compress(
             _keep(store, done)
             yield found
         _conclude(store, network, loaded, done)
+        if isinstance(network, Whole):
+            yield Message(
+                "The outcome is in whole numbers: it can be measured and used, exported as ONNX "
+                "only, and no method can follow."
+            )
 
 
 def _write(network: Network, loaded: Loaded, store: Run, number: int, names: list[str]) -> Path:
     stem = names[number].partition(":")[0]
-    path = store.path / STAGES / f"{number}-{stem}{SUFFIX}"
+    suffix = onnx_file.SUFFIX if isinstance(network, Whole) else SUFFIX
+    path = store.path / STAGES / f"{number}-{stem}{suffix}"
     stage.write(network, loaded, ", ".join(names[1 : number + 1]), path)
     return path
 
@@ -122,7 +135,8 @@ def _keep(store: Run, stages: list[Stage]) -> None:
 def _conclude(store: Run, network: Network, loaded: Loaded, stages: list[Stage]) -> None:
     """Make the outcome a run like any other."""
     last = stages[-1]
-    write_whole(store.checkpoints / f"best{SUFFIX}", Path(last.file).read_bytes())
+    file = Path(last.file)
+    write_whole(store.checkpoints / f"best{file.suffix}", file.read_bytes())
     keep(store, loaded.tokenizers)
     keep_preparation(store, loaded.preparation)
     store.begin_anew(dumps(network.project), network.project.title)

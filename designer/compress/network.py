@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from designer.compress.rules import RULES
 from designer.network.build import build
 from designer.project.project import Project
+from designer.training.runtime import Runtime
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,35 @@ class Network:
     def nonzero(self) -> int:
         """How many weights are not zero."""
         return sum(int(torch.count_nonzero(weight)) for weight in self.model.parameters())
+
+
+@dataclass(frozen=True)
+class Whole(Network):
+    """A network of whole numbers, which onnxruntime alone can run; no method can follow.
+
+    Attributes:
+        weights: how many weights it has.
+        alive: how many of them are not zero.
+    """
+
+    weights: int = 0
+    alive: int = 0
+
+    @property
+    def contents(self) -> bytes:
+        """The ONNX model."""
+        assert isinstance(self.model, Runtime)
+        return self.model.contents
+
+    @property
+    def parameters(self) -> int:
+        """How many weights there are."""
+        return self.weights
+
+    @property
+    def nonzero(self) -> int:
+        """How many weights are not zero."""
+        return self.alive
 
 
 def weights_of(model: nn.Module) -> dict[str, nn.Parameter]:

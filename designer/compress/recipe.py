@@ -9,6 +9,7 @@ name=value.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from designer.compress.compressor import Compressor, compressors
 from designer.job import UserError
@@ -35,7 +36,14 @@ def read(text: str, settings: Sequence[tuple[str, str]] = ()) -> tuple[Compresso
     steps = [part.strip() for part in text.split(",") if part.strip()]
     if not steps:
         raise UserError(f"The recipe is empty; take methods of {', '.join(known)}.")
-    return tuple(_step(part, usual) for part in steps)
+    found = tuple(_step(part, usual) for part in steps)
+    for one, after in pairwise(found):
+        if one.ends:
+            raise UserError(
+                f"After {one.name} no method can follow, because its outcome is an ONNX file of "
+                f"whole numbers; put {after.name} before it."
+            )
+    return found
 
 
 def write(steps: Sequence[Compressor]) -> str:

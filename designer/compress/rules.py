@@ -1,4 +1,4 @@
-"""What weights obey while they are tuned: pruned ones stay zero, shared ones equal.
+"""What weights obey while they are tuned: pruned ones stay zero, shared ones equal, and so on.
 
 The optimizer moves latent weights; the network computes with what the rule makes of them, and the
 gradient comes back through the rule. A rule is made of the weights alone, so that a network that
@@ -116,7 +116,76 @@ class Binary(Rule):
         return found
 
 
-RULES: Mapping[str, type[Rule]] = {rule.name: rule for rule in (Pruned, Shared, Binary)}
+class Grid(Rule):
+    """Weights are whole numbers times one step for each output; gradients go straight through.
+
+    Jacob et al., Quantization and Training of Neural Networks for Efficient
+    Integer-Arithmetic-Only Inference, 2018, https://arxiv.org/abs/1712.05877
+    """
+
+    bits: ClassVar[int] = 8
+
+    def __init__(self, weight: Tensor) -> None:
+        pass
+
+    def forward(self, latent: Tensor) -> Tensor:
+        """Return every weight as the whole number of steps that is next to it."""
+        most = 2 ** (self.bits - 1) - 1
+        step = self._step(latent)
+        whole = (latent / torch.where(step > 0, step, 1.0)).round().clamp(-most, most)
+        return whole * step + 0.0  # so that no zero has a sign
+
+    def backward(self, gradient: Tensor, latent: Tensor) -> Tensor:
+        """Return the gradient as it is."""
+        return gradient
+
+    @classmethod
+    def _step(cls, weight: Tensor) -> Tensor:
+        """Return the steps, of so few digits that whole numbers times them are exact.
+
+        So the steps of weights that lie on the grid are found again from these alone.
+        """
+        size = weight.detach().abs().flatten(1).amax(1) / (2 ** (cls.bits - 1) - 1)
+        digits = (size.contiguous().view(torch.int32) + 2048) & ~4095
+        return digits.view(torch.float32).reshape(-1, *[1] * (weight.dim() - 1))
+
+    @classmethod
+    def steps(cls, weight: Tensor) -> NDArray[np.float32] | None:
+        """Return the steps."""
+        found: NDArray[np.float32] = cls._step(weight).reshape(-1).cpu().numpy()
+        return found
+
+
+class SparseGrid(Grid):
+    """As a grid; zeros stay zero, too."""
+
+    def __init__(self, weight: Tensor) -> None:
+        self._gone = weight == 0
+
+    def forward(self, latent: Tensor) -> Tensor:
+        """Return weights on the grid, with their zeros."""
+        return super().forward(latent.masked_fill(self._gone, 0.0))
+
+    def backward(self, gradient: Tensor, latent: Tensor) -> Tensor:
+        """Return no gradient where there is no connection."""
+        return gradient.masked_fill(self._gone, 0.0)
+
+
+BITS = (2, 3, 4, 5, 6, 7, 8)
+"""Bits of the grids that weights may lie on."""
+
+
+def grid(bits: int, *, sparse: bool = False) -> str:
+    """Return the name of the rule of a grid."""
+    return f"{'sparse ' if sparse else ''}grid of {bits} bits"
+
+
+_GRIDS: Mapping[str, type[Rule]] = {
+    grid(bits, sparse=kind is SparseGrid): type(kind.__name__, (kind,), {"bits": bits})
+    for kind in (Grid, SparseGrid)
+    for bits in BITS
+}
+RULES: Mapping[str, type[Rule]] = {rule.name: rule for rule in (Pruned, Shared, Binary)} | _GRIDS
 
 
 class Obedience:

@@ -12,17 +12,19 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from designer.compress.network import Network
+from designer.compress.network import Network, Whole
 from designer.compress.workshop import Workshop
 from designer.job import Event
 from designer.network.build import build
 from designer.network.check import check
 from designer.network.ends import input_places
 from designer.packing import file as packed
+from designer.packing import onnx_file
 from designer.packing.file import Contents
 from designer.project.file import dumps, loads
 from designer.training.evaluate import Loaded
 from designer.training.preflight import expectation
+from designer.training.runtime import Runtime
 
 ROUNDS = 15
 """Rounds in which two networks take turns; of each the middle time is told."""
@@ -61,12 +63,19 @@ def write(network: Network, loaded: Loaded, recipe: str, path: Path) -> int:
     if network.rules:
         facts["rules"] = dict(network.rules)
     path.parent.mkdir(parents=True, exist_ok=True)
+    if isinstance(network, Whole):
+        facts |= {"parameters": network.weights, "nonzero": network.alive}
+        return onnx_file.write(path, network.contents, dumps(network.project), facts)
     contents = Contents(dumps(network.project), facts, network.tensors())
     return packed.write(path, contents, network.steps())
 
 
 def read(path: Path) -> Network:
     """Return the network of a stage's file. Raises UserError."""
+    if path.suffix == onnx_file.SUFFIX:
+        found = onnx_file.read(path)
+        counts = (int(found.facts[name]) for name in ("parameters", "nonzero"))
+        return Whole(loads(found.project, path.stem), Runtime(found.model), {}, *counts)
     contents = packed.read(path)
     project = loads(contents.project, path.stem)
     model = build(project.graph, project.title)

@@ -13,7 +13,7 @@ from designer.blocks.spec import Spec
 from designer.data.description import Description, Task
 from designer.data.inputs import Array, Inputs, Places
 from designer.data.preparation import Preparation
-from designer.data.split import Split, copies, split
+from designer.data.split import Split, beside, copies, split
 from designer.project.project import DataChoice
 
 
@@ -138,6 +138,8 @@ class Examples(Material):
         offsets: where every token of the first input begins and ends in its text, N × steps × 2.
         facts: plain values that metrics need, such as the error of a naive forecast.
         preparation: how a table or a series became inputs; None for other data.
+        kept_aside: which examples are for the final measurement, in ascending order, where the
+            source itself says so; None where chance decides.
     """
 
     inputs: tuple[Inputs, ...]
@@ -154,6 +156,7 @@ class Examples(Material):
     offsets: Array | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
     preparation: Preparation | None = None
+    kept_aside: Places | None = None
 
     def __len__(self) -> int:
         """Return how many examples there are."""
@@ -189,7 +192,11 @@ class Examples(Material):
         )
 
     def divide(self, choice: DataChoice) -> Split:
-        """Divide by chance, every class in the same proportions."""
+        """Divide by chance, every class in the same proportions, but for what is kept aside."""
+        if self.kept_aside is not None:
+            return beside(
+                self.kept_aside, self.targets, self.classes, choice.validation, choice.split_seed
+            )
         return split(self.targets, self.classes, choice.validation, choice.test, choice.split_seed)
 
     def finish(self, choice: DataChoice, parts: Split) -> Examples:

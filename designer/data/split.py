@@ -64,6 +64,15 @@ def split(
     return Split(learnt, watched, kept, _warnings(sizes, classes, wanted))
 
 
+def beside(
+    kept: Places, targets: Array, classes: tuple[str, ...], validation: float, seed: int
+) -> Split:
+    """Divide by chance what is not kept aside for testing. Raises DataError, as `split` does."""
+    rest = np.setdiff1d(np.arange(len(targets)), kept)
+    found = split(targets[rest], classes, validation, 0.0, seed)
+    return Split(rest[found.train], rest[found.validation], kept, found.warnings)
+
+
 def copies(inputs: Inputs, parts: Split) -> str:
     """Return a sentence on held-out examples that are also learnt from, or nothing.
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from designer.exporters import exporters
-from designer.exporters.exporter import Trained
+from designer.exporters.exporter import Trained, written
 from designer.job import Command, Event, Message, UserError
+
+if TYPE_CHECKING:
+    from designer.training.evaluate import Loaded
 
 
 @dataclass(frozen=True)
@@ -31,18 +35,40 @@ def export(run: str, to: str, out: str) -> Generator[Event, Sequence[Command], N
         place = place / f"model{known[to].suffix}"
     if place.suffix == "" or (known[to].fixed and place.suffix != known[to].suffix):
         place = place.with_name(place.name + known[to].suffix)
+    from designer.training.evaluate import load_model
+    from designer.training.runtime import Runtime
+
     yield Message(f"Writing {place}")
-    files = known[to]().write(trained_network(run), place)
+    loaded = load_model(run)
+    if isinstance(loaded.model, Runtime):
+        if to != "onnx":
+            raise UserError(
+                "This network is in whole numbers that onnxruntime alone can run, and can be "
+                "exported as onnx only."
+            )
+        contents = loaded.model.contents
+        files = [written(place, lambda path: _copy(path, contents))]
+    else:
+        files = known[to]().write(trained_of(loaded), place)
     yield Exported(tuple(str(file) for file in files))
+
+
+def _copy(path: Path, contents: bytes) -> None:
+    path.write_bytes(contents)
 
 
 def trained_network(run: str) -> Trained:
     """Return the network of a run with its best weights, on the CPU, ready to be written."""
-    from designer.network.build import source_of
     from designer.training.evaluate import load_model
+
+    return trained_of(load_model(run))
+
+
+def trained_of(loaded: Loaded) -> Trained:
+    """Return a network that was loaded, on the CPU, ready to be written."""
+    from designer.network.build import source_of
     from designer.training.losses import BinaryCrossEntropy
 
-    loaded = load_model(run)
     model = loaded.model.cpu().eval()
     source = source_of(model)
     description = loaded.description

@@ -31,6 +31,12 @@ class Onnx(Exporter):
 
     def write(self, trained: Trained, out: Path) -> list[Path]:
         """Write the file and compare it with PyTorch at batch sizes that were not exported."""
+        contents = self.model(trained).SerializeToString()
+        _prove(contents, trained)
+        return [written(out, lambda path: _write(path, contents))]
+
+    def model(self, trained: Trained) -> Any:
+        """Return the network as ONNX has it, with what its user must know. Raises UserError."""
         import onnx
 
         model = self._converted(trained)
@@ -43,9 +49,7 @@ class Onnx(Exporter):
         onnx.helper.set_model_props(model, trained.facts())
         model.producer_name = "Neurodraft"
         onnx.checker.check_model(model, full_check=True)
-        contents = model.SerializeToString()
-        _prove(contents, trained)
-        return [written(out, lambda path: _write(path, contents))]
+        return model
 
     def _converted(self, trained: Trained) -> Any:
         import torch

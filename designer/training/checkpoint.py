@@ -26,6 +26,8 @@ HEADER = "neurodraft"
 """The one key of the file's metadata; with a second one their order would change by chance."""
 PACKED = f"best{packed.SUFFIX}"
 """The weights of a network that was made smaller, instead of `best.safetensors`."""
+ONNX = "best.onnx"
+"""The network itself, where onnxruntime alone can run what it was made into."""
 NEXT = "best.next.safetensors"
 """Best weights that the last checkpoint does not speak of yet."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from torch import nn
 
@@ -15,6 +16,7 @@ from designer.job import Job, Message, UserError
 from designer.network.build import build
 from designer.network.ends import input_places
 from designer.packing import file as packed
+from designer.packing import onnx_file
 from designer.project.file import loads
 from designer.project.project import Project
 from designer.runs import Run, is_run
@@ -27,6 +29,7 @@ from designer.training.measure import ruler
 from designer.training.metrics import fitting
 from designer.training.padding import own_length
 from designer.training.preflight import expectation
+from designer.training.runtime import Runtime
 from designer.training.telling import teller
 
 PARTS = ("train", "validation", "test")
@@ -73,15 +76,17 @@ class Loaded:
 
 
 def load_model(run: str) -> Loaded:
-    """Return the network of a run with its best weights, or that of a packed file.
+    """Return the network of a run with its best weights, or that of a packed or ONNX file.
 
     The data themselves are not needed. Raises UserError where there is no run, or no weights yet.
     """
     if Path(run).is_file():
-        return _packed(Path(run))
+        return _of_onnx(Path(run)) if run.endswith(onnx_file.SUFFIX) else _packed(Path(run))
     if not is_run(run):
         raise UserError(f"“{run}” is no run; name the folder of one.")
     store = Run(run)
+    if (file := store.checkpoints / checkpoint.ONNX).is_file():
+        return _of_onnx(file)
     weights = checkpoint.read_best(store.checkpoints)
     if weights is None:
         raise UserError(f"The run “{store.name}” has no weights yet; train it first.")
@@ -97,7 +102,16 @@ def _packed(path: Path) -> Loaded:
     project = loads(contents.project, path.stem)
     model = build(project.graph, project.title)
     checkpoint.into_model(model, checkpoint.of_packed(contents))
-    facts = contents.facts
+    return _from_facts(model, project, contents.facts)
+
+
+def _of_onnx(path: Path) -> Loaded:
+    contents = onnx_file.read(path)
+    project = loads(contents.project, path.stem)
+    return _from_facts(Runtime(contents.model), project, contents.facts)
+
+
+def _from_facts(model: nn.Module, project: Project, facts: Mapping[str, Any]) -> Loaded:
     record = facts.get("preparation")
     preparation = None if record is None else preparation_of(record)
     learnt = learnt_of(facts["data"], preparation, facts.get("tokenizers", {}))

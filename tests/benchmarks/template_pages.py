@@ -168,14 +168,14 @@ def write_pages(results: dict[str, Any]) -> None:
         put(ROOT / "README.md", overview(measured))
 
 
-def put(path: Path, table: str) -> None:
+def put(path: Path, table: str, begin: str = BEGIN) -> None:
     """Write a table between the marks of a page, at once or not at all."""
     text = path.read_text(encoding="utf-8")
-    before, mark, rest = text.partition(BEGIN)
+    before, mark, rest = text.partition(begin)
     _, closing, after = rest.partition(END)
     if not mark or not closing:
-        raise SystemExit(f"{path}: there is no place for a table; put {BEGIN} and {END} in.")
-    wanted = f"{before}{BEGIN}\n{table}\n{END}{after}"
+        raise SystemExit(f"{path}: there is no place for a table; put {begin} and {END} in.")
+    wanted = f"{before}{begin}\n{table}\n{END}{after}"
     if wanted != text:
         unfinished = path.with_name(path.name + ".part")
         unfinished.write_text(wanted, encoding="utf-8")

@@ -18,6 +18,7 @@ from designer.data.inputs import (
     Layout,
     Mapped,
     Packed,
+    Places,
     archive_names,
     file_header,
     read_archive,
@@ -32,7 +33,11 @@ MOST_CLASSES = 1000
 
 @dataclass(frozen=True)
 class NumpyFiles(Source):
-    """Arrays saved by NumPy: an archive with inputs and targets, or a file of each."""
+    """Arrays saved by NumPy: an archive with inputs and targets, or a file of each.
+
+    An archive may hold names of classes as well, and an array “test” that is true for the examples
+    kept aside for the final measurement.
+    """
 
     family: ClassVar[str] = "Your own"
     title: ClassVar[str] = "NumPy files"
@@ -70,7 +75,9 @@ class NumpyFiles(Source):
                 f"“{path.name}” has {len(inputs):,} inputs and {where} {len(numbers):,} targets; "
                 "save as many of each."
             )
-        return Examples((inputs,), numbers, classes, task)
+        return Examples(
+            (inputs,), numbers, classes, task, kept_aside=_kept_aside(path, len(inputs))
+        )
 
     def stamp(self, *, thorough: bool = False) -> Hashable:
         """Return sizes and times of change of the files."""
@@ -96,6 +103,19 @@ def read_pair(path: Path, how: Arrangement) -> tuple[Packed, Array, Array | None
             )
     classes = read_archive(path, "classes") if "classes" in names else None
     return Packed(path, "inputs", how), read_archive(path, "targets"), classes
+
+
+def _kept_aside(path: Path, count: int) -> Places | None:
+    """Return which examples an archive keeps for testing, where it says so. Raises DataError."""
+    if path.suffix.lower() == ".npy" or "test" not in archive_names(path):
+        return None
+    found = read_archive(path, "test")
+    if found.dtype.kind != "b" or found.shape != (count,) or not 0 < found.sum() < count:
+        raise DataError(
+            f"“{path.name}”, array “test”, must be true for some of the {count:,} examples and "
+            f"false for the others, found {found.dtype} of shape {found.shape}; mend it."
+        )
+    return np.flatnonzero(found)
 
 
 def _read_file(path: Path) -> Array:

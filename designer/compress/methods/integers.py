@@ -1,0 +1,158 @@
+"""Whole numbers in onnxruntime: 8, 16 or 4 bits, in weights alone or in activations, too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from designer.compress.compressor import Compressor
+from designer.unit import param
+
+if TYPE_CHECKING:
+    from designer.compress.network import Network
+    from designer.compress.workshop import Work, Workshop
+
+_JACOB = (
+    "Jacob et al., Quantization and Training of Neural Networks for Efficient "
+    "Integer-Arithmetic-Only Inference, 2018, https://arxiv.org/abs/1712.05877"
+)
+AS_NEEDED, FULL, REDUCED = "as this processor needs", "8 bits", "7 bits"
+
+
+@dataclass(frozen=True)
+class _Quantizer(Compressor):
+    """A method whose outcome onnxruntime alone can run."""
+
+    family: ClassVar[str] = "Whole numbers"
+    ends: ClassVar[bool] = True
+    reference: ClassVar[str] = _JACOB
+
+    def apply(self, network: Network, shop: Workshop) -> Work:
+        """Write the network as ONNX and make whole numbers of its weights."""
+        from designer.compress.quantizing import finished, onnx_of
+        from designer.job import Message
+
+        model = onnx_of(network, shop)
+        yield Message(f"{self.label()}: measuring ranges and rounding weights")
+        return finished(network, self._quantized(model, network, shop))
+
+    def _quantized(self, model: Any, network: Network, shop: Workshop) -> Any:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class _Static(_Quantizer):
+    """Whole numbers with ranges that are measured once, on training examples."""
+
+    amount: ClassVar[str] = "examples"
+    formula: ClassVar[str] = "q = round(x / s) + z, with the scale s and the zero z of a range"
+    bits: ClassVar[tuple[int, int]] = (8, 8)
+
+    examples: int = param(
+        512, "Training examples that the ranges are measured on.", low=1, high=100_000
+    )
+    ranges: str = param(
+        "extremes",
+        "Which part of what was measured is the range.",
+        choices=("extremes", "entropy", "percentile"),
+    )
+
+    def _reduced(self) -> bool:
+        return False
+
+    def _quantized(self, model: Any, network: Network, shop: Workshop) -> Any:
+        from designer.compress.quantizing import calibration, static, weights_only
+
+        data = calibration(model, network, shop, self.examples)
+        model = static(model, data, self.bits, self.ranges, reduced=self._reduced())
+        if weights_only(model, 8):
+            shop.warnings.append(
+                "Some weights, such as those of recurrent blocks, are whole numbers of 8 bits in "
+                "the file and real numbers in work, because onnxruntime has no other way for them."
+            )
+        return model
+
+
+@dataclass(frozen=True)
+class Int8(_Static):
+    """Makes weights and activations whole numbers of 8 bits."""
+
+    name: ClassVar[str] = "int8"
+    title: ClassVar[str] = "8-bit integers"
+    use: ClassVar[str] = (
+        "The usual choice: a quarter of the bytes, mostly the same accuracy, and faster on "
+        "processors that multiply bytes, if the network is large enough. It ends a recipe."
+    )
+
+    weights: str = param(
+        AS_NEEDED,
+        "Bits of weights: processors without VNNI need 7, or their sums overflow.",
+        choices=(AS_NEEDED, FULL, REDUCED),
+    )
+
+    def _reduced(self) -> bool:
+        from designer.compress.quantizing import overflows
+
+        return self.weights == REDUCED or (self.weights == AS_NEEDED and overflows())
+
+
+@dataclass(frozen=True)
+class Int16(_Static):
+    """Makes weights and activations whole numbers of 16 bits."""
+
+    name: ClassVar[str] = "int16"
+    title: ClassVar[str] = "16-bit integers"
+    use: ClassVar[str] = "Where 8 bits cost too much: half the bytes, no loss to speak of."
+    bits: ClassVar[tuple[int, int]] = (16, 16)
+
+
+@dataclass(frozen=True)
+class WeightsOf8(_Static):
+    """Makes weights whole numbers of 8 bits, and activations of 16."""
+
+    name: ClassVar[str] = "w8a16"
+    title: ClassVar[str] = "8-bit weights, 16-bit activations"
+    use: ClassVar[str] = "Where the weights bear 8 bits and the activations do not, as with GELU."
+    bits: ClassVar[tuple[int, int]] = (16, 8)
+
+
+@dataclass(frozen=True)
+class Int8Dynamic(_Quantizer):
+    """Makes weights whole numbers of 8 bits, and activations while the network works."""
+
+    name: ClassVar[str] = "int8-dynamic"
+    title: ClassVar[str] = "8-bit integers, dynamic"
+    formula: ClassVar[str] = "q = round(x / s) + z, with the range of each batch"
+    use: ClassVar[str] = (
+        "For dense, attention and LSTM blocks; needs no examples. Other blocks keep whole "
+        "numbers in the file alone. It ends a recipe."
+    )
+
+    def _quantized(self, model: Any, network: Network, shop: Workshop) -> Any:
+        from designer.compress.quantizing import dynamic, overflows, weights_only
+
+        model = dynamic(model, reduced=overflows())
+        weights_only(model, 8)
+        return model
+
+
+@dataclass(frozen=True)
+class Int4(_Quantizer):
+    """Makes weights whole numbers of 4 bits; the network works in real numbers."""
+
+    name: ClassVar[str] = "int4"
+    title: ClassVar[str] = "4-bit weights"
+    formula: ClassVar[str] = "w = s · q, with q from -7 to 7 and a scale s for each output"
+    use: ClassVar[str] = (
+        "An eighth of the bytes; the time does not fall. Accuracy falls in small networks, where "
+        "quantize-aware:4 learns what is lost. It ends a recipe."
+    )
+
+    def _quantized(self, model: Any, network: Network, shop: Workshop) -> Any:
+        from designer.compress.quantizing import folded, weights_only
+        from designer.job import UserError
+
+        model = folded(model)
+        if not weights_only(model, 4):
+            raise UserError("This network has no weights that are worth telling in 4 bits.")
+        return model
