@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Numbers of each head; 0 divides the features of the query among the heads.</source>
-        <translation>每个头的数；0 表示把查询的特征数平分给各头。</translation>
+        <translation>每个头的数字个数；0 表示把查询的特征平均分给各头。</translation>
     </message>
     <message>
         <source>Numbers that come out.</source>
@@ -2472,11 +2472,31 @@
     <name>compress</name>
     <message>
         <source>(1 − a)·loss(z, y) + a·T²·KL(softmax(t/T) ‖ softmax(z/T)) + b·Σ ‖P·h − g‖², with answers z and t of student and teacher and their hints h and g; for numbers a·(z − t)²</source>
-        <translation>(1 − a)·loss(z, y) + a·T²·KL(softmax(t/T) ‖ softmax(z/T)) + b·Σ ‖P·h − g‖²，其中 z 和 t 为学生和教师的回答，h 和 g 为两者的提示；对数值则为 a·(z − t)²</translation>
+        <translation>(1 − a)·loss(z, y) + a·T²·KL(softmax(t/T) ‖ softmax(z/T)) + b·Σ ‖P·h − g‖²，z 与 t 为学生与教师的回答，h 与 g 为其提示；对数值则为 a·(z − t)²</translation>
+    </message>
+    <message>
+        <source>16-bit integers</source>
+        <translation>16 位整数</translation>
+    </message>
+    <message>
+        <source>4-bit weights</source>
+        <translation>4 位权重</translation>
+    </message>
+    <message>
+        <source>8-bit integers</source>
+        <translation>8 位整数</translation>
+    </message>
+    <message>
+        <source>8-bit integers, dynamic</source>
+        <translation>8 位整数（动态）</translation>
+    </message>
+    <message>
+        <source>8-bit weights, 16-bit activations</source>
+        <translation>8 位权重、16 位激活</translation>
     </message>
     <message>
         <source>A project file whose network is the student, in place of a width.</source>
-        <translation>以某个项目文件的网络作为学生，代替宽度。</translation>
+        <translation>以其中网络为学生的项目文件，代替宽度。</translation>
     </message>
     <message>
         <source>After every method that costs accuracy; a few epochs mostly suffice.</source>
@@ -2487,16 +2507,52 @@
         <translation>用在连接剪枝之后：与文件的熵编码合起来就是 Deep Compression。四到六位通常不损失准确率。</translation>
     </message>
     <message>
+        <source>After {1} no method can follow, because its outcome is an ONNX file of whole numbers; put {2} before it.</source>
+        <translation>{1} 之后不能再接其他方法，因为它的结果是整数的 ONNX 文件；请把 {2} 放在它前面。</translation>
+    </message>
+    <message>
+        <source>An eighth of the bytes; the time does not fall. Accuracy falls in small networks, where quantize-aware:4 learns what is lost. It ends a recipe.</source>
+        <translation>字节数为原来的八分之一；时间不会减少。小网络的准确率会下降，此时 quantize-aware:4 可以把损失学回来。它只能放在配方末尾。</translation>
+    </message>
+    <message>
+        <source>Below 8 bits: blocks that bear little, mostly the first and the last, keep more bits than the others. Every block is measured with every number of bits.</source>
+        <translation>用于 8 位以下：承受力弱的模块（多为第一个和最后一个）比其他模块保留更多位。每个模块都会用每种位数测量一遍。</translation>
+    </message>
+    <message>
         <source>Binarize weights</source>
         <translation>权重二值化</translation>
+    </message>
+    <message>
+        <source>Bits of a weight, in the mean over all.</source>
+        <translation>每个权重的位数，取全部权重的平均值。</translation>
+    </message>
+    <message>
+        <source>Bits of activations while training; 0 leaves them as they are.</source>
+        <translation>训练时激活的位数；0 表示保持原样。</translation>
     </message>
     <message>
         <source>Bits of an index: 5 give 32 different weights.</source>
         <translation>索引的位数：5 位给出 32 种不同的权重。</translation>
     </message>
     <message>
+        <source>Bits of weights.</source>
+        <translation>权重的位数。</translation>
+    </message>
+    <message>
+        <source>Bits of weights: processors without VNNI need 7, or their sums overflow.</source>
+        <translation>权重的位数：没有 VNNI 的处理器需要 7 位，否则累加会溢出。</translation>
+    </message>
+    <message>
+        <source>Bits: {1}</source>
+        <translation>位数：{1}</translation>
+    </message>
+    <message>
         <source>Blocks of the teacher and of the student whose values shall be alike, such as “conv2 &gt; conv1; dense1 &gt; dense1”.</source>
-        <translation>教师与学生中输出应当相近的模块，例如“conv2 &gt; conv1; dense1 &gt; dense1”。</translation>
+        <translation>教师与学生中取值应当相近的模块，例如“conv2 &gt; conv1; dense1 &gt; dense1”。</translation>
+    </message>
+    <message>
+        <source>By measured sensitivity, as Dong et al., HAWQ, 2019, https://arxiv.org/abs/1905.03696, estimate it</source>
+        <translation>依据实测的敏感度，如 Dong et al., HAWQ, 2019, https://arxiv.org/abs/1905.03696 所估计</translation>
     </message>
     <message>
         <source>Courbariaux et al., BinaryConnect, 2015, https://arxiv.org/abs/1511.00363; the scale: Rastegari et al., XNOR-Net, 2016, https://arxiv.org/abs/1603.05279</source>
@@ -2519,8 +2575,16 @@
         <translation>以二值权重训练的轮数。</translation>
     </message>
     <message>
+        <source>Epochs of training with rounded numbers.</source>
+        <translation>以取整后的数训练的轮数。</translation>
+    </message>
+    <message>
+        <source>Epochs of training with rounded weights.</source>
+        <translation>以取整后的权重训练的轮数。</translation>
+    </message>
+    <message>
         <source>Epochs of tuning in each of several rounds.</source>
-        <translation>多轮剪枝时每轮微调的轮数。</translation>
+        <translation>分多轮时每轮微调的轮次数。</translation>
     </message>
     <message>
         <source>Epochs of tuning in each of these rounds.</source>
@@ -2528,11 +2592,15 @@
     </message>
     <message>
         <source>Every width of the student, as part of that now; 1 leaves them.</source>
-        <translation>学生的每个宽度占当前宽度的比例；1 表示不变。</translation>
+        <translation>学生的各个宽度，以现有宽度的比例计；1 表示不变。</translation>
     </message>
     <message>
         <source>For deep networks with shortcuts, such as residual ones and transformers: each layer changes little there. What stays is tuned afterwards.</source>
-        <translation>用于带捷径的深层网络，例如残差网络和 Transformer：那里每一层的改变都很小。留下的部分随后微调。</translation>
+        <translation>适用于带捷径的深层网络，如残差网络和 Transformer：其中每一层的改动都很小。留下的部分之后再微调。</translation>
+    </message>
+    <message>
+        <source>For dense, attention and LSTM blocks; needs no examples. Other blocks keep whole numbers in the file alone. It ends a recipe.</source>
+        <translation>适用于全连接、注意力和 LSTM 模块；不需要样本。其他模块只在文件中存整数。它只能放在配方末尾。</translation>
     </message>
     <message>
         <source>For wide networks, which lose little. The file takes one bit for a weight; the time stays, because the numbers are multiplied as before.</source>
@@ -2552,19 +2620,27 @@
     </message>
     <message>
         <source>How many go, one after another.</source>
-        <translation>逐个去掉多少层。</translation>
+        <translation>依次去掉多少层。</translation>
     </message>
     <message>
         <source>How soft the teacher's answers are made, T.</source>
-        <translation>教师的回答变得多柔和，T。</translation>
+        <translation>教师的回答被软化的程度 T。</translation>
     </message>
     <message>
         <source>How the share is come to.</source>
         <translation>如何达到该比例。</translation>
     </message>
     <message>
+        <source>Jacob et al., Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, 2018, https://arxiv.org/abs/1712.05877</source>
+        <translation>Jacob et al., Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, 2018, https://arxiv.org/abs/1712.05877</translation>
+    </message>
+    <message>
+        <source>Jacob et al., Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, 2018, https://arxiv.org/abs/1712.05877; the straight gradient: Bengio et al., 2013, https://arxiv.org/abs/1308.3432</source>
+        <translation>Jacob et al., Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, 2018, https://arxiv.org/abs/1712.05877；直通梯度：Bengio et al., 2013, https://arxiv.org/abs/1308.3432</translation>
+    </message>
+    <message>
         <source>L1: Σ|w|, L2: √Σw², scale: |γ| of batch norm, Taylor: |Σ w·∂L/∂w|, of what makes a unit</source>
-        <translation>L1：Σ|w|，L2：√Σw²，尺度：批归一化的 |γ|，Taylor：|Σ w·∂L/∂w|，对构成一个单元的权重</translation>
+        <translation>L1：Σ|w|，L2：√Σw²，缩放：批归一化的 |γ|，泰勒：|Σ w·∂L/∂w|，均对产生该单元的权重计算</translation>
     </message>
     <message>
         <source>Learning rate at the beginning, as part of that of the training; it falls to zero.</source>
@@ -2572,31 +2648,43 @@
     </message>
     <message>
         <source>Learning rate, as part of that of the training; it falls to zero.</source>
-        <translation>学习率，占训练学习率的比例；逐渐降到零。</translation>
+        <translation>学习率，以训练学习率的比例计；它会降到零。</translation>
     </message>
     <message>
         <source>Li et al., Pruning Filters for Efficient ConvNets, 2017, https://arxiv.org/abs/1608.08710; scale: Liu et al., Network Slimming, 2017, https://arxiv.org/abs/1708.06519; Taylor: Molchanov et al., 2019, https://arxiv.org/abs/1906.10771; heads: Michel et al., 2019, https://arxiv.org/abs/1905.10650</source>
-        <translation>Li et al., Pruning Filters for Efficient ConvNets, 2017, https://arxiv.org/abs/1608.08710；尺度：Liu et al., Network Slimming, 2017, https://arxiv.org/abs/1708.06519；Taylor：Molchanov et al., 2019, https://arxiv.org/abs/1906.10771；头：Michel et al., 2019, https://arxiv.org/abs/1905.10650</translation>
+        <translation>Li et al., Pruning Filters for Efficient ConvNets, 2017, https://arxiv.org/abs/1608.08710；缩放：Liu et al., Network Slimming, 2017, https://arxiv.org/abs/1708.06519；泰勒：Molchanov et al., 2019, https://arxiv.org/abs/1906.10771；注意力头：Michel et al., 2019, https://arxiv.org/abs/1905.10650</translation>
     </message>
     <message>
         <source>Low rank</source>
         <translation>低秩分解</translation>
     </message>
     <message>
+        <source>Measuring how few bits {1} bears ({2} of {3})</source>
+        <translation>正在测量 {1} 能承受多少位（{2}/{3}）</translation>
+    </message>
+    <message>
+        <source>Mixed precision</source>
+        <translation>混合精度</translation>
+    </message>
+    <message>
         <source>No block of this network needs fewer weights as two blocks at an energy of {1}; take less.</source>
-        <translation>在能量为 {1} 时，此网络没有模块拆成两个后所需权重更少；请减小能量。</translation>
+        <translation>能量为 {1} 时，此网络没有任何模块拆成两个后权重更少；请取更小的值。</translation>
     </message>
     <message>
         <source>No filter, neuron or head of this network can go: its widths lead to its answer, or through blocks that need all of them.</source>
-        <translation>此网络没有可以去掉的卷积核、神经元或头：它的宽度通向其回答，或经过需要全部宽度的模块。</translation>
+        <translation>此网络没有滤波器、神经元或注意力头可以去掉：其宽度通向输出，或经过需要全部通道的模块。</translation>
     </message>
     <message>
-        <source>No layer of this network can go {1}without another to take its place: none gives numbers of the shape that it takes.</source>
-        <translation>此网络没有哪一层可以{1}去掉而无需另一层代替：没有一层输出的形状与其输入相同。</translation>
+        <source>No layer of this network can go: none gives numbers of the shape that it takes, so another would have to take its place.</source>
+        <translation>此网络没有层可以去掉：没有哪一层的输出形状与输入相同，去掉后必须由别的层代替。</translation>
+    </message>
+    <message>
+        <source>Of this network {1} layers can go, not {2}: no other one gives numbers of the shape that it takes.</source>
+        <translation>此网络可以去掉 {1} 层，而不是 {2} 层：其余各层的输出形状都与输入不同。</translation>
     </message>
     <message>
         <source>Part of every width that stays, whatever is compared.</source>
-        <translation>无论如何比较，每个宽度都保留的比例。</translation>
+        <translation>无论怎样比较，每个宽度至少保留的比例。</translation>
     </message>
     <message>
         <source>Part of the connections that goes.</source>
@@ -2608,7 +2696,7 @@
     </message>
     <message>
         <source>Part of the units that goes.</source>
-        <translation>去掉的单元所占的比例。</translation>
+        <translation>被去掉的单元所占比例。</translation>
     </message>
     <message>
         <source>Prune connections</source>
@@ -2616,19 +2704,27 @@
     </message>
     <message>
         <source>Prune filters, neurons and heads</source>
-        <translation>剪去卷积核、神经元和头</translation>
+        <translation>剪除滤波器、神经元和注意力头</translation>
     </message>
     <message>
         <source>Prune layers</source>
-        <translation>剪去层</translation>
+        <translation>层剪枝</translation>
+    </message>
+    <message>
+        <source>Quantization-aware training</source>
+        <translation>量化感知训练</translation>
     </message>
     <message>
         <source>Sensitivity is measured for {1}, not for “{2}”.</source>
-        <translation>敏感度是为 {1} 测量的，不是为“{2}”。</translation>
+        <translation>敏感度只针对 {1} 测量，不针对“{2}”。</translation>
     </message>
     <message>
         <source>Share weights</source>
         <translation>权重共享</translation>
+    </message>
+    <message>
+        <source>Some weights, such as those of recurrent blocks, are whole numbers of 8 bits in the file and real numbers in work, because onnxruntime has no other way for them.</source>
+        <translation>有些权重（如循环模块的权重）在文件中是 8 位整数，运行时是实数，因为 onnxruntime 没有别的办法。</translation>
     </message>
     <message>
         <source>Steps to the share, where it is not come to at once.</source>
@@ -2636,19 +2732,23 @@
     </message>
     <message>
         <source>Steps to the share, with tuning behind each if several.</source>
-        <translation>达到该比例的步数；若有多步，每步之后都微调。</translation>
+        <translation>达到该比例的步数；若有多步，每步之后微调。</translation>
     </message>
     <message>
         <source>Taylor</source>
-        <translation>Taylor</translation>
+        <translation>泰勒</translation>
     </message>
     <message>
         <source>The hint from “{1}” ({2}) does not fit “{3}” ({4}): only the number of features may differ.</source>
-        <translation>来自“{1}”（{2}）的提示与“{3}”（{4}）不匹配：只有特征数可以不同。</translation>
+        <translation>来自“{1}”（{2}）的提示与“{3}”（{4}）不相配：只有特征数可以不同。</translation>
     </message>
     <message>
         <source>The method {1} has no parameter “{2}”; {3}.</source>
         <translation>方法 {1} 没有参数“{2}”；{3}。</translation>
+    </message>
+    <message>
+        <source>The outcome is in whole numbers: it can be measured and used, exported as ONNX only, and no method can follow.</source>
+        <translation>结果由整数构成：可以测量和使用，只能导出为 ONNX，之后不能再接其他方法。</translation>
     </message>
     <message>
         <source>The recipe is empty; take methods of {1}.</source>
@@ -2656,15 +2756,19 @@
     </message>
     <message>
         <source>The scale of batch norm tells nothing here: no block that can be pruned has a batch norm behind it; take another criterion.</source>
-        <translation>批归一化的尺度在这里说明不了什么：能剪枝的模块后面都没有批归一化；请换一个准则。</translation>
+        <translation>批归一化的缩放在此说明不了什么：可剪枝的模块之后都没有批归一化；请换一个准则。</translation>
     </message>
     <message>
         <source>The student “{1}” cannot learn here: {2} {3}</source>
-        <translation>学生“{1}”无法在这里学习：{2} {3}</translation>
+        <translation>学生“{1}”无法在此学习：{2} {3}</translation>
     </message>
     <message>
         <source>The training part of these data is empty; nothing can be tuned.</source>
         <translation>这些数据的训练集是空的；无法微调。</translation>
+    </message>
+    <message>
+        <source>The usual choice: a quarter of the bytes, mostly the same accuracy, and faster on processors that multiply bytes, if the network is large enough. It ends a recipe.</source>
+        <translation>常用的选择：字节数为四分之一，准确率大多不变；网络足够大时，在能做字节乘法的处理器上更快。它只能放在配方末尾。</translation>
     </message>
     <message>
         <source>Their learning rate, as part of that of the training.</source>
@@ -2672,7 +2776,7 @@
     </message>
     <message>
         <source>There is no block “{1}” in “{2}” to take a hint from.</source>
-        <translation>“{2}”中没有可以提供提示的模块“{1}”。</translation>
+        <translation>“{2}”中没有可取提示的模块“{1}”。</translation>
     </message>
     <message>
         <source>There is no method “{1}”; take one of {2}.</source>
@@ -2683,8 +2787,20 @@
         <translation>此网络没有可剪枝的连接：没有带权重的层。</translation>
     </message>
     <message>
+        <source>This network has no weights that are worth telling in 4 bits.</source>
+        <translation>这个网络没有值得用 4 位表示的权重。</translation>
+    </message>
+    <message>
         <source>This network has no weights to make binary beside its ends.</source>
         <translation>除两端之外，此网络没有可二值化的权重。</translation>
+    </message>
+    <message>
+        <source>This network has no weights to round.</source>
+        <translation>这个网络没有可以取整的权重。</translation>
+    </message>
+    <message>
+        <source>Training examples that the ranges are measured on.</source>
+        <translation>用来测量取值范围的训练样本数。</translation>
     </message>
     <message>
         <source>Tuning led to numbers that are no numbers; take a smaller rate.</source>
@@ -2696,7 +2812,7 @@
     </message>
     <message>
         <source>W ≈ U·V with W = U·Σ·Vᵀ and Σ σ²[i ≤ r] ≥ energy · Σ σ²</source>
-        <translation>W ≈ U·V，其中 W = U·Σ·Vᵀ 且 Σ σ²[i ≤ r] ≥ 能量 · Σ σ²</translation>
+        <translation>W ≈ U·V，其中 W = U·Σ·Vᵀ，且 Σ σ²[i ≤ r] ≥ 能量 · Σ σ²</translation>
     </message>
     <message>
         <source>Weight a of the teacher's answers in the loss.</source>
@@ -2719,40 +2835,60 @@
         <translation>用什么判断一个单元是否重要。</translation>
     </message>
     <message>
+        <source>Where 8 bits cost too much: half the bytes, no loss to speak of.</source>
+        <translation>用于 8 位损失过大时：字节数减半，几乎没有损失。</translation>
+    </message>
+    <message>
         <source>Where a network half as wide, trained alone, would not do: the teacher's doubts say more than the right answer. With a width of 1 what is there already learns, as after pruning.</source>
-        <translation>用于单独训练一半宽度的网络不够好时：教师的犹豫比正确答案包含更多信息。宽度为 1 时，由现有网络学习，例如在剪枝之后。</translation>
+        <translation>适用于宽度减半的网络单独训练达不到要求时：教师的犹豫比正确答案说明得更多。宽度为 1 时由现有网络学习，例如在剪枝之后。</translation>
     </message>
     <message>
         <source>Where layers are wide and have learnt few directions: large dense layers, embeddings and convolutions with many channels. A block stays as it is where nothing would be saved.</source>
-        <translation>用于层很宽而学到的方向很少时：大的全连接层、嵌入，以及通道很多的卷积。不能节省的模块保持原样。</translation>
+        <translation>适用于很宽却只学到少数方向的层：大的全连接层、嵌入和通道很多的卷积。若省不下什么，模块保持原样。</translation>
+    </message>
+    <message>
+        <source>Where rounding after training costs too much: four bits and fewer. The file holds the whole numbers; int8 behind it makes integers of 8-bit activations, too.</source>
+        <translation>用于训练后取整损失过大时：四位及更少。文件中存的是整数；其后接 int8，也会把 8 位激活变成整数。</translation>
     </message>
     <message>
         <source>Where the network shall be faster, not only its file smaller: what is left is an ordinary network. Tune it afterwards, or prune in rounds.</source>
-        <translation>用于不仅文件要小、网络也要更快时：留下的是普通的网络。随后微调，或分多轮剪枝。</translation>
+        <translation>适用于不仅文件要小、网络也要更快时：留下的是一个普通网络。之后再微调，或分轮剪枝。</translation>
+    </message>
+    <message>
+        <source>Where the weights bear 8 bits and the activations do not, as with GELU.</source>
+        <translation>用于权重能承受 8 位而激活不能时，例如 GELU。</translation>
     </message>
     <message>
         <source>Whether a thinner student begins with new weights, not with the strongest units.</source>
-        <translation>更窄的学生是否以新权重开始，而不是保留最强的单元。</translation>
+        <translation>较窄的学生是否从新的权重开始，而不是从最强的单元开始。</translation>
     </message>
     <message>
         <source>Whether the first and the last layer are binary, too.</source>
         <translation>第一层和最后一层是否也二值化。</translation>
     </message>
     <message>
+        <source>Which part of what was measured is the range.</source>
+        <translation>测得的数值中取哪一部分作为范围。</translation>
+    </message>
+    <message>
         <source>Who teaches.</source>
         <translation>由谁来教。</translation>
     </message>
     <message>
-        <source>Without {1}: loss {2}</source>
-        <translation>去掉 {1}：损失 {2}</translation>
+        <source>Whole numbers</source>
+        <translation>整数</translation>
     </message>
     <message>
-        <source>after {1} of {2}</source>
-        <translation>在 {2} 的 {1} 之后</translation>
+        <source>Without {1}: loss {2}</source>
+        <translation>去掉{1}：损失 {2}</translation>
     </message>
     <message>
         <source>argmin over layers of the loss of the network without that layer</source>
-        <translation>argmin，对各层取去掉该层后网络的损失</translation>
+        <translation>对各层取使去掉该层后网络损失最小者</translation>
+    </message>
+    <message>
+        <source>as this processor needs</source>
+        <translation>按此处理器的需要</translation>
     </message>
     <message>
         <source>at once</source>
@@ -2760,11 +2896,15 @@
     </message>
     <message>
         <source>batch-norm scale</source>
-        <translation>批归一化的尺度</translation>
+        <translation>批归一化缩放</translation>
+    </message>
+    <message>
+        <source>grid of {1} bits</source>
+        <translation>{1} 位网格</translation>
     </message>
     <message>
         <source>hints: write “{1}” as BLOCK OF THE TEACHER &gt; BLOCK OF THE STUDENT.</source>
-        <translation>提示：请将“{1}”写成“教师的模块 &gt; 学生的模块”。</translation>
+        <translation>提示：请把“{1}”写成 教师的模块 &gt; 学生的模块。</translation>
     </message>
     <message>
         <source>in each block alike</source>
@@ -2779,20 +2919,52 @@
         <translation>它有 {1}</translation>
     </message>
     <message>
+        <source>onnxruntime cannot quantize this network: {1} Take another method.</source>
+        <translation>onnxruntime 无法量化这个网络：{1} 请换一种方法。</translation>
+    </message>
+    <message>
         <source>over all blocks together</source>
         <translation>对所有模块合并计算</translation>
     </message>
     <message>
+        <source>q = round(x / s) + z, with the range of each batch</source>
+        <translation>q = round(x / s) + z，范围取自每个批次</translation>
+    </message>
+    <message>
+        <source>q = round(x / s) + z, with the scale s and the zero z of a range</source>
+        <translation>q = round(x / s) + z，s 为范围的比例，z 为零点</translation>
+    </message>
+    <message>
+        <source>quantize-aware: there is no weight “{1}”; take of {2}.</source>
+        <translation>quantize-aware：没有权重“{1}”；可选：{2}。</translation>
+    </message>
+    <message>
+        <source>quantize-aware: “{1}”: bits are 0 or from 2 to 8.</source>
+        <translation>quantize-aware：“{1}”：位数为 0 或 2 到 8。</translation>
+    </message>
+    <message>
         <source>repetition {1} of {2}</source>
-        <translation>第 {1} 次重复，共 {2} 次</translation>
+        <translation>{2}的第 {1} 次重复</translation>
+    </message>
+    <message>
+        <source>sparse grid of {1} bits</source>
+        <translation>{1} 位稀疏网格</translation>
     </message>
     <message>
         <source>the network as it was trained</source>
-        <translation>训练得到的网络</translation>
+        <translation>训练所得的网络</translation>
     </message>
     <message>
         <source>the network of the stage before</source>
-        <translation>上一阶段的网络</translation>
+        <translation>前一阶段的网络</translation>
+    </message>
+    <message>
+        <source>w = s · q, with q from -7 to 7 and a scale s for each output</source>
+        <translation>w = s · q，q 从 -7 到 7，每个输出一个比例 s</translation>
+    </message>
+    <message>
+        <source>w = s · round(v / s), with s = max |v| / (2ᵇ⁻¹ - 1) for each output</source>
+        <translation>w = s · round(v / s)，每个输出 s = max |v| / (2ᵇ⁻¹ - 1)</translation>
     </message>
     <message>
         <source>w = α · sign(v), with α = mean |v| of an output's latent weights v</source>
@@ -2815,12 +2987,20 @@
         <translation>{1} 秩 {2}</translation>
     </message>
     <message>
+        <source>{1}: measuring ranges and rounding weights</source>
+        <translation>{1}：正在测量范围并对权重取整</translation>
+    </message>
+    <message>
         <source>“{1}” gives no hint: it has no layer; name the one before it.</source>
-        <translation>“{1}”不提供提示：它没有层；请指定它之前的层。</translation>
+        <translation>“{1}”给不出提示：它没有层；请写它前面的模块。</translation>
     </message>
     <message>
         <source>“{1}” holds another run already; choose a new folder.</source>
         <translation>“{1}”中已有另一次运行；请选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>“{1}” is a network of whole numbers, which no method can follow; make the run smaller that it was made of.</source>
+        <translation>“{1}”是整数网络，之后不能再接其他方法；请压缩生成它的那次运行。</translation>
     </message>
     <message>
         <source>“{1}” names no parameter of a method; write it as METHOD.PARAMETER, such as fine-tune.rate.</source>
@@ -2828,7 +3008,7 @@
     </message>
     <message>
         <source>“{1}”: its weights from step to step stay, as no two blocks draw them.</source>
-        <translation>“{1}”：它在步与步之间的权重保持不变，因为没有两个模块能表示它们。</translation>
+        <translation>“{1}”：其逐步之间的权重保持不变，因为没有两个模块能画出它们。</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5233,10 @@
         <translation>“{1}”{2}；请选择已有的{3}。</translation>
     </message>
     <message>
+        <source>“{1}”, array “test”, must be true for some of the {2} examples and false for the others, found {3} of shape {4}; mend it.</source>
+        <translation>“{1}”中的数组“test”必须对 {2} 个样本中的一部分为真、其余为假，而现在是形状为 {4} 的 {3}；请改正。</translation>
+    </message>
+    <message>
         <source>“{1}”, example {2} (counted from 0): expected finite numbers up to {3}, found another; mend or leave out that example.</source>
         <translation>“{1}”的样本 {2}（从 0 数起）：应为不超过 {3} 的有限数，实际不是；请修正或去掉该样本。</translation>
     </message>
@@ -5130,6 +5314,10 @@
     <message>
         <source>This network cannot be written as a program: {1}</source>
         <translation>此网络无法写成程序：{1}</translation>
+    </message>
+    <message>
+        <source>This network is in whole numbers that onnxruntime alone can run, and can be exported as onnx only.</source>
+        <translation>这个网络由整数构成，只有 onnxruntime 能运行，只能导出为 onnx。</translation>
     </message>
     <message>
         <source>Version of the set of operators.</source>
@@ -5669,6 +5857,10 @@
         <translation>它过早结束</translation>
     </message>
     <message>
+        <source>it was written by a newer Neurodraft; open it with that one</source>
+        <translation>它由更新版本的 Neurodraft 写成；请用那个版本打开</translation>
+    </message>
+    <message>
         <source>its parts do not add up</source>
         <translation>其各部分合不起来</translation>
     </message>
@@ -5695,6 +5887,10 @@
     <message>
         <source>“{1}” cannot be written ({2}); choose another place.</source>
         <translation>无法写入“{1}”（{2}）；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>“{1}” is damaged, or does not hold its project; only whole ONNX files that Neurodraft made by compressing a run can be measured.</source>
+        <translation>“{1}”已损坏，或不含项目；只能测量 Neurodraft 压缩运行时生成的完整 ONNX 文件。</translation>
     </message>
     <message>
         <source>“{1}” is damaged: it was cut off or changed since it was written. Take a whole copy of it.</source>
@@ -6872,6 +7068,10 @@
     <message>
         <source>not enough memory</source>
         <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>onnxruntime cannot run this network: {1}.</source>
+        <translation>onnxruntime 无法运行这个网络：{1}。</translation>
     </message>
     <message>
         <source>put one tab between them</source>
@@ -12211,6 +12411,10 @@
     <message>
         <source>An ONNX file for onnxruntime and other runtimes, for any batch size.</source>
         <translation>供 onnxruntime 等运行时使用的 ONNX 文件，适用于任何批大小。</translation>
+    </message>
+    <message>
+        <source>An archive may hold names of classes as well, and an array “test” that is true for the examples kept aside for the final measurement.</source>
+        <translation>归档中还可以有类别名称，以及数组“test”，它对留作最终测量的样本为真。</translation>
     </message>
     <message>
         <source>Applies a function of mathematics to each number.</source>
