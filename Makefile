@@ -56,6 +56,7 @@ compression-results: $(VENV)/ready-for-test ## Make the networks of papers small
 endurance: $(VENV)/ready-for-test ## 100,000 random edits, 100,000 random events in the window, 200 kills at work.
 	$(MEASURE).random_edits
 	$(MEASURE).random_events
+	$(MEASURE).prune_graphs
 	$(MEASURE).kill_edits --times 130
 	$(MEASURE).kill_training --times 70
 
