@@ -1,4 +1,4 @@
-"""What every scene uses: actions by their keys, a drawing to begin with, and a hand at the canvas."""
+"""What every scene uses: actions by their keys, a drawing to begin with, a hand at the canvas."""
 
 from __future__ import annotations
 
