@@ -55,8 +55,13 @@ class HeatControl(QObject):
     def choose(self, measure: str) -> None:
         """Colour the blocks by a measure, or not at all for an empty text."""
         self._bench.actions.mark(f"heat_{measure or 'off'}")
-        self._bench.canvas.painting.heat.measure = measure
+        canvas = self._bench.canvas
+        whole = canvas.scene.bounds()
+        fitted = canvas.camera == canvas.camera_for(whole)
+        canvas.painting.heat.measure = measure
         self._show()
+        if fitted:  # the legend has come or gone: what was seen as a whole stays so
+            canvas.show_area(whole)
         if measure == "time" and self.times is None:
             self.take_time()
 

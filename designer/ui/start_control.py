@@ -80,6 +80,7 @@ class StartControl(QObject):
             self._fill()
         had = self.page.isAncestorOf(self._bench.window.focusWidget() or self._bench.window)
         self.page.setVisible(wanted)
+        self._bench.canvas.shows_hint = not wanted
         if wanted:
             self.page.raise_()
         elif had:

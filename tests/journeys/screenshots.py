@@ -122,6 +122,7 @@ def walk(look: str, folder: Path, only: list[str]) -> None:
             traceback.print_exc()
             failed.append(name)
         person.rest(0.6)
+        person.wait(lambda: not bench.canvas.isVisible() or bench.canvas.settled, "the drawing")
         subprocess.run(["maim", "--hidecursor", str(folder / f"{name}.png")], check=True)
 
     for number, (name, scene) in enumerate(SCENES.items(), 1):

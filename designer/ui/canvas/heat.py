@@ -36,9 +36,14 @@ class Measure:
     """What the walk says of it; nothing where it must be measured."""
 
 
+def whole(number: float) -> str:
+    """Return a number of things, of which there are no halves."""
+    return short(round(number))
+
+
 MEASURES: Mapping[str, Measure] = {
-    "parameters": Measure("Parameters", short, lambda seen: seen.parameters),
-    "macs": Measure("Multiply-adds", short, lambda seen: seen.macs),
+    "parameters": Measure("Parameters", whole, lambda seen: seen.parameters),
+    "macs": Measure("Multiply-adds", whole, lambda seen: seen.macs),
     "memory": Measure("Memory of an example", memory, lambda seen: seen.memory),
     "time": Measure("Measured time", duration),
 }

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from designer.ui.canvas.clearing import COVERS
 from designer.ui.canvas.heat import DECADES, MEASURES, Heat
 from designer.ui.canvas.ramp import ramp
 from designer.ui.panels.page import small_button
@@ -63,6 +64,7 @@ class Legend(QWidget):
         self._canvas = canvas
         self.theme = theme
         self.setFixedWidth(WIDTH)
+        self.setProperty(COVERS, True)
         self.title, self.total, self.note = QLabel(), QLabel(), QLabel()
         self.title.setProperty("role", "heading")
         for quiet in (self.total, self.note):

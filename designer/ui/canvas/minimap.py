@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from designer.ui.canvas.blocks import STATES
 from designer.ui.canvas.camera import Camera
+from designer.ui.canvas.clearing import COVERS
 from designer.ui.canvas.primitives import Shapes
 from designer.ui.canvas.view import Canvas
 from designer.ui.theme import CORNER, Theme, blend
@@ -53,6 +54,7 @@ class Minimap(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.resize(WIDTH, LOWEST)
+        self.setProperty(COVERS, True)
         self.theme = theme
         self.wanted = True
         """Whether the person wants to see it, where there is room."""

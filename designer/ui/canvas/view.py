@@ -26,6 +26,8 @@ from designer.project.edits import Edit, WireError
 from designer.project.history import History
 from designer.project.project import Project
 from designer.ui.canvas import actions, keys, overlay, speaking
+from designer.ui.canvas.camera import Camera
+from designer.ui.canvas.clearing import clear_camera
 from designer.ui.canvas.dropping import Dropping
 from designer.ui.canvas.editing import TextEditor
 from designer.ui.canvas.faces import Side
@@ -152,6 +154,10 @@ class Canvas(Viewport):
         area = self.area_of([key])
         if not area.isNull():
             self.centre_at(area.center())
+
+    def camera_for(self, area: QRectF) -> Camera:
+        """Return the camera that shows a rectangle as a whole, with no block covered."""
+        return clear_camera(self, area)
 
     def fit(self) -> None:
         """Show everything."""

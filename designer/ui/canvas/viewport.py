@@ -88,8 +88,12 @@ class Viewport(QWidget):
         """Show a rectangle of the canvas as a whole."""
         if area.isNull():
             return
-        self.look(Camera.fitting(area, QSizeF(self.size())))
+        self.look(self.camera_for(area))
         self._awaited = None if self.isVisible() else QRectF(area)
+
+    def camera_for(self, area: QRectF) -> Camera:
+        """Return the camera that shows a rectangle as a whole."""
+        return Camera.fitting(area, QSizeF(self.size()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit again what was fitted before the view had its size."""

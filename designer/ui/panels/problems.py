@@ -190,6 +190,7 @@ class ProblemRow(QFrame):
         dot = QLabel("●")
         dot.setProperty("role", problem.severity)
         dot.setToolTip(word)
+        dot.setFixedWidth(12)
         text = QVBoxLayout()
         text.setSpacing(2)
         name = f"<b>{_escaped(title)}</b>&ensp;" if title else ""

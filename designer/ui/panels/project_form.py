@@ -62,6 +62,7 @@ class ProjectForm(QWidget):
         typed = " ".join(self.title.text().split()) or Project().title
         if typed != project.title or not self.title.hasFocus():
             self.title.setText(project.title)
+            self.title.setCursorPosition(0)
 
     def _typed(self, text: str) -> None:
         self._history.do("name the project", lambda project: retitle(project, text), merge="title")
@@ -69,3 +70,4 @@ class ProjectForm(QWidget):
     def _done(self) -> None:
         self._history.seal()
         self.title.setText(self._history.project.title)
+        self.title.setCursorPosition(0)

@@ -73,9 +73,8 @@ def wiring(person: Person, bench: Workbench) -> None:
 def refusal(person: Person, bench: Workbench) -> None:
     """Show why an input refuses the wire in the hand."""
     lenet(person, bench)
-    first, last = ids(bench, "Conv2d")[0], ids(bench, "Linear")[-1]
-    goal = bench.canvas.port_point(last, "in", "input")
-    pull_wire(person, bench, first, goal)
+    goal = bench.canvas.port_point(ids(bench, "Conv2d")[1], "in", "input")
+    pull_wire(person, bench, ids(bench, "Flatten")[0], goal)
 
 
 def drop(person: Person, bench: Workbench) -> None:
@@ -141,10 +140,11 @@ def arranged(person: Person, bench: Workbench) -> None:
 
     lenet(person, bench)
     canvas, history = bench.canvas, bench.session.history
-    canvas.select(ids(bench, "Conv2d", "MaxPool2d"))
+    canvas.select(ids(bench, "Conv2d")[:1])
     do(bench, "frame")
-    frame = next(iter(bench.session.project.graph.frames.values()))
-    history.do("title", lambda now: edits.change(now, replace(frame, title="Features")))
+    frame = list(bench.session.project.graph.frames.values())[-1]
+    title = "Convolutions"
+    history.do("title", lambda now: edits.change(now, replace(frame, title=title)))
     canvas.select(ids(bench, "Flatten"))
     do(bench, "collapse")
     canvas.select(ids(bench, "Linear")[:1])
@@ -155,7 +155,7 @@ def arranged(person: Person, bench: Workbench) -> None:
     point = ((a.x + b.x) / 2 + 80, (a.y + b.y) / 2 + 140)
     history.do("bend", lambda now: bending.add_point(now, (wire.target, wire.input), 0, point))
     note = canvas.add_note()
-    words = "After LeCun et al., 1998, with ReLU and max pooling."
+    words = "After LeCun et al., 1998, with one score a class."
     empty = bench.session.project.graph.notes[note]
     history.do("write", lambda now: edits.change(now, replace(empty, text=words)))
     do(bench, "fit")

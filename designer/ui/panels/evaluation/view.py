@@ -183,7 +183,10 @@ class EvaluationView(QWidget):
     def _classes(self, records: Sequence[Mapping[str, Any]]) -> QWidget:
         rows = _cells(records, ("class", "precision", "recall", "f1", "examples"))
         titles = tuple(map(tr, ("Class", "Precision", "Recall", "F1", "Examples")))
-        return small_table(titles, rows, tr("Precision, recall and F1 of each class"))
+        table = small_table(titles, rows, tr("Precision, recall and F1 of each class"))
+        # the bar at the side of the rows has its place beside the last column
+        table.setMinimumWidth(table.horizontalHeader().length() + 16)
+        return table
 
     def _add(
         self, row: QHBoxLayout, title: str, widget: QWidget, stretch: int = 0, *, taken: Taken
