@@ -267,7 +267,7 @@ def _brief(model: Any) -> None:
     def brief(name: str) -> str:
         if name in kept:
             return name
-        return short.setdefault(name, f"v{len(short):x}")
+        return short.setdefault(name, f"_{len(short):x}")
 
     for node in model.graph.node:
         node.name = node.doc_string = ""

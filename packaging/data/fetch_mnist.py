@@ -56,7 +56,8 @@ def main() -> None:
 
 def digits(archive: bytes) -> tuple[Bytes, npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
     """Give pictures (N, 1, 28, 28), labels (N,), and which of them are for testing (N,)."""
-    pictures, labels = [], []
+    pictures: list[Bytes] = []
+    labels: list[Bytes] = []
     with tarfile.open(fileobj=io.BytesIO(archive)) as files:
         for part, count in PARTS.items():
             for kind, head, shape in (("images", 16, (count, 1, SIDE, SIDE)), ("labels", 8, count)):

@@ -125,9 +125,9 @@ def table(results: Mapping[str, Any]) -> str:
         [
             *lines,
             "",
-            "Means over the seeds, on the 10,000 digits kept aside. Every file was read back "
-            "before it was measured; bytes are those of the whole file with all that its use "
-            "needs. A goal counts as reached where every single file is small enough and the mean of the "
+            "Means over the seeds, on the 10,000 digits kept aside. Each file was read back before "
+            "it was measured; bytes are those of the whole file with all that its use needs. "
+            "A goal counts as reached where every single file is small enough and the mean of the "
             "errors is low enough. `make compression-results` wrote this.",
             "",
             *recipes,

@@ -65,10 +65,9 @@ def wide() -> Project:
 def _project(title: str, graph: Graph) -> Project:
     source = Choice("NumpyFiles", {"path": str(datasets_folder() / DIGITS)})
     recipe = Recipe(
-        epochs=30,
+        epochs=20,
         batch_size=128,
         optimizer=Choice("Adam", {"learning_rate": 0.001}),
-        l2=1e-4,
         schedule=Choice("Cosine"),
         device="cpu",
     )

@@ -82,6 +82,19 @@ def test_the_task_can_be_chosen(tmp_path: Path) -> None:
     assert found.classes == ("5", "6", "7")
 
 
+def test_an_archive_can_say_what_is_kept_for_testing(tmp_path: Path) -> None:
+    classes = np.arange(40) % 2
+    aside = np.isin(np.arange(40), [3, 5, 8, 30])
+    np.savez(tmp_path / "a.npz", inputs=np.arange(80.0).reshape(40, 2), targets=classes, test=aside)
+    found = prepare(data("NumpyFiles", path=str(tmp_path / "a.npz"), validation=0.25))
+    assert found.test.places.tolist() == [3, 5, 8, 30]
+    assert len(found.validation) == 9 and len(found.train) == 27
+    every = np.concatenate([found.train.places, found.validation.places, found.test.places])
+    assert sorted(every.tolist()) == list(range(40))
+    with pytest.raises(DataError, match="must be true for some of the 40 examples"):
+        archive(tmp_path, inputs=np.zeros((40, 2)), targets=classes, test=np.zeros(40, bool))
+
+
 def test_an_archive_can_name_its_classes(tmp_path: Path) -> None:
     names = np.array(["z", "y", "x", "w"])
     found = archive(tmp_path, inputs=NUMBERS, targets=CLASSES, classes=names)
