@@ -23,7 +23,7 @@ class Compressor(Unit):
     """How a recipe calls it, such as prune-filters."""
     amount: ClassVar[str] = ""
     """The parameter that stands behind the colon in a recipe."""
-    ends: ClassVar[bool] = False
+    last: ClassVar[bool] = False
     """Whether the outcome is an ONNX file, which no method can follow."""
     formula: ClassVar[str] = ""
     use: ClassVar[str] = ""

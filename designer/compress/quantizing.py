@@ -105,7 +105,7 @@ def static(
     }[ranges]
     kinds = {8: QuantType.QUInt8, 16: QuantType.QUInt16}
     operators = {node.op_type for node in model.graph.node}
-    passing = PASSING
+    passing: tuple[str, ...] = PASSING
     if "Softmax" not in operators:  # there additions bear masks of minus infinity
         passing += ("Add",)
     wide = bits[0] > bits[1]
@@ -201,9 +201,10 @@ def _coded(
         axes: tuple[int, ...] = tuple(range(1, values.ndim))
     else:
         axes = (axis,)
-    size = np.abs(values).max(axis=axes, keepdims=True)
+    reals: NDArray[np.float32] = values.astype(np.float32, copy=False)
+    size = np.abs(reals).max(axis=axes, keepdims=True)
     scale = np.where(size > 0, size / most, 1).astype(np.float32)
-    whole = np.clip(np.rint(values / scale), -most, most).astype(np.int8)
+    whole = np.clip(np.rint(reals / scale), -most, most).astype(np.int8)
     stem = f"{name}_{axis}"
     more: dict[str, Any] = {"axis": axis, "block_size": values.shape[axis]}
     if values.ndim > 3:

@@ -38,7 +38,7 @@ def read(text: str, settings: Sequence[tuple[str, str]] = ()) -> tuple[Compresso
         raise UserError(f"The recipe is empty; take methods of {', '.join(known)}.")
     found = tuple(_step(part, usual) for part in steps)
     for one, after in pairwise(found):
-        if one.ends:
+        if one.last:
             raise UserError(
                 f"After {one.name} no method can follow, because its outcome is an ONNX file of "
                 f"whole numbers; put {after.name} before it."

@@ -147,7 +147,8 @@ class Grid(Rule):
         """
         size = weight.detach().abs().flatten(1).amax(1) / (2 ** (cls.bits - 1) - 1)
         digits = (size.contiguous().view(torch.int32) + 2048) & ~4095
-        return digits.view(torch.float32).reshape(-1, *[1] * (weight.dim() - 1))
+        steps: Tensor = digits.view(torch.float32).reshape(-1, *[1] * (weight.dim() - 1))
+        return steps
 
     @classmethod
     def steps(cls, weight: Tensor) -> NDArray[np.float32] | None:
@@ -185,7 +186,10 @@ _GRIDS: Mapping[str, type[Rule]] = {
     for kind in (Grid, SparseGrid)
     for bits in BITS
 }
-RULES: Mapping[str, type[Rule]] = {rule.name: rule for rule in (Pruned, Shared, Binary)} | _GRIDS
+RULES: Mapping[str, type[Rule]] = {
+    **{rule.name: rule for rule in (Pruned, Shared, Binary)},
+    **_GRIDS,
+}
 
 
 class Obedience:

@@ -113,6 +113,11 @@ def test_a_job_that_was_broken_off_goes_on_behind_its_last_stage(
     assert after == began, "what was done is not done again"
 
 
+def test_every_method_but_one_to_whole_numbers_can_be_followed(carried: Carried) -> None:
+    stages = carried("binarize:1, fine-tune:1")
+    assert [one.name for one in stages] == ["original", "binarize:1", "fine-tune:1"]
+
+
 def test_another_recipe_does_not_take_a_folder_over(carried: Carried, trained: Path) -> None:
     carried("share-weights:3:epochs=0")
     with pytest.raises(UserError, match="holds another run already"):

@@ -24,7 +24,7 @@ class _Quantizer(Compressor):
     """A method whose outcome onnxruntime alone can run."""
 
     family: ClassVar[str] = "Whole numbers"
-    ends: ClassVar[bool] = True
+    last: ClassVar[bool] = True
     reference: ClassVar[str] = _JACOB
 
     def apply(self, network: Network, shop: Workshop) -> Work:

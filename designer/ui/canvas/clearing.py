@@ -7,6 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSizeF
+from PySide6.QtWidgets import QWidget
 
 from designer.ui.canvas.camera import Camera
 
@@ -23,7 +24,7 @@ def clear_camera(canvas: Canvas, area: QRectF) -> Camera:
     covers = [
         one.geometry()
         for one in canvas.children()
-        if one.isWidgetType() and one.property(COVERS) and one.isVisible()  # type: ignore[attr-defined]
+        if isinstance(one, QWidget) and one.property(COVERS) and one.isVisible()
     ]
     if not _covered(canvas, plain, covers):
         return plain
