@@ -105,7 +105,7 @@ def static(
     }[ranges]
     kinds = {8: QuantType.QUInt8, 16: QuantType.QUInt16}
     operators = {node.op_type for node in model.graph.node}
-    passing = PASSING
+    passing: tuple[str, ...] = PASSING
     if "Softmax" not in operators:  # there additions bear masks of minus infinity
         passing += ("Add",)
     wide = bits[0] > bits[1]
@@ -192,7 +192,7 @@ def _summed(node: Any, values: NDArray[np.generic]) -> int:
 
 
 def _coded(
-    model: Any, name: str, values: NDArray[np.generic], axis: int, kind: int, most: int
+    model: Any, name: str, values: NDArray[np.float32], axis: int, kind: int, most: int
 ) -> str:
     """Put whole numbers and scales into a model; return the name of the numbers made of them."""
     import onnx
