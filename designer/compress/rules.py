@@ -148,7 +148,8 @@ class Grid(Rule):
         """
         size = weight.detach().abs().flatten(1).amax(1) / (2 ** (cls.bits - 1) - 1)
         digits = (size.contiguous().view(torch.int32) + 2048) & ~4095
-        return digits.view(torch.float32).reshape(-1, *[1] * (weight.dim() - 1))
+        found: Tensor = digits.view(torch.float32).reshape(-1, *[1] * (weight.dim() - 1))
+        return found
 
     @classmethod
     def steps(cls, weight: Tensor) -> NDArray[np.float32] | None:
