@@ -192,7 +192,7 @@ def _summed(node: Any, values: NDArray[np.generic]) -> int:
 
 
 def _coded(
-    model: Any, name: str, values: NDArray[np.generic], axis: int, kind: int, most: int
+    model: Any, name: str, values: NDArray[np.float32], axis: int, kind: int, most: int
 ) -> str:
     """Put whole numbers and scales into a model; return the name of the numbers made of them."""
     import onnx

@@ -133,7 +133,8 @@ class Grid(Rule):
         most = 2 ** (self.bits - 1) - 1
         step = self._step(latent)
         whole = (latent / torch.where(step > 0, step, 1.0)).round().clamp(-most, most)
-        return whole * step + 0.0  # so that no zero has a sign
+        found: Tensor = whole * step + 0.0  # so that no zero has a sign
+        return found
 
     def backward(self, gradient: Tensor, latent: Tensor) -> Tensor:
         """Return the gradient as it is."""
@@ -147,8 +148,8 @@ class Grid(Rule):
         """
         size = weight.detach().abs().flatten(1).amax(1) / (2 ** (cls.bits - 1) - 1)
         digits = (size.contiguous().view(torch.int32) + 2048) & ~4095
-        steps: Tensor = digits.view(torch.float32).reshape(-1, *[1] * (weight.dim() - 1))
-        return steps
+        found: Tensor = digits.view(torch.float32).reshape(-1, *[1] * (weight.dim() - 1))
+        return found
 
     @classmethod
     def steps(cls, weight: Tensor) -> NDArray[np.float32] | None:
@@ -181,14 +182,13 @@ def grid(bits: int, *, sparse: bool = False) -> str:
     return f"{'sparse ' if sparse else ''}grid of {bits} bits"
 
 
-_GRIDS: Mapping[str, type[Rule]] = {
-    grid(bits, sparse=kind is SparseGrid): type(kind.__name__, (kind,), {"bits": bits})
-    for kind in (Grid, SparseGrid)
-    for bits in BITS
-}
 RULES: Mapping[str, type[Rule]] = {
     **{rule.name: rule for rule in (Pruned, Shared, Binary)},
-    **_GRIDS,
+    **{
+        grid(bits, sparse=kind is SparseGrid): type(kind.__name__, (kind,), {"bits": bits})
+        for kind in (Grid, SparseGrid)
+        for bits in BITS
+    },
 }
 
 
