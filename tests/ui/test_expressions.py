@@ -123,7 +123,7 @@ def test_several_blocks_show_what_they_share(bench: Workbench, qtbot: QtBot) -> 
     flag.tick.click()
     bench.canvas.select(["dense", new])
     field = field_of(bench, "features")
-    assert field.line.text() == "" and field.line.placeholderText() == "several values"
+    assert field.line.text() == "" and field.line.placeholderText() == "several"
     assert flag.tick.checkState() == Qt.CheckState.PartiallyChecked
     before = bench.session.project
     typed(qtbot, field.line, "3*3")

@@ -92,6 +92,7 @@ class Minimap(QWidget):
 
     def renew(self) -> None:
         """Make the picture anew before long; what is under way is begun again."""
+        self.settle()  # it comes with the first block and goes with the last
         self._next = None
         if self.isVisible() and not self._timer.isActive():
             self._timer.start(SOON)

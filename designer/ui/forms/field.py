@@ -185,7 +185,7 @@ class LineField(Field):
         """Show that the selected blocks have several values; a typed one goes to all."""
         self._several = True
         self._say_aside(None)
-        self.line.setPlaceholderText(tr("several values"))
+        self.line.setPlaceholderText(tr("several"))
         self.line.clear()
         self.refuse("")
 

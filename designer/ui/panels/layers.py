@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
     QMenu,
     QPushButton,
     QStackedLayout,
@@ -70,6 +71,9 @@ class Layers(QWidget):
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         for column, width in enumerate((200, 160, 160, 200, 200, 200, 200)):
             self.table.setColumnWidth(column, width)
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(96)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self._stack.addWidget(
             Empty(
