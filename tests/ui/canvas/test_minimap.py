@@ -108,3 +108,24 @@ def test_it_goes_where_nothing_is_drawn_or_there_is_no_room(desk: Desk) -> None:
     desk.map.show_it(False)
     assert not desk.map.isVisible()
     assert desk.panel.childAt(QPoint(980, 680)) is desk.canvas
+
+
+def test_fit_leaves_every_block_beside_the_map_and_comes_close_to_filling_the_view(
+    desk: Desk,
+) -> None:
+    desk.canvas.fit()
+    seen = [desk.canvas.block_rect(key) for key in desk.canvas.scene.graph.nodes]
+    assert not [rect for rect in seen if rect.intersects(desk.map.geometry())]
+    assert all(desk.canvas.rect().contains(rect) for rect in seen)
+    around = desk.canvas.camera.area_to_view(desk.canvas.scene.bounds())
+    assert around.width() > 0.7 * desk.canvas.width() or around.height() > 0.7 * (
+        desk.canvas.height()
+    )
+
+
+def test_it_comes_with_the_first_block_and_goes_with_the_last(desk: Desk) -> None:
+    ids = list(desk.history.project.graph.nodes)
+    desk.history.do("clear", lambda now: edits.remove(now, ids))
+    assert not desk.map.isVisible()
+    desk.history.do("add", lambda now: edits.add(now, Node("one", "Tanh")))
+    assert desk.map.isVisible()
