@@ -113,6 +113,8 @@ def test_it_goes_where_nothing_is_drawn_or_there_is_no_room(desk: Desk) -> None:
 def test_fit_leaves_every_block_beside_the_map_and_comes_close_to_filling_the_view(
     desk: Desk,
 ) -> None:
+    corner = Node("corner", "Tanh", x=9400.0, y=6500.0)
+    desk.history.do("add", lambda now: edits.add(now, corner))
     desk.canvas.fit()
     seen = [desk.canvas.block_rect(key) for key in desk.canvas.scene.graph.nodes]
     assert not [rect for rect in seen if rect.intersects(desk.map.geometry())]
