@@ -45,6 +45,10 @@ WORDS = (
     "TF-IDF and logistic regression", "linear autoregression", "most frequent answer",
     "last value", "value {1} steps earlier", "translation memory", "word overlap",
     "PCA with {1} components", "Untitled",
+    # what a comparison of runs tells
+    "added", "removed", "changed", "Results", "Network", "Data", "Recipe", "validation loss",
+    "training loss", "test {1}", "validation {1}", "epochs trained", "best epoch",
+    "begins with the weights of",
 )  # fmt: skip
 """Words that the code puts together from pieces and that no file holds as a whole."""
 

@@ -11576,6 +11576,10 @@
         <translation>设置“{2}”的{1}</translation>
     </message>
     <message>
+        <source>several</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
         <source>several blocks</source>
         <translation>多个模块</translation>
     </message>
@@ -14916,6 +14920,10 @@
         <translation>{1} 个成分的 PCA</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>TF-IDF and logistic regression</source>
         <translation>TF-IDF 加逻辑回归</translation>
     </message>
@@ -14940,6 +14948,10 @@
         <translation>{1} 的体数据</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>at least {1}</source>
         <translation>至少 {1}</translation>
     </message>
@@ -14954,6 +14966,18 @@
     <message>
         <source>axis {1}</source>
         <translation>轴 {1}</translation>
+    </message>
+    <message>
+        <source>best epoch</source>
+        <translation>最佳轮次</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>epochs trained</source>
+        <translation>已训练轮数</translation>
     </message>
     <message>
         <source>error</source>
@@ -15020,6 +15044,10 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>运行中</translation>
     </message>
@@ -15036,6 +15064,10 @@
         <translation>张量</translation>
     </message>
     <message>
+        <source>test {1}</source>
+        <translation>测试{1}</translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>训练</translation>
     </message>
@@ -15046,6 +15078,10 @@
     <message>
         <source>usually {1}</source>
         <translation>通常为 {1}</translation>
+    </message>
+    <message>
+        <source>validation {1}</source>
+        <translation>验证{1}</translation>
     </message>
     <message>
         <source>value {1} steps earlier</source>
