@@ -2679,7 +2679,7 @@
         <translation>此网络没有层可以去掉：没有哪一层的输出形状与输入相同，去掉后必须由别的层代替。</translation>
     </message>
     <message>
-        <source>Of this network {1} layers can go, not {2}: no other one gives numbers of the shape that it takes.</source>
+        <source>Of this network layers can go: {1}, not {2}; no other one gives numbers of the shape that it takes.</source>
         <translation>此网络可以去掉 {1} 层，而不是 {2} 层：其余各层的输出形状都与输入不同。</translation>
     </message>
     <message>

@@ -52,5 +52,5 @@ def test_every_layer_that_is_named_can_go() -> None:
 
 
 def test_where_no_layer_can_go_it_says_so(run_of: Callable[[str], Path], carried: Carried) -> None:
-    with pytest.raises(UserError, match="No layer of this network can go"):
+    with pytest.raises(UserError, match="Of this network layers can go: 1, not 9"):
         carried("prune-layers:9", run_of("dense"))

@@ -28,7 +28,7 @@ SECONDS = 120
 
 def card_of(person: Person, bench: Workbench, key: str) -> None:
     """Wait for the card of a step."""
-    person.wait(lambda: bench.tour.running and bench.tour.step.key == key, f"the card {key}", 90)
+    person.wait(lambda: bench.tour.running and bench.tour.step.key == key, f"the card {key}", 240)
     person.rest(0.25)
     person.picture(key)
 

@@ -48,7 +48,7 @@ class PruneLayers(Compressor):
             if not found:
                 if number:
                     raise UserError(
-                        f"Of this network {number} layers can go, not {self.layers}: no other one "
+                        f"Of this network layers can go: {number}, not {self.layers}; no other one "
                         "gives numbers of the shape that it takes."
                     )
                 raise UserError(

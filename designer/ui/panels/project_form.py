@@ -60,7 +60,8 @@ class ProjectForm(QWidget):
         """Show the document's title and values."""
         self.values.show_project(project)
         typed = " ".join(self.title.text().split()) or Project().title
-        if typed != project.title or not self.title.hasFocus():
+        shown = self.title.text() if not self.title.hasFocus() else typed
+        if shown != project.title:
             self.title.setText(project.title)
             self.title.setCursorPosition(0)
 
