@@ -36,10 +36,9 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QWheelEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
-from shiboken6 import isValid
 
 from designer.project.project import Project
 from designer.templates import all_templates
@@ -107,7 +106,7 @@ class Hand:
     def event(self) -> None:
         """Send one event."""
         window = self.window()
-        if window is None or not isValid(window) or not window.isVisible():
+        if window is None or not _lives(window) or not window.isVisible():
             return
         act = self.chance.choices(
             [self.move, self.press, self.double, self.turn, self.key, self.write],
@@ -169,14 +168,19 @@ class Hand:
     def write(self, window: QWindow) -> None:
         """Type a word or a number."""
         for letter in self.chance.choice(["12", "-3", "conv", "0.5", "3 × 3", "é", "x" * 40]):
-            if isValid(window):  # a letter may have closed it
+            if _lives(window):  # a letter may have closed it
                 _click(window, letter, NONE)
+
+
+def _lives(window: QWindow) -> bool:
+    """Return whether a window is still there; its wrapper does not always hear of its end."""
+    return any(one is window for one in QGuiApplication.allWindows())
 
 
 def _click(window: QWindow, key: Qt.Key | str, held: Qt.KeyboardModifier) -> None:
     """Press a key and let go of it, where the window is still there."""
     QTest.keyPress(window, key, held)
-    if isValid(window):
+    if _lives(window):
         QTest.keyRelease(window, key, held)
 
 
