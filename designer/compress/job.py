@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,7 @@ def compress(
                 yield found
                 continue
             if number:
+                shop.begin(number)
                 yield Message(f"{steps[number - 1].label()} …")
                 network = yield from steps[number - 1].apply(network, shop)
                 for text in shop.warnings:
@@ -123,7 +125,8 @@ def _store(out: str, loaded: Loaded, asked: dict[str, Any]) -> tuple[Run, list[S
     if {key: record.get(key) for key in asked} != asked:
         raise UserError(f"“{out}” holds another run already; choose a new folder.")
     stages = [Event.from_record({"event": "Stage", **one}) for one in record["stages"]]
-    return store, [one for one in stages if isinstance(one, Stage) and Path(one.file).is_file()]
+    whole = takewhile(lambda one: isinstance(one, Stage) and Path(one.file).is_file(), stages)
+    return store, [one for one in whole if isinstance(one, Stage)]
 
 
 def _keep(store: Run, stages: list[Stage]) -> None:

@@ -55,7 +55,7 @@ class Stage(Event):
 
 def write(network: Network, loaded: Loaded, recipe: str, path: Path) -> int:
     """Write a network with all that its use needs; return the bytes. Raises UserError."""
-    facts: dict[str, Any] = {"epoch": loaded.epoch, "data": data_facts(loaded), "recipe": recipe}
+    facts: dict[str, Any] = {"epoch": loaded.epoch, "data": loaded.learnt.facts(), "recipe": recipe}
     if loaded.tokenizers:
         facts["tokenizers"] = dict(loaded.tokenizers)
     if loaded.preparation is not None:
@@ -143,20 +143,3 @@ def _inputs(network: Network, shop: Workshop, part: Any, count: int) -> tuple[Te
     with Batches(part.ordered(order), count, torch.device("cpu")) as batches:
         inputs, _ = next(iter(batches.epoch(0)))
     return tuple(inputs)
-
-
-def data_facts(loaded: Loaded) -> dict[str, Any]:
-    """Return what a file says of the data, so that the weights can be used without them."""
-    about = loaded.description
-    return {
-        "classes": list(about.classes),
-        "task": about.task,
-        "examples": about.examples,
-        "inputs": [{"shape": list(one.shape), "element": one.element} for one in about.inputs],
-        "names": list(about.names),
-        "vocabularies": list(about.vocabularies),
-        "output": {"shape": list(about.output.shape), "element": about.output.element},
-        "columns": list(about.columns),
-        "scaling": loaded.scaling,
-        "fingerprint": loaded.fingerprint,
-    }

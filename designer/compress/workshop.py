@@ -62,7 +62,11 @@ class Workshop:
         if not len(self.prepared.train):
             raise UserError("The training part of these data is empty; nothing can be tuned.")
         self.warnings: list[str] = []
-        self._rounds = 0
+        self._stage, self._rounds = 0, 0
+
+    def begin(self, stage: int) -> None:
+        """Let chance be that of a stage, so that one after a kill comes to the same."""
+        self._stage, self._rounds = stage, 0
 
     @property
     def recipe(self) -> Recipe:
@@ -97,7 +101,7 @@ class Workshop:
         """
         self._rounds += 1
         place = self.device.torch
-        torch.manual_seed(self.seed * 1000 + self._rounds)
+        torch.manual_seed((self.seed * 1000 + self._stage) * 1000 + self._rounds)
         model = copy.deepcopy(network.model).to(place)
         if watch is not None:
             watch(model)

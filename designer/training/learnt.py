@@ -34,6 +34,22 @@ class Learnt:
     preparation: Preparation | None
     tokenizers: Mapping[str, str]
 
+    def facts(self) -> dict[str, Any]:
+        """Return what a file of weights says of the data; `learnt_of` reads it."""
+        about = self.description
+        return {
+            "classes": list(about.classes),
+            "task": about.task,
+            "examples": about.examples,
+            "inputs": [_plain(one) for one in about.inputs],
+            "names": list(about.names),
+            "vocabularies": list(about.vocabularies),
+            "output": _plain(about.output),
+            "columns": list(about.columns),
+            "scaling": self.scaling,
+            "fingerprint": self.fingerprint,
+        }
+
 
 def learnt_in(run: Run, data: Mapping[str, Any]) -> Learnt:
     """Return what a run has learnt from its data, of which a checkpoint tells this.
@@ -130,6 +146,10 @@ def _scaled_as_learnt(prepared: Prepared, scaling: Mapping[str, Any]) -> Prepare
         test=scaled(prepared.test),
         scaling=dict(scaling),
     )
+
+
+def _plain(spec: Spec) -> dict[str, Any]:
+    return {"shape": list(spec.shape), "element": spec.element}
 
 
 def _spec(record: dict[str, Any]) -> Spec:

@@ -79,19 +79,14 @@ class Session:
     @property
     def data_facts(self) -> dict[str, Any]:
         """What a checkpoint says of the data, so that the weights can be used without them."""
-        about = self.prepared.description
-        return {
-            "classes": list(about.classes),
-            "task": about.task,
-            "examples": about.examples,
-            "inputs": [{"shape": list(one.shape), "element": one.element} for one in about.inputs],
-            "names": list(about.names),
-            "vocabularies": list(about.vocabularies),
-            "output": {"shape": list(about.output.shape), "element": about.output.element},
-            "columns": list(about.columns),
-            "scaling": self.prepared.scaling,
-            "fingerprint": self.prepared.fingerprint,
-        }
+        found, examples = self.prepared, self.prepared.examples
+        return Learnt(
+            found.description,
+            found.scaling,
+            found.fingerprint,
+            examples.preparation,
+            examples.tokenizers,
+        ).facts()
 
     def measured_batches(self, part: Part) -> Batches:
         """Return the batches in which the network is measured on a part of the data. Close them."""

@@ -93,15 +93,15 @@ def test_the_outcome_is_a_run_like_any_other(carried: Carried, tmp_path: Path) -
 
 
 def test_a_job_that_was_broken_off_goes_on_behind_its_last_stage(
-    trained: Path, tmp_path: Path
+    trained: Path, tmp_path: Path, carried: Carried
 ) -> None:
     out = str(tmp_path / "out")
     job = in_foreground(compress(str(trained), RECIPE, out))
     for event in job:
-        if isinstance(event, Stage) and event.name.startswith("prune"):
+        if isinstance(event, Stage) and event.name.startswith("fine-tune"):
             break
     job.close()  # type: ignore[attr-defined]
-    began = (tmp_path / "out" / "stages" / "1-prune-connections.neuropack").stat().st_mtime_ns
+    began = (tmp_path / "out" / "stages" / "2-fine-tune.neuropack").stat().st_mtime_ns
     stages = [e for e in in_foreground(compress(str(trained), RECIPE, out)) if isinstance(e, Stage)]
     assert [one.name.partition(":")[0] for one in stages] == [
         "original",
@@ -109,8 +109,21 @@ def test_a_job_that_was_broken_off_goes_on_behind_its_last_stage(
         "fine-tune",
         "share-weights",
     ]
-    after = (tmp_path / "out" / "stages" / "1-prune-connections.neuropack").stat().st_mtime_ns
+    after = (tmp_path / "out" / "stages" / "2-fine-tune.neuropack").stat().st_mtime_ns
     assert after == began, "what was done is not done again"
+    for mine, unbroken in zip(stages, carried(RECIPE), strict=True):
+        assert mine.measured == unbroken.measured
+        assert Path(mine.file).read_bytes() == Path(unbroken.file).read_bytes()
+
+
+def test_a_stage_whose_file_is_gone_is_done_again(
+    carried: Carried, trained: Path, tmp_path: Path
+) -> None:
+    before = carried("prune-connections:0.5, share-weights:3:epochs=0")
+    Path(before[1].file).unlink()
+    after = carried("prune-connections:0.5, share-weights:3:epochs=0")
+    assert [one.name for one in after] == [one.name for one in before]
+    assert [one.measured for one in after] == [one.measured for one in before]
 
 
 def test_every_method_but_one_to_whole_numbers_can_be_followed(carried: Carried) -> None:
