@@ -51,7 +51,11 @@ class CanvasMenu(QObject):
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
         self._bench = bench
-        self.menu: QMenu | None = None
+        # One menu for all times: Qt does not bear that a menu goes while keys still come to it.
+        self.menu = QMenu(bench.window)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToHide.connect(self._hidden)
+        self._below: list[QMenu] = []
         self.place: QPointF | None = None
         """The point of the canvas that the menu was asked at, while its actions run."""
         bench.canvas.installEventFilter(self)
@@ -75,11 +79,12 @@ class CanvasMenu(QObject):
         if not by_key:
             canvas.pointer.choose_at(point)
         self.place = None if by_key else point
-        self.menu = menu = QMenu(self._bench.window)
-        menu.setToolTipsVisible(True)
-        self._fill(menu)
-        menu.aboutToHide.connect(self._hidden)
-        menu.popup(canvas.mapToGlobal(at))
+        self.menu.clear()
+        for menu in self._below:
+            menu.deleteLater()
+        self._below.clear()
+        self._fill(self.menu)
+        self.menu.popup(canvas.mapToGlobal(at))
 
     def where(self) -> tuple[QPointF | None, QPoint | None]:
         """Return the point of the canvas that the menu was asked at, and of the window."""
@@ -162,19 +167,24 @@ class CanvasMenu(QObject):
             self._put(menu, *(["ungroup"] if composites else []))
             self._put(menu, *(["keep"] if one and composites else []))
             menu.addSeparator()
-            select = menu.addMenu(tr("Select"))
+            select = self._below_it(menu, tr("Select"))
             between = ["select_between"] if len(blocks) > 1 else []
             self._put(select, "select_upstream", "select_downstream", *between, "select_kind")
         if len(chosen) > 1:
             distribute = (LINE, *DISTRIBUTE) if len(chosen) > 2 else ()
-            self._put(menu.addMenu(tr("Align")), *ALIGN[:3], LINE, *ALIGN[3:], *distribute)
+            self._put(self._below_it(menu, tr("Align")), *ALIGN[:3], LINE, *ALIGN[3:], *distribute)
         if chosen_frames(canvas):
-            self._put_colours(menu.addMenu(tr("Colour")))
+            self._put_colours(self._below_it(menu, tr("Colour")))
         ends = {node.id for node in blocks}
         if any(w.points and {w.source, w.target} & ends for w in graph.wires.values()):
             self._put(menu, LINE, "straighten")
         if one and blocks:
             self._put(menu, LINE, "help")
+
+    def _below_it(self, menu: QMenu, words: str) -> QMenu:
+        found = menu.addMenu(words)
+        self._below.append(found)
+        return found
 
     def _put(self, menu: QMenu, *keys: str) -> None:
         for key in keys:
@@ -203,14 +213,11 @@ class CanvasMenu(QObject):
         return (seen & canvas.rect() if chosen else canvas.rect()).center()
 
     def _hidden(self) -> None:
-        """Forget the menu, but only after what was chosen in it is done."""
-        menu, self.menu = self.menu, None
-        if menu is not None:
-            menu.deleteLater()
+        """Forget where the menu was, but only after what was chosen in it is done."""
         QTimer.singleShot(0, self, self._forget_place)
 
     def _forget_place(self) -> None:
-        if self.menu is None:
+        if not self.menu.isVisible():
             self.place = None
 
 
