@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from designer.ui.actions import Actions
-from designer.ui.adding_control import AddingControl
 from designer.ui.canvas import speaking
 from designer.ui.canvas.minimap import Minimap
-from designer.ui.connect_control import ConnectControl
-from designer.ui.find_control import FindControl
-from designer.ui.heat_control import HeatControl
-from designer.ui.layout_control import LayoutControl
+from designer.ui.controls.adding import AddingControl
+from designer.ui.controls.connect import ConnectControl
+from designer.ui.controls.find import FindControl
+from designer.ui.controls.heat import HeatControl
+from designer.ui.controls.layout import LayoutControl
+from designer.ui.controls.trouble import TroubleControl
 from designer.ui.panel_walk import PanelWalk
 from designer.ui.theme import Theme
-from designer.ui.trouble_control import TroubleControl
 from designer.ui.zoom_button import ZoomButton
 
 if TYPE_CHECKING:

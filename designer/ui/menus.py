@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from designer.templates import all_templates
 from designer.ui import training_job as job
 from designer.ui.actions import MENUS, Actions
-from designer.ui.heat_control import heat_menu
+from designer.ui.controls.heat import heat_menu
 from designer.ui.settings import Settings
 from designer.ui.top_bar import TopBar
 from designer.ui.words import said, tr

@@ -18,22 +18,26 @@ from designer.ui.actions import Actions
 from designer.ui.around import Around
 from designer.ui.autosave import Autosave
 from designer.ui.background import Background, load_libraries
-from designer.ui.beginning_control import BeginningControl
 from designer.ui.breadcrumbs import Breadcrumbs
 from designer.ui.canvas import Canvas
 from designer.ui.canvas.keys import reveal
 from designer.ui.canvas_menu import CanvasMenu
 from designer.ui.closing import Closing
-from designer.ui.code_control import CodeControl
-from designer.ui.compare_control import CompareControl
-from designer.ui.composite_control import CompositeControl
-from designer.ui.curves_control import CurvesControl
-from designer.ui.data_control import DataControl
-from designer.ui.evaluation_control import EvaluationControl
-from designer.ui.figure_control import FigureControl
+from designer.ui.controls.beginning import BeginningControl
+from designer.ui.controls.code import CodeControl
+from designer.ui.controls.compare import CompareControl
+from designer.ui.controls.composite import CompositeControl
+from designer.ui.controls.curves import CurvesControl
+from designer.ui.controls.data import DataControl
+from designer.ui.controls.evaluation import EvaluationControl
+from designer.ui.controls.figure import FigureControl
+from designer.ui.controls.importing import ImportControl
+from designer.ui.controls.preflight import PreflightControl
+from designer.ui.controls.start import StartControl
+from designer.ui.controls.training import TrainingControl
+from designer.ui.controls.works import WorksControl
 from designer.ui.files import Files, ask_open
 from designer.ui.handlers import add_block, handlers
-from designer.ui.import_control import ImportControl
 from designer.ui.menus import Menus
 from designer.ui.panels.block_form import BlockForm
 from designer.ui.panels.data.form import DataForm
@@ -45,17 +49,13 @@ from designer.ui.panels.problems import Problems
 from designer.ui.panels.runs import Runs
 from designer.ui.panels.source import SourceView
 from designer.ui.panels.training import TrainingPanel
-from designer.ui.preflight_control import PreflightControl
 from designer.ui.quick_list import QuickList
 from designer.ui.run_list import RunList
 from designer.ui.session import Session
-from designer.ui.start_control import StartControl
 from designer.ui.theme import Theme
 from designer.ui.tour.control import TourControl
-from designer.ui.training_control import TrainingControl
 from designer.ui.training_job import TrainingJob
 from designer.ui.words import tr
-from designer.ui.works_control import WorksControl
 
 if TYPE_CHECKING:
     from designer.ui.plots.curves import Curves

@@ -44,9 +44,9 @@ from designer.project.project import Project
 from designer.templates import all_templates
 from designer.ui import app as program_of
 from designer.ui.app import Program
+from designer.ui.controls.training import TrainingControl
 from designer.ui.saving import Saving
 from designer.ui.settings import Settings
-from designer.ui.training_control import TrainingControl
 from designer.ui.window import Window
 from designer.ui.workbench import Workbench
 

@@ -10,9 +10,9 @@ from time import perf_counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.project.boxes import APART, Box, apart, distance
 from designer.project.graph import Frame, Graph, Node, Note, Wire
 from designer.project.layout import Body, arrange, lay_out
+from designer.project.layout.boxes import APART, Box, apart, distance
 from designer.project.project import Project
 
 INPUTS = ("in", "2", "3")

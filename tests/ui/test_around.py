@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from designer.project.graph import Frame, Graph, Node, Wire
 from designer.project.project import Project
-from designer.ui import layout_control, motion
+from designer.ui import motion
 from designer.ui.around import MAP
+from designer.ui.controls import layout
 from designer.ui.workbench import Workbench
 from tests.ui.conftest import chain, digits
 
@@ -88,7 +89,7 @@ def test_without_motion_everything_is_there_at_once(opener: Opener) -> None:
 def test_a_large_drawing_is_laid_out_in_a_thread(
     opener: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(layout_control, "AT_ONCE", 3)
+    monkeypatch.setattr(layout, "AT_ONCE", 3)
     bench = opener(scattered())
     before = places(bench)
     trigger(bench, "layout")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from designer.ui.beginning_control import KEY as OFFER
+from designer.ui.controls.beginning import KEY as OFFER
 from designer.ui.tour.card import Card, Ring, beside
 from designer.ui.tour.pointing import corner
 from designer.ui.tour.steps import STEPS, Step

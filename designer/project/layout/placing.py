@@ -12,11 +12,11 @@ from dataclasses import dataclass, field, replace
 from statistics import median_low
 from typing import Any
 
-from designer.project.boxes import Box, apart, around, distance, free_shift
 from designer.project.graph import Frame, Graph, Note, Wire, finite
-from designer.project.holders import PINNED, Holders
-from designer.project.layering import Layers, Tie, layered
-from designer.project.levelling import levelled
+from designer.project.layout.boxes import Box, apart, around, distance, free_shift
+from designer.project.layout.holders import PINNED, Holders
+from designer.project.layout.layering import Layers, Tie, layered
+from designer.project.layout.levelling import levelled
 from designer.project.project import Project
 
 ACROSS = 64.0

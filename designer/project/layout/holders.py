@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from designer.project.boxes import Box
 from designer.project.graph import Graph, Wire
+from designer.project.layout.boxes import Box
 
 PINNED = "pinned"
 """The field of blocks, frames and notes that stay where they are."""

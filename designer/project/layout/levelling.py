@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from designer.project.layering import Layers, Tie
+from designer.project.layout.layering import Layers, Tie
 
 BETWEEN = 40.0
 """Canvas units between two items, one above the other."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from designer.job import UserError
 from designer.project.file import SUFFIX
-from designer.ui.data_control import words
+from designer.ui.controls.data import words
 from designer.ui.quick_list import Item
 from designer.ui.words import said, tr
 

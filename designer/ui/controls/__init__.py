@@ -1,0 +1,1 @@
+"""Who carries values to the panels of a window and wishes from them, one control a purpose."""
