@@ -7,9 +7,6 @@ from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -22,7 +19,6 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QHideEvent,
-    QKeyEvent,
     QPainter,
     QPen,
     QPixmap,
@@ -32,7 +28,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -42,11 +37,10 @@ from PySide6.QtWidgets import (
 
 from designer.templates import Template, all_templates, measurements
 from designer.ui.start.offers import Offer, read
+from designer.ui.start.pick_list import THING, Index, PickList, Things
 from designer.ui.start.pictures import picture
 from designer.ui.theme import CORNER, SMALL, Theme, font
 
-Index = QModelIndex | QPersistentModelIndex
-OFFER = Qt.ItemDataRole.UserRole
 NARROWEST = 216
 """Pixels; as many cards as find room with this width stand side by side."""
 PICTURE, WORDS = 100, 116
@@ -67,33 +61,23 @@ SLICE = 0.006
 """Seconds of reading or drawing between two looks at what a person does."""
 
 
-class Gallery(QListView):
-    """Shows the templates that a search and a task leave; one is chosen by click or Enter."""
+class Gallery(PickList):
+    """Shows the templates that a search and a task leave; an Offer is picked."""
 
-    chosen = Signal(object)
-    """The file of a template."""
     filled = Signal()
     """Every template has been read."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("gallery")
+        super().__init__("gallery", parent)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self._cards = _Cards()
         self._look = _Look(theme)
         self.setModel(self._cards)
         self.setItemDelegate(self._look)
-        self.clicked.connect(self._choose)
         self._measured: Mapping[str, Any] = {}
         self._unread: list[Template] | None = None
         self._query, self._task = "", ""
@@ -111,7 +95,7 @@ class Gallery(QListView):
     @property
     def shown(self) -> list[Offer]:
         """The templates that the search leaves, in their order."""
-        return self._cards.offers
+        return self._cards.things
 
     @property
     def settled(self) -> bool:
@@ -186,7 +170,7 @@ class Gallery(QListView):
     def _draw_one(self) -> bool:
         """Draw a picture that is seen and missing; return whether there was one."""
         seen = self.viewport().rect().adjusted(0, 0, 0, PICTURE)
-        for row, offer in enumerate(self._cards.offers):
+        for row, offer in enumerate(self._cards.things):
             index = self._cards.index(row)
             if not self._look.has(offer) and self.visualRect(index).intersects(seen):
                 self._look.draw(offer)
@@ -194,51 +178,17 @@ class Gallery(QListView):
                 return True
         return False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with Enter or Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
-    def _choose(self, index: Index) -> None:
-        offer = index.data(OFFER)
-        if offer is not None:
-            self.chosen.emit(offer.template.path)
-
-
-class _Cards(QAbstractListModel):
-    """The offers that are shown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.offers: list[Offer] = []
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.offers)
-
+class _Cards(Things[Offer]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        offer = self.offers[index.row()]
-        if role == OFFER:
+        offer = self.things[index.row()]
+        if role == THING:
             return offer
         if role == Qt.ItemDataRole.DisplayRole:
             return offer.title
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return offer.told()
         return None
-
-    def show(self, offers: list[Offer]) -> None:
-        """Show these and no others."""
-        self.beginResetModel()
-        self.offers = offers
-        self.endResetModel()
-
-    def add(self, offer: Offer) -> None:
-        """Show one more."""
-        row = len(self.offers)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self.offers.append(offer)
-        self.endInsertRows()
 
 
 class _Look(QStyledItemDelegate):
@@ -273,7 +223,7 @@ class _Look(QStyledItemDelegate):
         return self.size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, offer = self._theme, index.data(OFFER)
+        theme, offer = self._theme, index.data(THING)
         box = option.rect.adjusted(0, 0, -GAP, -GAP)
         state = option.state
         focused = bool(state & QStyle.StateFlag.State_HasFocus)

@@ -123,7 +123,7 @@ class StartPage(QFrame):
         column.addWidget(self._recent_head)
         self.recent = RecentList(self._theme)
         self.recent.setAccessibleName(tr("Recent projects"))
-        self.recent.chosen.connect(self.recent_wanted)
+        self.recent.picked.connect(self.recent_wanted)
         column.addWidget(self.recent)
         self.show_recent([])
 
@@ -176,7 +176,7 @@ class StartPage(QFrame):
         column.addWidget(self.nothing)
         self.gallery = Gallery(self._theme)
         self.gallery.setAccessibleName(tr("Templates"))
-        self.gallery.chosen.connect(self.template_wanted)
+        self.gallery.picked.connect(lambda offer: self.template_wanted.emit(offer.template.path))
         self.gallery.filled.connect(self._filled)
         column.addWidget(self.gallery, 1)
         column.addStretch(0)

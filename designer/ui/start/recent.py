@@ -9,30 +9,22 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
-    Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
+from designer.ui.start.pick_list import THING, Index, PickList, Things
 from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import tr, trn
 
-Index = QModelIndex | QPersistentModelIndex
-FILE = Qt.ItemDataRole.UserRole
 ROW = 44
 MINUTE, HOUR, DAY = 60, 3600, 86400
 
@@ -86,31 +78,20 @@ def when(changed: float | None, now: float) -> str:
     return time.strftime("%Y-%m-%d", time.localtime(changed))
 
 
-class RecentList(QListView):
-    """Lists the files; one is chosen by click or Enter."""
-
-    chosen = Signal(object)
-    """A file that was looked up: a Recent."""
+class RecentList(PickList):
+    """Lists the files; a Recent is picked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("recent")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__("recent", parent)
         self._files = _Files()
         self._rows = _Rows(theme)
         self.setModel(self._files)
         self.setItemDelegate(self._rows)
-        self.clicked.connect(self._choose)
 
     @property
     def shown(self) -> list[Recent]:
         """The files that are listed."""
-        return self._files.files
+        return self._files.things
 
     def show_files(self, files: list[Recent]) -> None:
         """List these files."""
@@ -125,33 +106,17 @@ class RecentList(QListView):
 
     def sizeHint(self) -> QSize:
         """Ask for as much height as the rows take."""
-        return QSize(200, max(1, len(self._files.files)) * ROW + 4)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with Enter or Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def _choose(self, index: Index) -> None:
-        found = index.data(FILE)
-        if found is not None:
-            self.chosen.emit(found)
+        return QSize(200, max(1, len(self._files.things)) * ROW + 4)
 
 
-class _Files(QAbstractListModel):
+class _Files(Things[Recent]):
     def __init__(self) -> None:
         super().__init__()
-        self.files: list[Recent] = []
         self.now = time.time()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.files)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        found = self.files[index.row()]
-        if role == FILE:
+        found = self.things[index.row()]
+        if role == THING:
             return found
         if role == Qt.ItemDataRole.DisplayRole:
             return found.path.stem
@@ -161,11 +126,10 @@ class _Files(QAbstractListModel):
             return f"{found.path.stem}, {found.folder()}, {when(found.changed, self.now)}"
         return None
 
-    def show(self, files: list[Recent]) -> None:
-        """Show these files."""
-        self.beginResetModel()
-        self.files, self.now = files, time.time()
-        self.endResetModel()
+    def show(self, things: list[Recent]) -> None:
+        """Show these files, as old as they are now."""
+        self.now = time.time()
+        super().show(things)
 
 
 class _Rows(QStyledItemDelegate):
@@ -179,7 +143,7 @@ class _Rows(QStyledItemDelegate):
         return QSize(0, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, found = self.theme, index.data(FILE)
+        theme, found = self.theme, index.data(THING)
         model = index.model()
         assert isinstance(model, _Files)
         box, state = option.rect.adjusted(1, 1, -1, -1), option.state
