@@ -282,6 +282,7 @@ def refuse() -> None:
     QFileDialog.getSaveFileName = unanswered  # type: ignore[method-assign,assignment]
     QFileDialog.getOpenFileName = unanswered  # type: ignore[method-assign,assignment]
     QFileDialog.getExistingDirectory = lambda *_, **__: ""  # type: ignore[method-assign,assignment]
+    QFileDialog.open = lambda *_: None  # type: ignore[method-assign,assignment]
     Saving.ask = lambda *_, **__: None  # type: ignore[method-assign,assignment]
     TrainingControl.train = lambda _: None  # type: ignore[method-assign,assignment]
     Program.quit = lambda _: None  # type: ignore[method-assign,assignment]
