@@ -79,13 +79,18 @@ def overlap(one: Box, other: Box) -> bool:
     return across > 0.5 and down > 0.5
 
 
+def leads_on(one: Box, other: Box) -> bool:
+    """Return whether a wire leads right, or from the end of a row to one below."""
+    return one.right < other.left or one.bottom < other.top
+
+
 @given(graphs())
 def test_blocks_lie_side_by_side_and_wires_lead_right(graph: Graph) -> None:
     found = boxes(laid(graph))
     for (_, one), (_, other) in combinations(found.items(), 2):
         assert not overlap(one, other)
     for wire in graph.wires.values():
-        assert found[wire.source].right < found[wire.target].left
+        assert leads_on(found[wire.source], found[wire.target])
 
 
 @given(framed())
@@ -95,7 +100,7 @@ def test_frames_and_notes_keep_blocks_apart_too(graph: Graph) -> None:
     for (_, one), (_, other) in combinations(found.items(), 2):
         assert not overlap(one, other)
     for wire in graph.wires.values():
-        assert found[wire.source].right < found[wire.target].left
+        assert leads_on(found[wire.source], found[wire.target])
     before = boxes(graph)
     for key, frame in graph.frames.items():
         old = Box(frame.x, frame.y, frame.x + frame.width, frame.y + frame.height)
@@ -169,6 +174,43 @@ def test_what_feeds_only_the_end_stands_near_the_end() -> None:
     wires.append(Wire("late", "out", "b7", "2"))
     after = laid(Graph(nodes, {wire.end: wire for wire in wires}))
     assert after.nodes["late"].x == after.nodes["b6"].x
+
+
+def long_chain(count: int, *more: Wire) -> Graph:
+    """Return blocks in a row, and further wires."""
+    nodes = {f"b{i}": Node(f"b{i}", "Any") for i in range(count)}
+    wires = [Wire(f"b{i}", "out", f"b{i + 1}", "in") for i in range(count - 1)]
+    return Graph(nodes, {wire.end: wire for wire in [*wires, *more]})
+
+
+@given(st.integers(14, 120))
+def test_a_long_chain_is_set_in_rows_as_a_text_is(count: int) -> None:
+    found = boxes(laid(long_chain(count)))
+    left = min(box.left for box in found.values())
+    width = max(box.right for box in found.values()) - left
+    height = max(box.bottom for box in found.values()) - min(box.top for box in found.values())
+    assert 1.0 < width / height <= 3.0
+    for i in range(count - 1):
+        one, other = found[f"b{i}"], found[f"b{i + 1}"]
+        same_row = one.right < other.left and one.top == other.top
+        assert same_row or (other.left == left and one.bottom < other.top)
+    for (_, one), (_, other) in combinations(found.items(), 2):
+        assert not overlap(one, other)
+
+
+def test_a_short_chain_stays_in_one_row() -> None:
+    found = boxes(laid(long_chain(8)))
+    assert len({box.top for box in found.values()}) == 1
+
+
+def test_a_row_does_not_end_where_a_shortcut_passes() -> None:
+    spans = [(2, 6), (9, 15), (18, 22)]
+    graph = long_chain(26, *(Wire(f"b{a}", "out", f"b{b}", "2") for a, b in spans))
+    found = boxes(laid(graph))
+    for a, b in spans:
+        assert found[f"b{a}"].right < found[f"b{b}"].left
+        assert found[f"b{a}"].top == found[f"b{a + 1}"].top
+    assert any(found[f"b{i}"].left > found[f"b{i + 1}"].left for i in range(25)), "it is folded"
 
 
 def test_a_loop_is_laid_out_all_the_same() -> None:

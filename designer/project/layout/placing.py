@@ -14,6 +14,7 @@ from typing import Any
 
 from designer.project.graph import Frame, Graph, Note, Wire, finite
 from designer.project.layout.boxes import Box, apart, around, distance, free_shift
+from designer.project.layout.folding import folded
 from designer.project.layout.holders import PINNED, Holders
 from designer.project.layout.layering import Layers, Tie, layered
 from designer.project.layout.levelling import levelled
@@ -294,10 +295,13 @@ class _Work:
         layers = layered(list(dict.fromkeys(drawn)), heights, fed)
         tops = levelled(layers, heights)
         lefts = _columns(layers, boxes, tops)
-        return {
-            key: (lefts[layers.column[place]] - boxes[place].left, tops[place] - boxes[place].top)
-            for place, key in enumerate(keys)
-        }
+        moves = folded(layers, boxes, lefts, tops)
+        found: dict[str, tuple[float, float]] = {}
+        for place, key in enumerate(keys):
+            column, box = layers.column[place], boxes[place]
+            dx, dy = moves[column]
+            found[key] = lefts[column] + dx - box.left, tops[place] + dy - box.top
+        return found
 
     def _port(self, item: _Item, block: str, port: str, side: str) -> float:
         """Return how far below the top of an item a port lies."""

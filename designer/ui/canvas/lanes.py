@@ -23,6 +23,8 @@ LONG = 200.0
 CELL = 32.0
 """Blocks are looked up in a raster of cells of this size."""
 MOST_CELLS = 4_000_000
+MOST_BACK = 400
+"""Wires that lead back whose rows are looked at block by block; more run halfway."""
 _ALONG = np.linspace(0.0, 1.0, 24)[:, None]
 
 
@@ -66,7 +68,23 @@ def _between(blocks: Blocks, source: Rows, target: Rows) -> Reals:
     bottom, other_bottom = top + blocks.h[source], other_top + blocks.h[target]
     beside = np.maximum(bottom, other_bottom) + DISTANCE
     down = np.where(other_top > bottom, (bottom + other_top) / 2, beside)
-    return np.where(top > other_bottom, (top + other_bottom) / 2, down)
+    found = np.where(top > other_bottom, (top + other_bottom) / 2, down)
+    rows = np.flatnonzero(other_top > bottom)
+    if len(rows) <= MOST_BACK:
+        for place in rows.tolist():
+            found[place] = _gap(blocks, source[place], target[place], found[place])
+    return found
+
+
+def _gap(blocks: Blocks, source: int, target: int, middle: float) -> float:
+    """Return a height between two rows that no block reaches, where there is one."""
+    left, right = blocks.x[target], blocks.x[source] + blocks.w[source]
+    above, below = blocks.y[source] + blocks.h[source], blocks.y[target]
+    bottoms = blocks.y + blocks.h
+    beside = (blocks.x < right) & (blocks.x + blocks.w > left) & (bottoms > above)
+    low = max(bottoms[beside & (bottoms <= below)].max(initial=above), above)
+    high = blocks.y[beside & (bottoms > below) & (blocks.y >= low)].min(initial=below)
+    return float(low + high) / 2 if high - low >= DISTANCE else middle
 
 
 class _Raster:

@@ -52,6 +52,15 @@ def test_a_wire_that_nothing_hides_has_no_lane(qapp: object) -> None:
     assert damage is not None and damage.contains(QPointF(450, scene.wires.curve[5, 0]))
 
 
+def test_a_wire_that_leads_back_passes_what_hangs_below_its_row(qapp: object) -> None:
+    """A branch below the row is no reason to run through it: there is room further down."""
+    nodes = [Node("r0", "ReLU", x=900), Node("below", "ReLU", x=450, y=130),
+             Node("r1", "ReLU", y=300)]  # fmt: skip
+    scene = scene_of(project(nodes, ("r0", "r1")).graph)
+    row, lane = scene.blocks.row["below"], scene.wires.curve[5, 0]
+    assert scene.blocks.y[row] + scene.blocks.h[row] < lane < 300
+
+
 def test_a_wire_that_leads_back_runs_between_the_rows(qapp: object) -> None:
     nodes = [Node("r0", "ReLU", x=900), Node("r1", "ReLU", y=300)]
     scene = scene_of(project(nodes, ("r0", "r1")).graph)
