@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from designer.project.difference import Difference
-from designer.project.graph import Graph, Node, Wire
+from designer.project.graph import Frame, Graph, Node, Note, Wire
 
 ADDED, REMOVED, CHANGED = "+", "−", "~"
 """Signs of what differs."""
-ROOM = 224.0, 76.0
-"""Canvas units that a block takes with a little air."""
-AROUND = sorted(
-    (
-        (ROOM[0] * across / 2, ROOM[1] * down / 2)
-        for across in range(-6, 7)
-        for down in range(-9, 10)
-    ),
-    key=lambda way: (abs(way[0]) * 1.5 + abs(way[1]), way[1] < 0, way),
-)
-"""Ways to look for room, the shortest first; below and above rather than beside."""
+WIDE, HIGH = 208.0, 104.0
+"""Canvas units that a block takes at most, with a little air."""
+FREE = 40.0
+"""What is left for wires between a block that was put in and the row below."""
+STEP = 8.0
+NEAR = 3
+"""Neighbours that a block is asked about."""
 GONE = "\N{SYMBOL FOR DELETE}"
 """Stands before the id of a removed block where a block of the new drawing has that id."""
 
 End = tuple[str, str]
+Reals = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,12 @@ def merged(old: Graph, new: Graph, found: Difference) -> Merged:
             name = GONE + name
         taken.add(name)
         ids[key] = name
-    nodes = dict(new.nodes)
-    for node in _placed(old, new, found):
+    space = _Space(new)
+    nodes: dict[str, Node] = {}
+    for node in _placed(old, new, found, space):
         nodes[ids[node.id]] = replace(node, id=ids[node.id], name=node.title)
-    wires: dict[End, Wire] = dict(new.wires)
+    nodes = {**space.moved_nodes(), **nodes}
+    wires: dict[End, Wire] = space.moved_wires()
     signs: dict[End, str] = {}
     for wire in found.wires_added:
         signs[wire.end] = ADDED
@@ -71,36 +73,131 @@ def merged(old: Graph, new: Graph, found: Difference) -> Merged:
         **dict.fromkeys(found.changed, CHANGED),
         **{ids[key]: REMOVED for key in found.removed},
     }
-    graph = Graph(nodes, wires, new.frames, new.notes)
+    graph = Graph(nodes, wires, *space.moved_boxes())
     return Merged(graph, marks, signs, {after: before for before, after in ids.items()})
 
 
-def _placed(old: Graph, new: Graph, found: Difference) -> list[Node]:
-    """Return the removed blocks, moved as their neighbours were, each where nothing else lies."""
-    taken = [(node.x, node.y) for node in new.nodes.values()]
-    around: dict[str, list[str]] = {}
-    for wire in old.wires.values():
-        around.setdefault(wire.source, []).append(wire.target)
-        around.setdefault(wire.target, []).append(wire.source)
-    result = []
+def _placed(old: Graph, new: Graph, found: Difference, space: _Space) -> list[Node]:
+    """Return the removed blocks where they were, or just below, where room is made for them."""
+    if not found.removed:
+        return []
+    moves = _moves(old, new, found)
+    wishes = {}
     for key in found.removed:
-        node = old.nodes[key]
-        kept = [one for one in around.get(key, ()) if one in found.pairs]
-        dx = dy = 0.0
-        if kept:
-            moves = [(old.nodes[one], new.nodes[found.pairs[one]]) for one in kept]
-            dx = sum(after.x - before.x for before, after in moves) / len(moves)
-            dy = sum(after.y - before.y for before, after in moves) / len(moves)
-        x, y = _free(node.x + dx, node.y + dy, taken)
-        taken.append((x, y))
-        result.append(replace(node, x=x, y=y))
-    return result
+        node, (dx, dy) = old.nodes[key], moves[key]
+        wishes[key] = node.x + dx, node.y + dy
+    order = sorted(wishes, key=lambda key: (wishes[key][1], wishes[key][0], key))
+    for key in order:
+        space.put(key, *wishes[key])
+    return [replace(old.nodes[key], x=x, y=y) for key, (x, y) in space.put_down()]
 
 
-def _free(x: float, y: float, taken: list[tuple[float, float]]) -> tuple[float, float]:
-    """Return the nearest place that nothing lies at; far below all where there is none near."""
-    near = [(a, b) for a, b in taken if abs(a - x) < 5 * ROOM[0] and abs(b - y) < 6 * ROOM[1]]
-    for dx, dy in AROUND:
-        if not any(abs(x + dx - a) < ROOM[0] and abs(y + dy - b) < ROOM[1] for a, b in near):
-            return x + dx, y + dy
-    return x, max(b for _, b in taken) + 2 * ROOM[1]
+def _moves(old: Graph, new: Graph, found: Difference) -> dict[str, tuple[float, float]]:
+    """Return how far each removed block moves: as the nearest block that stayed did.
+
+    A block whose neighbours did not move with it says nothing: it may be the end of a row that
+    now begins the next one.
+    """
+    pairs = [(old.nodes[before], new.nodes[after]) for before, after in found.pairs.items()]
+    gone = [old.nodes[key] for key in found.removed]
+    if not pairs:  # two drawings that have nothing in common: one below the other
+        left = min((n.x for n in new.nodes.values()), default=0.0)
+        low = max((n.y for n in new.nodes.values()), default=0.0) + 2 * HIGH
+        away = left - min(n.x for n in gone), low - min(n.y for n in gone)
+        return dict.fromkeys(found.removed, away)
+    were = np.array([(before.x, before.y) for before, _ in pairs])
+    moved = np.array([(after.x - before.x, after.y - before.y) for before, after in pairs])
+    sure = np.array([_goes_along(place, were, moved) for place in range(len(pairs))])
+    if sure.any():
+        were, moved = were[sure], moved[sure]
+    moves = {}
+    for node in gone:
+        nearest = int(np.abs(were - (node.x, node.y)).sum(axis=1).argmin())
+        moves[node.id] = float(moved[nearest, 0]), float(moved[nearest, 1])
+    return moves
+
+
+def _goes_along(place: int, were: Reals, moved: Reals) -> bool:
+    """Return whether a block moved about as far as one of those that stood nearest to it."""
+    away = np.abs(were - were[place]).sum(axis=1)
+    near = [one for one in np.argsort(away, kind="stable")[: NEAR + 1].tolist() if one != place]
+    far = np.abs(moved[near] - moved[place])
+    return bool(((far[:, 0] < WIDE) & (far[:, 1] < HIGH)).any())
+
+
+class _Space:
+    """The new drawing, whose rows move apart where a block is put between them."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._places = {key: [node.x, node.y] for key, node in graph.nodes.items()}
+        self._put: dict[str, list[float]] = {}
+        self._shifts: list[tuple[float, float]] = []
+        """From which height on, as it was then, everything went how far down."""
+
+    def put(self, key: str, x: float, y: float) -> None:
+        """Put a block at a place, or below what lies there, and move down what is in its way."""
+        y = self._now(y)
+        near = [at for at in self._all() if abs(at[0] - x) < WIDE]
+        begin = y
+        while over := [at[1] for at in near if at[1] <= y + STEP and y < at[1] + HIGH]:
+            y = max(over) + HIGH
+        if y == begin and not any(y < at[1] < y + HIGH for at in near):
+            self._put[key] = [x, y]
+            return
+        below = [at[1] for at in near if at[1] > y]
+        lacking = max((y + HIGH + FREE - top for top in below), default=0.0)
+        if lacking > 0:
+            self._part(y, -(-lacking // STEP) * STEP)
+        self._put[key] = [x, y]
+
+    def put_down(self) -> list[tuple[str, tuple[float, float]]]:
+        """Return what was put, with its place."""
+        return [(key, (x, y)) for key, (x, y) in self._put.items()]
+
+    def moved_nodes(self) -> dict[str, Node]:
+        """Return the blocks of the new drawing where they lie now."""
+        return {
+            key: replace(node, y=self._places[key][1]) if node.y != self._places[key][1] else node
+            for key, node in self._graph.nodes.items()
+        }
+
+    def moved_wires(self) -> dict[End, Wire]:
+        """Return its wires, the points they are led through moved along."""
+        return {
+            end: replace(wire, points=tuple((x, self._now(y)) for x, y in wire.points))
+            if wire.points and self._shifts
+            else wire
+            for end, wire in self._graph.wires.items()
+        }
+
+    def moved_boxes(self) -> tuple[dict[str, Frame], dict[str, Note]]:
+        """Return its frames, which grow with what they hold, and its notes."""
+        frames, notes = {}, {}
+        for key, frame in self._graph.frames.items():
+            top, low = self._now(frame.y), self._now(frame.y + frame.height)
+            for x, y in self._put.values():
+                if frame.x <= x < frame.x + frame.width and top < y < low:
+                    low = max(low, y + HIGH)
+            changed = top != frame.y or low - top != frame.height
+            frames[key] = replace(frame, y=top, height=low - top) if changed else frame
+        for key, note in self._graph.notes.items():
+            notes[key] = replace(note, y=self._now(note.y)) if self._shifts else note
+        return frames, notes
+
+    def _all(self) -> list[list[float]]:
+        return [*self._places.values(), *self._put.values()]
+
+    def _part(self, height: float, by: float) -> None:
+        """Move everything from a height on further down."""
+        self._shifts.append((height, by))
+        for at in self._all():
+            if at[1] > height:
+                at[1] += by
+
+    def _now(self, y: float) -> float:
+        """Return where a height of the new drawing lies now."""
+        for height, by in self._shifts:
+            if y > height:
+                y += by
+        return y

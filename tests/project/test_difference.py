@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.project.difference import Difference, difference
-from designer.project.graph import Composite, Graph, Node, Wire
+from designer.project.graph import Composite, Frame, Graph, Node, Wire
 from designer.project.history import History
-from designer.project.merged import ADDED, CHANGED, REMOVED, merged
+from designer.project.merged import ADDED, CHANGED, HIGH, REMOVED, WIDE, merged
 from designer.project.project import Project
 from tests.network.graphs import chain, lenet
 from tests.project.random_edits import RandomEditor
@@ -179,6 +180,49 @@ def test_one_drawing_of_both_holds_every_block_and_wire(one: int, other: int) ->
     assert len(set(places)) == len(places)
 
 
+def rows_of(*kinds: str, across: int = 4) -> Graph:
+    """Return a chain in rows, as a person draws it."""
+    graph = chain(*[(f"b{n}", kind) for n, kind in enumerate(kinds)])
+    nodes = {key: replace(node, x=240.0 * (n % across), y=160.0 * (n // across))
+             for n, (key, node) in enumerate(graph.nodes.items())}  # fmt: skip
+    return replace(graph, nodes=nodes)
+
+
+def test_a_removed_block_stands_below_where_it_was_and_rows_make_room() -> None:
+    kinds = ["Input", "Linear", "Tanh", "Linear", "Flatten", "Tanh", "Linear", "Output"]
+    old = rows_of(*kinds)
+    new = rows_of(*["ReLU" if kind == "Tanh" else kind for kind in kinds])
+    found = difference(old, new)
+    both = merged(old, new, found)
+    removed = [both.graph.nodes[key] for key, sign in both.blocks.items() if sign == REMOVED]
+    assert sorted(node.x for node in removed) == [240.0, 480.0]
+    for one, other in combinations(both.graph.nodes.values(), 2):
+        assert abs(one.x - other.x) >= WIDE or abs(one.y - other.y) >= HIGH
+    ends = [both.graph.nodes[key].y for key in ("b0", "b1", "b3")]
+    assert ends == [0.0] * 3 and both.graph.nodes["b4"].y > 160
+    assert max(node.y for node in both.graph.nodes.values()) < 700, "near, not far below all"
+
+
+def test_a_removed_block_does_not_follow_one_that_went_elsewhere() -> None:
+    kinds = ["Input", "Linear", "ReLU", "Linear", "Tanh", "Linear", "Output"]
+    old = rows_of(*kinds)
+    new = rows_of(*kinds).without(["b4"])
+    new = new.with_nodes([replace(new.nodes["b3"], x=-4000.0)])
+    found = difference(old, new)
+    both = merged(old, new, found)
+    (removed,) = (both.graph.nodes[key] for key, sign in both.blocks.items() if sign == REMOVED)
+    assert (removed.x, removed.y) == (old.nodes["b4"].x, old.nodes["b4"].y)
+
+
+def test_frames_hold_what_was_removed_from_them() -> None:
+    old, new = rows_of("Input", "Tanh", "Output"), rows_of("Input", "ReLU", "Output")
+    frame = Frame("f", "all", -40, -60, 900, 180)
+    new = replace(new, frames={"f": frame})
+    both = merged(old, new, difference(old, new))
+    low = max(node.y for node in both.graph.nodes.values())
+    assert both.graph.frames["f"].y + both.graph.frames["f"].height >= low + HIGH
+
+
 def test_a_large_drawing_is_compared_in_a_moment() -> None:
     """Two thousand blocks, some of them other ones, and then all with other ids."""
     import time
@@ -188,4 +232,6 @@ def test_a_large_drawing_is_compared_in_a_moment() -> None:
     begun = time.perf_counter()
     assert len(difference(old, new).removed) == 40
     assert isinstance(difference(old, renamed(new)), Difference)
+    other = chain(*[(f"n{place}", "Conv2d") for place in range(2000)])
+    assert len(merged(old, other, difference(old, other)).graph.nodes) == 4000
     assert time.perf_counter() - begun < 5
