@@ -18,7 +18,17 @@ from designer.project.file import dumps
 from designer.project.project import Project
 from designer.runs import Log, Notes, Run, create, read_notes, write_notes
 from designer.training.events import Epoch, Finished, Started, Step
-from designer.ui.panels.run_model import BEGUN, NOTE, RUN, STATE, TAGS, RunModel
+from designer.ui.panels.run_model import (
+    BEGUN,
+    NOTE,
+    RUN,
+    SPARED,
+    STATE,
+    TAGS,
+    WIDTHS,
+    RunModel,
+    spared,
+)
 from designer.ui.plots.record import Record
 from designer.ui.plots.several import DARK, LIGHT, Places
 from designer.ui.plots.smoothing import smoothed
@@ -297,3 +307,27 @@ def test_a_finished_run_is_trained_further(bench: Workbench, qtbot: QtBot) -> No
     record = bench.training.record
     assert record is not None and len(record.validation) == 3
     assert json.loads(Run(run).project_text)["recipe"]["epochs"] == 1
+
+
+@given(st.integers(0, 3000))
+def test_the_list_of_runs_shows_the_columns_that_there_is_room_for(width: int) -> None:
+    left_out = spared(width)
+    needed = sum(one for column, one in enumerate(WIDTHS) if column not in left_out)
+    assert needed <= width or left_out == set(SPARED)
+    assert left_out <= spared(width - 1), "a wider list shows no fewer"
+    assert not left_out & {RUN, STATE, TAGS, NOTE}, "what is written there must be seen"
+
+
+@pytest.mark.parametrize("width", [1000, 1280, 1440, 1900])
+def test_the_list_of_runs_does_not_scroll_sideways(
+    bench: Workbench, qtbot: QtBot, width: int
+) -> None:
+    kept("One")
+    listed(bench, qtbot, 1)
+    bench.window.resize(width, 800)
+    qtbot.waitUntil(lambda: bench.runs.table.viewport().width() > width - 40)
+    assert bench.runs.table.horizontalScrollBar().maximum() == 0
+    bench.runs.table.setColumnWidth(RUN, 333)
+    bench.window.resize(width + 60, 800)
+    qtbot.waitUntil(lambda: bench.runs.table.viewport().width() > width + 20)
+    assert bench.runs.table.columnWidth(RUN) == 333, "what a person has widened stays"

@@ -25,7 +25,10 @@ COLUMNS = (
     "Parameters", "Multiply-adds", "Time", "Device", "Tags", "Notes",
 )  # fmt: skip
 RUN, BEGUN, STATE, TAGS, NOTE = 0, 1, 2, 12, 13
-WIDTHS = (208, 120, 112, 136, 72, 112, 128, 152, 104, 124, 96, 72, 128, 240)
+WIDTHS = (176, 132, 96, 128, 76, 104, 116, 128, 104, 116, 76, 68, 88, 80)
+"""Pixels that the columns need; the name of the run and the notes share what is left."""
+SPARED = (11, 9, 5, 3, 8, 10)
+"""Columns that are left out where there is no room for all, the first one first."""
 NUMBERS = (4, 5, 6, 8, 9, 10)
 """Columns whose figures stand at the right."""
 SWATCH = 10
@@ -232,6 +235,18 @@ def _row(kept: Kept) -> Row:
     )
     words = " ".join((*cells, summary.title, summary.state, kept.path.name)).casefold()
     return Row(kept, cells, keys, words)
+
+
+def spared(width: int) -> frozenset[int]:
+    """Return the columns that a table of so many pixels has no room for."""
+    left_out: set[int] = set()
+    needed = sum(WIDTHS)
+    for column in SPARED:
+        if needed <= width:
+            break
+        left_out.add(column)
+        needed -= WIDTHS[column]
+    return frozenset(left_out)
 
 
 @cache

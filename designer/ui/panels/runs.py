@@ -33,7 +33,7 @@ from designer.runs import Kept
 from designer.ui.forms.editors import Line
 from designer.ui.panels.layers import as_table
 from designer.ui.panels.page import Empty
-from designer.ui.panels.run_model import BEGUN, NOTE, RUN, SWATCH, TAGS, WIDTHS, RunModel
+from designer.ui.panels.run_model import BEGUN, NOTE, RUN, SWATCH, TAGS, WIDTHS, RunModel, spared
 from designer.ui.theme import Theme
 from designer.ui.words import tr, trn
 
@@ -70,6 +70,7 @@ class Runs(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Runs"))
         self._busy: Path | None = None
+        self._run_width = WIDTHS[RUN]
         self.model = RunModel(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +144,9 @@ class Runs(QWidget):
             self.table.edit(index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let F2 and Delete be the table's own while it has the focus."""
+        """Let F2 and Delete be the table's own while it has the focus; fit columns to its width."""
+        if event.type() == QEvent.Type.Resize and watched is self.table.viewport():
+            self._fit_columns()
         if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
@@ -216,7 +219,20 @@ class Runs(QWidget):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._context)
         table.installEventFilter(self)
+        table.viewport().installEventFilter(self)
         return table
+
+    def _fit_columns(self) -> None:
+        """Show the columns that there is room for; a name that nobody widened gets half the rest."""
+        width = self.table.viewport().width()
+        left_out = spared(width)
+        for column in range(len(WIDTHS)):
+            self.table.setColumnHidden(column, column in left_out)
+        needed = sum(one for column, one in enumerate(WIDTHS) if column not in left_out)
+        if self.table.columnWidth(RUN) == self._run_width:
+            spare = max(0, width - needed)
+            self._run_width = WIDTHS[RUN] + min(WIDTHS[RUN], spare // 2)
+            self.table.setColumnWidth(RUN, self._run_width)
 
     def _search(self, text: str) -> None:
         self._keeping(lambda: self.model.search(text))
