@@ -132,24 +132,28 @@ class _Space:
         self._graph = graph
         self._places = {key: [node.x, node.y] for key, node in graph.nodes.items()}
         self._put: dict[str, list[float]] = {}
+        self._stripes: dict[int, list[list[float]]] = {}
+        """The places by where they lie from left to right, as wide as a block each."""
+        for at in self._places.values():
+            self._stripes.setdefault(int(at[0] // WIDE), []).append(at)
         self._shifts: list[tuple[float, float]] = []
         """From which height on, as it was then, everything went how far down."""
 
     def put(self, key: str, x: float, y: float) -> None:
         """Put a block at a place, or below what lies there, and move down what is in its way."""
         y = self._now(y)
-        near = [at for at in self._all() if abs(at[0] - x) < WIDE]
+        stripe = int(x // WIDE)
+        sides = (self._stripes.get(stripe + side, ()) for side in (-1, 0, 1))
+        near = [at for some in sides for at in some if abs(at[0] - x) < WIDE]
         begin = y
         while over := [at[1] for at in near if at[1] <= y + STEP and y < at[1] + HIGH]:
             y = max(over) + HIGH
-        if y == begin and not any(y < at[1] < y + HIGH for at in near):
-            self._put[key] = [x, y]
-            return
-        below = [at[1] for at in near if at[1] > y]
-        lacking = max((y + HIGH + FREE - top for top in below), default=0.0)
-        if lacking > 0:
-            self._part(y, -(-lacking // STEP) * STEP)
-        self._put[key] = [x, y]
+        if y != begin or any(y < at[1] < y + HIGH for at in near):
+            lacking = max((y + HIGH + FREE - at[1] for at in near if at[1] > y), default=0.0)
+            if lacking > 0:
+                self._part(y, -(-lacking // STEP) * STEP)
+        at = self._put[key] = [x, y]
+        self._stripes.setdefault(stripe, []).append(at)
 
     def put_down(self) -> list[tuple[str, tuple[float, float]]]:
         """Return what was put, with its place."""
@@ -185,13 +189,10 @@ class _Space:
             notes[key] = replace(note, y=self._now(note.y)) if self._shifts else note
         return frames, notes
 
-    def _all(self) -> list[list[float]]:
-        return [*self._places.values(), *self._put.values()]
-
     def _part(self, height: float, by: float) -> None:
         """Move everything from a height on further down."""
         self._shifts.append((height, by))
-        for at in self._all():
+        for at in (*self._places.values(), *self._put.values()):
             if at[1] > height:
                 at[1] += by
 

@@ -182,6 +182,7 @@ class ExportDialog(QDialog):
         place.setSpacing(8)
         self.out = Line()
         self.out.setAccessibleName(tr("File to write"))
+        self.out.elide = Qt.TextElideMode.ElideMiddle
         self.out.textEdited.connect(self._note_typed)
         browse = QPushButton(tr("Browse…"))
         browse.clicked.connect(self._browse)

@@ -10,15 +10,16 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
 from designer.ui.app import Program
 from designer.ui.panels.evaluation import taken as measured
 from designer.ui.picture_file import picture
 from designer.ui.plots.curves import Curves
-from designer.ui.plots.record import Record
+from designer.ui.plots.plot import Plot
+from designer.ui.plots.record import Record, Series
 from designer.ui.plots.taking import (
     COPY_DATA,
     COPY_PICTURE,
@@ -235,6 +236,46 @@ def test_forecasts_leave_step_by_step(qapp: QApplication) -> None:
     steps = measured.of_steps("How far", [{"step": 1, "mae": 0.5, "rmse": 1.0}])
     assert steps.table().rows == ((1, 0.5, 1.0),)
     assert "steps ahead" in texts(picture(steps.figure(), "svg"))
+
+
+def test_digits_of_shares_stand_one_below_the_other(bench: Workbench) -> None:
+    shares = [(0.711, 0.81, 0.757), (1.0, 0.99, 0.98), (0.5, float("nan"), 0.0)]
+    records = [{"class": f"c{n}", "precision": p, "recall": r, "f1": f, "examples": 100 * n}
+               for n, (p, r, f) in enumerate(shares)]  # fmt: skip
+    bench.evaluation.view.show_measured({}, {"per_class": records})
+    (table,) = (one for one in bench.evaluation.view.findChildren(QTableView)
+                if one.model().columnCount() == 5)  # fmt: skip
+    model = table.model()
+    rows = [[model.index(row, column).data() for column in range(5)] for row in range(3)]
+    assert rows == [
+        ["c0", "0.711", "0.810", "0.757", "0"],
+        ["c1", "1.000", "0.990", "0.980", "100"],
+        ["c2", "0.500", "–", "0.000", "200"],
+    ]
+
+
+def test_a_legend_does_not_part_a_value_from_its_name(qapp: QApplication) -> None:
+    plot = Plot("Measured", Theme.light())
+    series = Series()
+    series.add(1.0, 0.844)
+    plot.curve("token accuracy", series, 1, title="token accuracy")
+    page = QTextDocument()
+    page.setHtml(plot.title.text())
+    assert "token\N{NO-BREAK SPACE}accuracy\N{NO-BREAK SPACE}0.844" in page.toRawText()
+    plot.close()
+
+
+def test_lines_are_as_wide_on_a_screen_of_fine_pixels(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plot = Plot("Loss", Theme.light())
+    monkeypatch.setattr(plot, "devicePixelRatioF", lambda: 2.0)
+    series = Series()
+    series.add(1.0, 0.5)
+    plot.curve("training", series, 0, title="training")
+    (item,) = plot.view.listDataItems()
+    assert item.opts["pen"].widthF() == 2.0
+    plot.close()
 
 
 def test_the_evaluation_offers_all_it_shows(bench: Workbench, qtbot: QtBot, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from designer.blocks import catalogue
@@ -227,6 +227,20 @@ def test_several_blocks_of_one_kind_are_changed_together(bench: Workbench, qtbot
     assert nodes["dense"].parameters["features"] == nodes[new].parameters["features"] == 7
     bench.canvas.select(["dense", "flatten"])
     assert bench.form.form is None
+
+
+def test_the_form_does_not_tell_that_a_block_costs_nothing(bench: Workbench) -> None:
+    def told() -> str:
+        labels = bench.form.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
+    bench.session.check_now()
+    bench.canvas.select(["output"])
+    bench.session.check_now()
+    assert "parameters" not in told() and "multiply-adds" not in told()
+    bench.canvas.select(["dense"])
+    bench.session.check_now()
+    assert "parameters" in told() and "multiply-adds" in told()
 
 
 def test_name_and_help_are_shown(bench: Workbench, qtbot: QtBot) -> None:

@@ -6,10 +6,12 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from designer.ui.background import Background
 from designer.ui.elided import Elided
+from designer.ui.forms.editors import Combo, Line
 from designer.ui.notices import MOST, Notices
 from designer.ui.quick_list import Item, rank
 from designer.ui.settings import RECENT, Settings
@@ -129,3 +131,41 @@ def test_a_name_that_has_no_room_keeps_its_dot(qtbot: QtBot) -> None:
     label.setText("A rather long name of a project ●")
     label.resize(90, 24)
     assert not label.grab().isNull()
+
+
+LONG = "A rather long name of a network on Fashion-MNIST"
+
+
+def test_a_choice_without_room_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    combo = Combo()
+    qtbot.addWidget(combo)
+    combo.addItems([LONG, "short"])
+    combo.resize(140, 28)
+    combo.show()
+    assert combo.shown.endswith("…") and combo.shown[:-1] in LONG
+    assert combo.accessibleName() == "" and combo.currentText() == LONG, "the value stays whole"
+    combo.resize(800, 28)
+    assert combo.shown == LONG
+    combo.setCurrentIndex(1)
+    combo.resize(140, 28)
+    assert combo.shown == "short" and not combo.grab().isNull()
+
+
+def test_a_line_without_room_ends_in_an_ellipsis_while_nobody_types(qtbot: QtBot) -> None:
+    line, other = Line(), Line()
+    for one in (line, other):
+        qtbot.addWidget(one)
+        one.resize(120, 28)
+        one.show()
+    line.setText(f"/home/somebody/{LONG}")
+    assert line.elided.endswith("…") and line.text().endswith(LONG)
+    line.elide = Qt.TextElideMode.ElideMiddle
+    assert line.elided.startswith("/home") and line.elided.endswith("ST") and "…" in line.elided
+    assert not line.grab().isNull()
+    line.setText("short")
+    assert line.elided == ""
+    number = Line(numbers="real")
+    qtbot.addWidget(number)
+    number.resize(40, 28)
+    number.setText("0.123456789")
+    assert number.elided == "", "half a number would be another one"

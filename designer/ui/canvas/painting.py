@@ -148,7 +148,8 @@ class Painting:
     ) -> None:
         pen = QPen(colour, width)
         if camera.scale < HAIRLINE:
-            pen.setWidthF(max(1.0, width * camera.scale))
+            # what is cosmetic is measured in pixels of the screen, not of the window
+            pen.setWidthF(max(1.0, width * camera.scale) * painter.device().devicePixelRatio())
             pen.setCosmetic(True)
         painter.setPen(pen)
         curve = scene.wires.curve[:, some]

@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from designer.ui.forms.wording import stepped
 
@@ -26,6 +45,8 @@ class Line(QLineEdit):
         super().__init__(parent)
         self._numbers = numbers
         """`whole` or `real` where the arrow keys and the wheel step the number."""
+        self.elide = Qt.TextElideMode.ElideRight
+        """Which part of a text without room gives way while nobody types here."""
         self._always, self._while_typing = "", ""
         self.aside = QLabel(self)
         """What is said at the right end of the line: what a sum comes to, or the range."""
@@ -54,6 +75,40 @@ class Line(QLineEdit):
         self.aside.move(
             self.width() - self.aside.width() - 6, (self.height() - self.aside.height()) // 2
         )
+
+    @property
+    def elided(self) -> str:
+        """The text as it is shown where it has no room as a whole; empty where it has."""
+        text = self.text()
+        if self.hasFocus() or not text or self._numbers:  # half a number would be another one
+            return ""
+        room = self._text_area().width() - 4  # Qt leaves two pixels at either side
+        if self.isClearButtonEnabled():
+            room -= 24
+        shown = self.fontMetrics().elidedText(text, self.elide, room)
+        return shown if shown != text else ""
+
+    def _text_area(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = QStyle.SubElement.SE_LineEditContents
+        return self.style().subElementRect(contents, option, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line; a text without room ends in … while nobody types here."""
+        shown = self.elided
+        if not shown:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        area = self._text_area().adjusted(2, 0, -2, 0)
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(option.palette.color(self.foregroundRole()))  # type: ignore[attr-defined]
+        painter.drawText(area, side, shown)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is said aside at the right end."""
@@ -99,6 +154,9 @@ class Line(QLineEdit):
             if control and letter and not any(event.matches(key) for key in OWN_KEYS):
                 event.ignore()
                 return True
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.elided:
+            tell_whole(self, self.text(), event)
+            return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -114,13 +172,54 @@ class Line(QLineEdit):
 
 
 class Combo(QComboBox):
-    """A choice that the wheel leaves alone unless it was clicked first."""
+    """A choice that the wheel leaves alone unless it was clicked first.
+
+    A name that has no room ends in …, is told by the tooltip, and stands as a whole in the list.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.elide = Qt.TextElideMode.ElideRight
+        """Which part of a name without room gives way."""
+        self.installEventFilter(self)
+
+    @property
+    def shown(self) -> str:
+        """The chosen name as there is room for it."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        area = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        return self.fontMetrics().elidedText(self.currentText(), self.elide, area.width() - 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the choice; Qt would cut its name off in the middle of a letter."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.shown  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def showPopup(self) -> None:
+        """Open the list as wide as its longest name, up to what the screen has room for."""
+        view = self.view()
+        screen = self.screen().availableGeometry().width()
+        wanted = view.sizeHintForColumn(0) + 32
+        view.setMinimumWidth(min(max(self.width() - 8, wanted), screen - 48))
+        super().showPopup()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell a name that is cut, before what else the tooltip says."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            if self.shown != self.currentText():
+                tell_whole(self, self.currentText(), event)
+                return True
+        return super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the choice."""
@@ -132,3 +231,10 @@ class Combo(QComboBox):
 
 class Tick(QCheckBox):
     """A yes or no."""
+
+
+def tell_whole(widget: QWidget, text: str, event: QHelpEvent) -> None:
+    """Show a text that is cut as a tooltip, above what the tooltip says anyway."""
+    about = widget.toolTip()
+    parts = [text] if not about or about == text else [text, about]
+    QToolTip.showText(event.globalPos(), "\n".join(parts), widget)

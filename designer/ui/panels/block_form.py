@@ -100,6 +100,8 @@ class BlockForm(QScrollArea):
         self._flow.setText(flow)
         self._flow.setVisible(bool(flow))
         self._cost.setText(figures_of)
+        self._cost.setVisible(bool(figures_of))
+        self._costs_end.setVisible(bool(flow or figures_of))
         problems = [problem for one in seen for problem in one.problems]
         self._problem.setVisible(bool(problems))
         if problems:
@@ -178,7 +180,8 @@ class BlockForm(QScrollArea):
         self._cost = muted("")
         body.addWidget(self._flow)
         body.addWidget(self._cost)
-        body.addWidget(rule())
+        self._costs_end = rule()
+        body.addWidget(self._costs_end)
         self.help = BlockHelp()
         body.addWidget(self.help)
         self._column.addWidget(self._empty)
@@ -318,6 +321,7 @@ class BlockForm(QScrollArea):
         block = self._block
         colour = self._colour_of(block.family) if block else "transparent"
         self._band.setStyleSheet(f"background: {colour}; border-radius: 2px;")
+        self._band.setVisible(block is not None)
 
     def _edited(self, name: str, value: Any) -> None:
         ids, project = self._ids, self._history.project
@@ -368,7 +372,7 @@ def _set_all(project: Project, ids: tuple[str, ...], values: dict[str, Any]) -> 
 
 
 def _cost(seen: list[Seen]) -> tuple[str, str]:
-    """Return what flows through, and what the blocks cost, as two lines."""
+    """Return what flows through, and what the blocks cost; nothing of what costs nothing."""
     flow = ""
     if len(seen) == 1:
         one = seen[0]
@@ -380,7 +384,11 @@ def _cost(seen: list[Seen]) -> tuple[str, str]:
     parameters = sum(one.parameters for one in seen)
     macs = sum(one.macs for one in seen)
     memory = sum(one.memory for one in seen)
-    parts = [trn("{n} parameter", "{n} parameters", parameters)]
-    parts.append(tr("{count} multiply-adds", count=figures.short(macs)))
-    parts.append(tr("{size} an example", size=figures.memory(memory)))
+    parts = []
+    if parameters:
+        parts.append(trn("{n} parameter", "{n} parameters", parameters))
+    if macs:
+        parts.append(tr("{count} multiply-adds", count=figures.short(macs)))
+    if memory:
+        parts.append(tr("{size} an example", size=figures.memory(memory)))
     return flow, "\n".join(parts)

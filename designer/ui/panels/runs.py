@@ -223,7 +223,7 @@ class Runs(QWidget):
         return table
 
     def _fit_columns(self) -> None:
-        """Show the columns that there is room for; a name that nobody widened gets half the rest."""
+        """Show the columns with room; the name that nobody widened gets half of what is left."""
         width = self.table.viewport().width()
         left_out = spared(width)
         for column in range(len(WIDTHS)):

@@ -109,9 +109,14 @@ class Plot(QWidget):
         plot.view.setRange(xRange=across, yRange=down, padding=0)
         return plot
 
+    @property
+    def _thick(self) -> float:
+        """The width of lines in pixels of the screen, which has several to one of the window."""
+        return self._width * max(1.0, self.devicePixelRatioF())
+
     def thicken(self, scale: float) -> None:
         """Draw lines so that they keep their width on paper, where a pixel is next to nothing."""
-        self._width = scale * 1.5
+        self._width = scale * 1.5 / max(1.0, self.devicePixelRatioF())
         for name in self._items:
             self._colour(name)
         self._colour_marks()
@@ -298,7 +303,7 @@ class Plot(QWidget):
         if faint:
             colour.setAlpha(70 if item.ghost else 130)
         dash = Qt.PenStyle.DashLine if item.dashed else Qt.PenStyle.SolidLine
-        item.setPen(pg.mkPen(colour, width=self._width, style=dash))
+        item.setPen(pg.mkPen(colour, width=self._thick, style=dash))
         item.setZValue(-10 if faint else 0)
         item.setSymbolSize(5)
         item.setSymbolPen(None)
@@ -307,7 +312,7 @@ class Plot(QWidget):
     def _colour_marks(self) -> None:
         for line in self._marks:
             style = Qt.PenStyle.DashLine
-            line.setPen(pg.mkPen(self._theme.warning, width=self._width, style=style))
+            line.setPen(pg.mkPen(self._theme.warning, width=self._thick, style=style))
             label = getattr(line, "label", None)
             if label is not None:
                 label.setColor(self._theme.warning)
@@ -322,8 +327,9 @@ class Plot(QWidget):
             last = values[-1]
             value = figures.real(float(last), 3) if last == last else "—"
             text = f"{title} {value}" if title else value
-            parts.append(f'<span style="color:{self._hue(place).name()}">■</span> {text}')
-        self.title.setText("&ensp;".join(parts))
+            text = text.replace(" ", "&nbsp;")  # a row may end between two values, not in one
+            parts.append(f'<span style="color:{self._hue(place).name()}">■</span>&nbsp;{text}')
+        self.title.setText("&ensp; ".join(parts))
 
 
 class _Axes(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types

@@ -77,8 +77,8 @@ def metrics_of(drawn: Sequence[Drawn]) -> dict[str, str]:
 
 def legend(drawn: Sequence[Drawn], theme: Theme) -> str:
     """Return which run has which colour, as rich text."""
-    return "&ensp;&ensp;".join(
-        f'<span style="color:{colour_of(one.place, theme)}">■</span> {_escaped(name)}'
+    return "&ensp; ".join(
+        f'<span style="color:{colour_of(one.place, theme)}">■</span>&nbsp;{_together(name)}'
         for one, name in zip(drawn, names(drawn), strict=True)
     )
 
@@ -110,5 +110,7 @@ def draw(curves: Curves, drawn: Sequence[Drawn], along: str, scale: float, theme
         curves.rate.curve(name, record.rate, colour, x=x(record.rate), title=name)
 
 
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
+def _together(text: str) -> str:
+    """Return a name as rich text that does not break in its middle."""
+    plain = text.replace("&", "&amp;").replace("<", "&lt;")
+    return plain.replace(" ", "&nbsp;").replace("-", "\N{NON-BREAKING HYPHEN}")

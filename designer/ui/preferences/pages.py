@@ -6,11 +6,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from designer import paths
 from designer.ui import motion
+from designer.ui.forms.editors import Line
 from designer.ui.preferences.rows import Page, choice
 from designer.ui.settings import Settings
 from designer.ui.words import LANGUAGES, tr, trn
@@ -122,7 +123,8 @@ class _Folder(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.line = QLineEdit()
+        self.line = Line()
+        self.line.elide = Qt.TextElideMode.ElideMiddle
         self.line.setReadOnly(True)
         self.line.setObjectName("preference-runs")
         self.line.setAccessibleName(tr("Folder of runs"))

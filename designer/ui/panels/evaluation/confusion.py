@@ -12,7 +12,7 @@ from designer import figures
 from designer.ui.theme import SMALL, Theme, blend, contrast, font
 from designer.ui.words import tr, trn
 
-LARGE, SMALL_CELL = 40, 18
+LARGE, SMALL_CELL = 36, 18
 """Pixels of a cell with its count, and of one without, where there are many classes."""
 MOST_COUNTED = 24
 """Classes up to which every cell shows its count."""

@@ -212,7 +212,17 @@ def _texts(records: Sequence[Mapping[str, str]]) -> QWidget:
 def _cells(records: Sequence[Mapping[str, Any]], keys: Sequence[str]) -> list[tuple[str, ...]]:
     """Return the values of records as text, of the keys that they have."""
     known = [key for key in keys if key in records[0]]
-    return [tuple(_cell(one.get(key)) for key in known) for one in records]
+    columns = [_column([one.get(key) for one in records]) for key in known]
+    return list(zip(*columns, strict=True))
+
+
+def _column(values: Sequence[Any]) -> list[str]:
+    """Return values as text; shares have three decimals each, so that digits stand in columns."""
+    real = [one for one in values if isinstance(one, float) and one == one]
+    if real and all(0.0 <= one <= 1.0 for one in real) and any(one >= 0.001 for one in real):
+        return [f"{one:.3f}" if isinstance(one, float) and one == one else _cell(one)
+                for one in values]  # fmt: skip
+    return [_cell(one) for one in values]
 
 
 def _cell(value: Any) -> str:
