@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
+from designer.compress import single_blocks
+from designer.compress.single_blocks import Given, Values
 from designer.unit import Unit, discover
 
 if TYPE_CHECKING:
     from designer.compress.network import Network
     from designer.compress.workshop import Work, Workshop
+
+BLOCKS = "blocks"
+"""The parameter that says what single blocks are given."""
 
 
 @dataclass(frozen=True)
@@ -25,9 +30,22 @@ class Compressor(Unit):
     """The parameter that stands behind the colon in a recipe."""
     last: ClassVar[bool] = False
     """Whether the outcome is an ONNX file, which no method can follow."""
+    values_of_blocks: ClassVar[Values | None] = None
+    """What single blocks may be given unlike the others, in the parameter `blocks`; None where the
+    method treats all alike."""
     formula: ClassVar[str] = ""
     use: ClassVar[str] = ""
     reference: ClassVar[str] = ""
+
+    def __post_init__(self) -> None:
+        """Read what single blocks are given. Raises ParameterError."""
+        self.given()
+
+    def given(self) -> Given:
+        """Return what single blocks are given unlike the others, by the ways to them."""
+        if self.values_of_blocks is None:
+            return {}
+        return single_blocks.read(getattr(self, BLOCKS), self.values_of_blocks)
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Give events, and return the network that comes of it.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor
@@ -11,7 +11,7 @@ from designer.compress.cutting import cut, unit_scores
 from designer.compress.gradients import gradients
 from designer.compress.network import Network
 from designer.compress.widths.atoms import Channels, Lay
-from designer.compress.widths.groups import groups, weakest, weakest_of_all
+from designer.compress.widths.groups import groups, shares_of, weakest
 from designer.compress.widths.narrowing import group_list
 from designer.compress.widths.tracing import trace
 from designer.compress.workshop import Workshop
@@ -32,34 +32,43 @@ def unit_count(project: Project) -> int:
 def prune(
     network: Network,
     shop: Workshop,
-    share: float | Mapping[str, float],
+    share: float,
     criterion: str = "L2",
     *,
+    blocks: Mapping[str, float] | None = None,
     together: bool = False,
-    least: float = 0.0,
+    floors: Sequence[int] = (),
 ) -> Network:
     """Return the network without its weakest units.
 
     Args:
         network: what is pruned.
         shop: gives the batches for Taylor scores, and the seed for random ones.
-        share: part of the units that goes, one for all groups or each by its name.
+        share: part of the units that goes.
         criterion: as the parameter of `prune-filters`.
-        together: whether the units of all groups are compared with each other.
-        least: part of every width that stays.
+        blocks: other shares of single blocks, by the ways to them.
+        together: whether the units of all other blocks are compared with each other.
+        floors: how many places stay of every width, as `widths.groups.floors` gives them.
+
+    Raises UserError where a block that is named has no units that can go.
     """
     channels, scores = scored(network, shop, criterion)
     known = groups(channels)
-    if isinstance(share, Mapping):
-        return cut(network, channels, weakest(channels, share, scores, least))
+    own = shares_of(known, blocks or {}, None)
     able = [group for group in known if any(unit in scores for unit in group.units)]
-    if together:
-        if criterion in ("L1", "L2"):
-            scores = _comparable(channels, scores)
-        scores = {u: scores.get(u, float("inf")) for group in known for u in group.units}
-        return cut(network, channels, weakest_of_all(channels, share, scores, least))
-    shares = {group.name: share for group in able}
-    return cut(network, channels, weakest(channels, shares, scores, least))
+    dumb = own.keys() - {group.name for group in able}
+    if any(own[name] for name in dumb):
+        raise UserError(
+            f"The criterion “{criterion}” tells nothing of the units of “{min(dumb)}”; take "
+            "another one, or give that block 0."
+        )
+    if not together:
+        shares = {group.name: share for group in able} | own
+        return cut(network, channels, weakest(channels, shares, scores, floors))
+    if criterion in ("L1", "L2"):
+        scores = _comparable(channels, scores)
+    scores = {u: scores.get(u, float("inf")) for group in known for u in group.units}
+    return cut(network, channels, weakest(channels, own, scores, floors, others=share))
 
 
 def scored(network: Network, shop: Workshop, criterion: str) -> tuple[Channels, Scores]:

@@ -57,7 +57,7 @@ def sensitivity(
         yield from _measured(network, shop, "", (), 0, 0.0)
         for group in group_list(network.project):
             for share in shares:
-                small = prune(network, shop, {group.name: share}, criterion)
+                small = prune(network, shop, 0.0, criterion, blocks={group.name: share})
                 about = group.name, group.blocks, len(group.units)
                 yield from _measured(small, shop, *about, share)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.compress.compressor import Compressor
+from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class PruneFilters(Compressor):
     name: ClassVar[str] = "prune-filters"
     title: ClassVar[str] = "Prune filters, neurons and heads"
     amount: ClassVar[str] = "share"
+    values_of_blocks: ClassVar[Values | None] = Values("share", 0.0, 0.99)
     formula: ClassVar[str] = (
         "L1: Σ|w|, L2: √Σw², scale: |γ| of batch norm, Taylor: |Σ w·∂L/∂w|, of what makes a unit"
     )
@@ -55,10 +57,18 @@ class PruneFilters(Compressor):
         0.3, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
     )
 
+    blocks: str = param(
+        "",
+        "Shares of single blocks, such as “conv1=0.6 stage/conv2=0.3”; 0 for none of its units.",
+    )
+
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Prune in one round, or in several with tuning behind each."""
         from designer.compress.pruning import prune, unit_count
+        from designer.compress.widths.groups import floors
+        from designer.compress.widths.tracing import trace
         from designer.job import UserError
+        from designer.network.check import check
         from designer.training.optimizers import optimizer
 
         if not unit_count(network.project):
@@ -67,18 +77,21 @@ class PruneFilters(Compressor):
                 "or through blocks that need all of them."
             )
         rate = optimizer(shop.recipe.optimizer).learning_rate * self.rate
-        left = 1.0
-        for number in range(1, self.rounds + 1):
-            wanted = (1 - self.share) ** (number / self.rounds)
+        stays = floors(trace(check(network.project.graph)), self.least)
+        for _ in range(self.rounds):
             network = prune(
                 network,
                 shop,
-                1 - wanted / left,
+                self._each_round(self.share),
                 self.criterion,
+                blocks={way: self._each_round(share) for way, share in self.given().items()},
                 together=self.among == EVERYWHERE,
-                least=min(1.0, self.least / left),
+                floors=stays,
             )
-            left = wanted
             if self.rounds > 1:
                 network = yield from shop.tune(network, self.epochs, rate)
         return network
+
+    def _each_round(self, share: float) -> float:
+        """Return the part that goes in one round, of what is left, for a share of the whole."""
+        return 1.0 - (1.0 - share) ** (1.0 / self.rounds)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from designer.compress.widths.atoms import Axis, Channels, Key
+from designer.compress.single_blocks import for_each, nearest
+from designer.compress.widths.atoms import Axis, Channels, Key, Width
+from designer.job import UserError
 from designer.project.inside import Path
 
 
@@ -34,7 +36,7 @@ def path_of(where: Key) -> Path:
 
 def groups(channels: Channels) -> tuple[Group, ...]:
     """Return the groups of a drawing whose lanes are tied, in the order of the drawing."""
-    widths = [width for width in channels.widths if width.fixed is None]
+    widths = _free(channels)
     heads: dict[int, int] = {}
 
     def head(unit: int) -> int:
@@ -59,16 +61,49 @@ def groups(channels: Channels) -> tuple[Group, ...]:
     return tuple(group for group in made if group.units)
 
 
-class Choice:
-    """Units that go, as many as every width can spare."""
+def shares_of(
+    found: Sequence[Group], given: Mapping[str, float], usual: float | None
+) -> dict[str, float]:
+    """Return the share of units that each group loses, by its name.
 
-    def __init__(self, channels: Channels, least: float = 0.0) -> None:
+    Args:
+        found: the groups of a drawing.
+        given: shares by the ways to blocks, as `designer.compress.single_blocks` reads them.
+        usual: the share of groups that are not given one; None to leave them out.
+
+    Raises UserError where a block has no units that can go, or two of one group differ.
+    """
+    for_each(given, (path for group in found for path in group.blocks), 0.0, "units that can go")
+    shares: dict[str, float] = {}
+    for group in found:
+        ways = {way for path in group.blocks if (way := nearest(given, path)) is not None}
+        deepest = max((way.count("/") for way in ways), default=0)
+        closest = [way for way in given if way in ways and way.count("/") == deepest]
+        values = {given[way]: way for way in reversed(closest)}
+        if len(values) > 1:
+            names = " and ".join(f"“{way}”" for way in reversed(values.values()))
+            raise UserError(f"blocks: {names} lose the same units; give them one share.")
+        if values:
+            shares[group.name] = next(iter(values))
+        elif usual is not None:
+            shares[group.name] = usual
+    return shares
+
+
+def floors(channels: Channels, least: float) -> tuple[int, ...]:
+    """Return how many places stay of every width of which this part has to stay."""
+    return tuple(max(1, ceil(least * len(width.atoms))) for width in _free(channels))
+
+
+class Choice:
+    """Units that go, as many as every width can spare; `floors` is what stays of each, or 1."""
+
+    def __init__(self, channels: Channels, floors: Sequence[int] = ()) -> None:
         self.gone: set[int] = set()
-        self._channels = channels
         self._in: dict[int, list[tuple[int, int]]] = {}
         self._spare: list[int] = []
-        for number, width in enumerate(w for w in channels.widths if w.fixed is None):
-            self._spare.append(len(width.atoms) - max(1, ceil(least * len(width.atoms))))
+        for number, width in enumerate(_free(channels)):
+            self._spare.append(len(width.atoms) - (floors[number] if floors else 1))
             for unit, count in _counted(channels, width.atoms).items():
                 self._in.setdefault(unit, []).append((number, count))
 
@@ -82,38 +117,44 @@ class Choice:
         self.gone.add(unit)
         return True
 
+    def take_share(self, order: Sequence[int], share: float) -> None:
+        """Let this share of some units go, the first that can."""
+        wanted = round(share * len(order))
+        for unit in order:
+            wanted -= wanted > 0 and self.take(unit)
+
 
 def weakest(
     channels: Channels,
     shares: Mapping[str, float],
     scores: Mapping[int, float] | None = None,
-    least: float = 0.0,
+    floors: Sequence[int] = (),
+    *,
+    others: float = 0.0,
 ) -> set[int]:
     """Return the units that go when each group named loses this share, its weakest first.
 
+    Of all other units together this share of `others` goes, the weakest wherever they stand.
     Without scores the last places of each width go.
     """
-    choice = Choice(channels, least)
+    choice = Choice(channels, floors)
+    rest: list[int] = []
     for group in groups(channels):
         order = list(reversed(group.units))
         if scores is not None:
             order = sorted(group.units, key=lambda unit: scores.get(unit, 0.0))
-        wanted = round(shares.get(group.name, 0.0) * len(order))
-        for unit in order:
-            wanted -= wanted > 0 and choice.take(unit)
+        if group.name in shares:
+            choice.take_share(order, shares[group.name])
+        else:
+            rest += order
+    if others:
+        assert scores is not None
+        choice.take_share(sorted(rest, key=lambda unit: scores.get(unit, 0.0)), others)
     return choice.gone
 
 
-def weakest_of_all(
-    channels: Channels, share: float, scores: Mapping[int, float], least: float
-) -> set[int]:
-    """Return this share of all units, the weakest wherever they stand."""
-    choice = Choice(channels, least)
-    every = [unit for group in groups(channels) for unit in group.units]
-    wanted = round(share * len(every))
-    for unit in sorted(every, key=lambda unit: scores.get(unit, 0.0)):
-        wanted -= wanted > 0 and choice.take(unit)
-    return choice.gone
+def _free(channels: Channels) -> list[Width]:
+    return [width for width in channels.widths if width.fixed is None]
 
 
 def _counted(channels: Channels, axis: Axis) -> dict[int, int]:

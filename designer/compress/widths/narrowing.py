@@ -8,7 +8,7 @@ from typing import Any
 
 from designer.compress.inside import edited_inside
 from designer.compress.widths.atoms import Channels
-from designer.compress.widths.groups import Group, groups, path_of, weakest
+from designer.compress.widths.groups import Group, groups, path_of, shares_of, weakest
 from designer.compress.widths.tracing import trace
 from designer.network.check import check
 from designer.project.graph import Graph, Node
@@ -45,9 +45,9 @@ def thinner(project: Project, shares: Mapping[str, float] | float) -> Project:
     """Return a project whose groups have lost this share of their units, each or all alike."""
     channels = trace(check(project.graph))
     channels.tie()
-    if not isinstance(shares, Mapping):
-        shares = {group.name: shares for group in groups(channels)}
-    return narrowed(project, channels, weakest(channels, shares))
+    known = groups(channels)
+    given, usual = (shares, 0.0) if isinstance(shares, Mapping) else ({}, shares)
+    return narrowed(project, channels, weakest(channels, shares_of(known, given, usual)))
 
 
 def narrowed(project: Project, channels: Channels, gone: set[int]) -> Project:
