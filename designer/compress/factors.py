@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,6 +17,7 @@ from designer.blocks.recurrent import _Recurrent
 from designer.blocks.registry import block_of
 from designer.compress.inside import edited, places
 from designer.compress.network import Network
+from designer.compress.single_blocks import own_values
 from designer.compress.widths.groups import path_of
 from designer.network.build import build
 from designer.network.check import check, every_block
@@ -48,10 +49,13 @@ class Pair:
     before: bool = True
 
 
-def factorised(network: Network, energy: float) -> tuple[Network, list[str]]:
+def factorised(
+    network: Network, energy: float, given: Mapping[str, float] | None = None
+) -> tuple[Network, list[str]]:
     """Return the network with all blocks as two that saves weights, and sentences on the rest.
 
-    The same network comes back where there is none.
+    The same network comes back where there is none. `given` are the energies of single blocks, by
+    the ways to them, 0 for those that stay whole; raises UserError where one cannot become two.
     """
     state = network.model.state_dict()
     begins: dict[Path, list[tuple[Any, str]]] = {}
@@ -59,12 +63,14 @@ def factorised(network: Network, energy: float) -> tuple[Network, list[str]]:
         begins.setdefault(path_of(where), []).append((where, prefix))
     graph, told = network.project.graph, []
     made: dict[Any, State] = {}
+    able = []
     for path, node, seen in every_block(check(graph)):
-        if not seen.known or path not in begins:
-            continue
-        block = block_of(node)
-        pair = _pair(block)
-        if pair is None:
+        if seen.known and path in begins and (pair := _pair(block_of(node))) is not None:
+            able.append((path, node, pair))
+    own = own_values(given or {}, (path for path, _, _ in able), "a matrix that can be two")
+    for path, node, pair in able:
+        block, wanted = block_of(node), own.get(path, energy)
+        if not wanted:
             continue
         if isinstance(block, _Recurrent):
             told.append(
@@ -72,7 +78,7 @@ def factorised(network: Network, energy: float) -> tuple[Network, list[str]]:
             )
         parts = [(where, _part(state, prefix)) for where, prefix in begins[path]]
         matrices = [pair.matrix(block, part) for _, part in parts]
-        rank = max(rank_of(matrix, energy) for matrix in matrices)
+        rank = max(rank_of(matrix, wanted) for matrix in matrices)
         rows, columns = matrices[0].shape
         if rank * (rows + columns) >= rows * columns:
             continue

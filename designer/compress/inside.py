@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -63,6 +63,16 @@ def places(model: nn.Module) -> Iterator[tuple[Key, str]]:
 
     source = source_of(model)
     return _places(source, source.network, model, (), "")
+
+
+def blocks_of(model: nn.Module, names: Iterable[str]) -> dict[str, Path]:
+    """Return the way to the block of each of these weights."""
+    begins = [(prefix, tuple(name for name, _ in where)) for where, prefix in places(model)]
+    found: dict[str, Path] = {}
+    for name in names:
+        fitting = [(len(prefix), path) for prefix, path in begins if name.startswith(prefix)]
+        found[name] = max(fitting)[1] if fitting else ()
+    return found
 
 
 def _places(

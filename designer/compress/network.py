@@ -10,7 +10,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from designer.compress.inside import blocks_of
 from designer.compress.rules import RULES
+from designer.compress.single_blocks import own_values, way_to
 from designer.network.build import build
 from designer.project.project import Project
 from designer.training.runtime import Runtime
@@ -90,6 +92,28 @@ class Whole(Network):
     def nonzero(self) -> int:
         """How many weights are not zero."""
         return self.alive
+
+
+def given_weights(model: nn.Module, given: Mapping[str, float]) -> dict[str, float]:
+    """Return the values of the weights whose blocks are given one, by the names of the weights.
+
+    In place of a block the beginning of a weight's name may stand, such as `lstm.weight_hh_l0`,
+    which then holds. Raises UserError where there is no such block.
+    """
+    blocks = blocks_of(model, weights_of(model))
+    ways = {way_to(path[:depth]) for path in blocks.values() for depth in range(1, len(path) + 1)}
+    begun = {
+        way: [name for name in blocks if name == way or name.startswith(f"{way}.")]
+        for way in given
+        if way not in ways
+    }
+    begun = {way: names for way, names in begun.items() if names}
+    others = {way: value for way, value in given.items() if way not in begun}
+    own = own_values(others, blocks.values(), "weights")
+    found = {name: own[path] for name, path in blocks.items() if path in own}
+    for way in sorted(begun, key=len):
+        found |= dict.fromkeys(begun[way], given[way])
+    return found
 
 
 def weights_of(model: nn.Module) -> dict[str, nn.Parameter]:

@@ -7,7 +7,7 @@ import io
 import logging
 import tempfile
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ import torch
 from numpy.typing import NDArray
 
 from designer.compress.network import Network, Whole
+from designer.compress.onnx_blocks import WEIGHTS_AT
 from designer.exporters.exporter import cause
 from designer.exporters.job import trained_of
 from designer.exporters.onnx import Onnx
@@ -32,12 +33,6 @@ WEIGHED = ("Conv", "ConvTranspose", "Gemm", "MatMul", "Gather")
 """Operators whose inputs and weights become whole numbers."""
 PASSING = ("MaxPool", "AveragePool", "Relu", "Clip", "Reshape", "Transpose")
 """Operators between them that whole numbers may pass through."""
-WEIGHTS_AT = {
-    **dict.fromkeys(("Conv", "ConvTranspose", "Gemm", "MatMul"), (1,)),
-    **dict.fromkeys(("LSTM", "GRU", "RNN"), (1, 2)),
-    "Gather": (0,),
-}
-"""Which inputs of an operator may be weights."""
 LEAST = 64
 """Numbers of a weight from which on it is worth telling as whole numbers."""
 
@@ -61,9 +56,16 @@ class Calibration:
 
 
 def onnx_of(network: Network, shop: Workshop) -> Any:
-    """Return a network as ONNX. Raises UserError where ONNX has nothing for a block."""
+    """Return a network as ONNX, its weights as they are used: cut or joined where need be.
+
+    Raises UserError where ONNX has nothing for a block.
+    """
+    from onnxruntime.quantization.shape_inference import quant_pre_process
+
     loaded = replace(shop.loaded, project=network.project, model=network.model)
-    return Onnx(opset=OPSET).model(trained_of(loaded))
+    with _files(Onnx(opset=OPSET).model(trained_of(loaded))) as (before, after):
+        quant_pre_process(before, after, skip_symbolic_shape=True)
+        return _loaded(after)
 
 
 def calibration(model: Any, network: Network, shop: Workshop, count: int) -> Calibration:
@@ -85,7 +87,13 @@ def calibration(model: Any, network: Network, shop: Workshop, count: int) -> Cal
 
 
 def static(
-    model: Any, data: Calibration, bits: tuple[int, int], ranges: str, *, reduced: bool
+    model: Any,
+    data: Calibration,
+    bits: tuple[int, int],
+    ranges: str,
+    own: Mapping[str, int],
+    *,
+    reduced: bool,
 ) -> Any:
     """Return a model whose weighed operators work on whole numbers, between them, too.
 
@@ -94,6 +102,7 @@ def static(
         data: what the ranges of activations are measured on.
         bits: of activations and of weights, 8 or 16.
         ranges: extremes, entropy or percentile.
+        own: bits of single operators, by their names; 0 for those that go on with real numbers.
         reduced: whether weights use 7 bits of 8, as processors need whose sums overflow.
     """
     from onnxruntime.quantization import CalibrationMethod, QuantFormat, QuantType, quantize_static
@@ -118,6 +127,7 @@ def static(
             data,
             quant_format=QuantFormat.QDQ,
             op_types_to_quantize=[*weighed, *passing],
+            nodes_to_exclude=_real(own),
             per_channel=True,
             reduce_range=reduced,
             activation_type=kinds[bits[0]],
@@ -127,15 +137,17 @@ def static(
         return _loaded(after)
 
 
-def dynamic(model: Any, *, reduced: bool) -> Any:
+def dynamic(model: Any, own: Mapping[str, int], *, reduced: bool) -> Any:
     """Return a model whose dense and recurrent operators make whole numbers of what comes in."""
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
-    with _files(model, shapes=False) as (before, after):
+    del model.graph.value_info[:]  # they are shapes of weights before these are turned
+    with _files(model) as (before, after):
         quantize_dynamic(
             before,
             after,
             op_types_to_quantize=["MatMul", "Gemm", "LSTM"],
+            nodes_to_exclude=_real(own),
             per_channel=True,
             reduce_range=reduced,
             weight_type=QuantType.QInt8,
@@ -143,37 +155,36 @@ def dynamic(model: Any, *, reduced: bool) -> Any:
         return _loaded(after)
 
 
-def folded(model: Any) -> Any:
-    """Return a model in which weights that were cut or joined stand as they are used."""
-    with _files(model) as (before, _):
-        return _loaded(before)
+def _real(own: Mapping[str, int]) -> list[str]:
+    return [name for name, bits in own.items() if not bits]
 
 
-def weights_only(model: Any, bits: int) -> int:
+def weights_only(model: Any, bits: int, own: Mapping[str, int]) -> int:
     """Turn the weights of a model that are still real numbers into whole ones; return how many.
 
     What stands before an operator makes real numbers of them again. Each row along the last axes
-    that a sum runs over has a scale of its own.
+    that a sum runs over has a scale of its own. `own` are other bits of single operators, by their
+    names: 4, from 8 on 8, and 0 for those that keep real numbers.
     """
     import onnx
 
-    kind = {4: onnx.TensorProto.INT4, 8: onnx.TensorProto.INT8}[bits]
     known = {one.name: one for one in model.graph.initializer}
-    done: dict[tuple[str, str], str] = {}
+    done: dict[tuple[str, int, int], str] = {}
     found = 0
     for node in list(model.graph.node):
+        here = min(8, own.get(node.name, bits))
         for place in WEIGHTS_AT.get(node.op_type, ()):
             name = node.input[place] if place < len(node.input) else ""
             weight = known.get(name)
-            if weight is None or weight.data_type != onnx.TensorProto.FLOAT:
+            if not here or weight is None or weight.data_type != onnx.TensorProto.FLOAT:
                 continue
             values = onnx.numpy_helper.to_array(weight)
             if values.ndim < 2 or values.size < LEAST:
                 continue
             axis = _summed(node, values)
-            key = name, str(axis)
+            key = name, axis, here
             if key not in done:
-                done[key] = _coded(model, name, values, axis, kind, 2 ** (bits - 1) - 1)
+                done[key] = _coded(model, name, values, axis, here)
                 found += 1
             node.input[place] = done[key]
     _swept(model)
@@ -191,12 +202,12 @@ def _summed(node: Any, values: NDArray[np.generic]) -> int:
     return values.ndim - 1
 
 
-def _coded(
-    model: Any, name: str, values: NDArray[np.float32], axis: int, kind: int, most: int
-) -> str:
+def _coded(model: Any, name: str, values: NDArray[np.float32], axis: int, bits: int) -> str:
     """Put whole numbers and scales into a model; return the name of the numbers made of them."""
     import onnx
 
+    kind = {4: onnx.TensorProto.INT4, 8: onnx.TensorProto.INT8}[bits]
+    most = 2 ** (bits - 1) - 1
     if values.ndim > 3:  # of a convolution all numbers of an output share their scale
         axes: tuple[int, ...] = tuple(range(1, values.ndim))
     else:
@@ -205,7 +216,7 @@ def _coded(
     size = np.abs(reals).max(axis=axes, keepdims=True)
     scale = np.where(size > 0, size / most, 1).astype(np.float32)
     whole = np.clip(np.rint(reals / scale), -most, most).astype(np.int8)
-    stem = f"{name}_{axis}"
+    stem = f"{name}_{axis}_{bits}"
     more: dict[str, Any] = {"axis": axis, "block_size": values.shape[axis]}
     if values.ndim > 3:
         more, scale = {"axis": 0}, scale.reshape(-1)
@@ -298,23 +309,17 @@ def _loaded(path: Path) -> Any:
 
 
 @contextlib.contextmanager
-def _files(model: Any, *, shapes: bool = True) -> Iterator[tuple[Path, Path]]:
-    """Give the file of a model made ready, and where another may be written; silently.
+def _files(model: Any) -> Iterator[tuple[Path, Path]]:
+    """Give the file of a model, and where another may be written; silently.
 
     Raises UserError where onnxruntime's tools cannot quantize it.
     """
     import onnx
-    from onnxruntime.quantization.shape_inference import quant_pre_process
 
     with tempfile.TemporaryDirectory() as folder, _silence():
-        raw, before, after = (Path(folder) / f"{name}.onnx" for name in ("raw", "before", "after"))
-        onnx.save(model, raw)
+        before, after = (Path(folder) / f"{name}.onnx" for name in ("before", "after"))
+        onnx.save(model, before)
         try:
-            quant_pre_process(raw, before, skip_symbolic_shape=True)
-            if not shapes:  # they would be those of weights before these are turned
-                ready = onnx.load(before)
-                del ready.graph.value_info[:]
-                onnx.save(ready, before)
             yield before, after
         except UserError:
             raise

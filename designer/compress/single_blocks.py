@@ -97,24 +97,22 @@ def nearest(given: Mapping[str, float], path: Path) -> str | None:
     return next((way for way in ways if way in given), None)
 
 
-def for_each(
-    given: Mapping[str, float], paths: Iterable[Path], usual: float, wanted: str
-) -> dict[Path, float]:
-    """Return a value for each of these blocks, `usual` where none is given.
+def own_values(given: Mapping[str, float], paths: Iterable[Path], wanted: str) -> dict[Path, float]:
+    """Return the values of those of these blocks that are given one.
 
     Raises UserError where a block that is named is not among them; `wanted` says what they have,
     such as “weights”.
     """
-    paths = list(paths)
-    used = {way for path in paths if (way := nearest(given, path)) is not None}
+    paths = list(dict.fromkeys(paths))
     inside = {way_to(path[:depth]) for path in paths for depth in range(1, len(path) + 1)}
     for way in given:
-        if way not in used and way not in inside:
-            ways = ", ".join(map(way_to, dict.fromkeys(paths)))
+        if way not in inside:
+            ways = ", ".join(map(way_to, paths))
             raise UserError(
                 f"blocks: no block “{way}” with {wanted} is in this network; take of {ways}."
             )
-    return {path: usual if (one := value_of(given, path)) is None else one for path in paths}
+    found = {path: value_of(given, path) for path in paths}
+    return {path: value for path, value in found.items() if value is not None}
 
 
 def _number(part: str, told: str) -> float:

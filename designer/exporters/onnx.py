@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import io
 import logging
@@ -15,6 +16,8 @@ from designer.exporters.exporter import Exporter, Trained, cause, written
 from designer.job import UserError
 from designer.unit import param
 
+SCOPES = "pkg.torch.onnx.name_scopes"
+"""Where torch tells the modules around an operator, the innermost before the operator itself."""
 TOLERANCE = 1e-5
 """Largest difference from PyTorch's outputs, relative to their size where that is above one."""
 
@@ -41,6 +44,7 @@ class Onnx(Exporter):
 
         model = self._converted(trained)
         for node in [*model.graph.node, *(n for f in model.functions for n in f.node)]:
+            node.name = _with_module(node)
             del node.metadata_props[:]  # they hold the paths of source files
         del model.graph.metadata_props[:]
         for value in [*model.graph.value_info, *model.graph.input, *model.graph.output]:
@@ -78,6 +82,13 @@ class Onnx(Exporter):
                 ) from None
         assert program is not None
         return program.model_proto
+
+
+def _with_module(node: Any) -> str:
+    """Return the name of an operator behind that of the module that it comes from."""
+    scopes = next((one.value for one in node.metadata_props if one.key == SCOPES), "[]")
+    *modules, _ = ast.literal_eval(scopes) or [""]
+    return f"{modules[-1] if modules else ''}/{node.name}"
 
 
 def _culprit(trained: Trained, words: str) -> str:

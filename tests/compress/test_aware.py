@@ -68,7 +68,7 @@ def test_bits_are_chosen_by_block_or_by_what_each_bears(carried: Carried) -> Non
     values = stage.read(Path(last.file)).tensors()
     assert max(len(np.unique(row)) for row in values["wide.weight"]) == 3
     assert max(len(np.unique(row)) for row in values["last.weight"]) > 31
-    with pytest.raises(UserError, match="there is no weight “other”"):
+    with pytest.raises(UserError, match="no block “other” with weights"):
         carried("quantize-aware:blocks=other=2", out="no")
     first, mixed = carried("mixed:4:epochs=1", out="mixed")
     assert mixed.measured["accuracy"] > first.measured["accuracy"] - 0.05

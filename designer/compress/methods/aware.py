@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.compress.compressor import Compressor
+from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class QuantizeAware(Compressor):
     name: ClassVar[str] = "quantize-aware"
     title: ClassVar[str] = "Quantization-aware training"
     amount: ClassVar[str] = "bits"
+    values_of_blocks: ClassVar[Values | None] = Values("number of bits", 2, 8, whole=True)
     formula: ClassVar[str] = "w = s · round(v / s), with s = max |v| / (2ᵇ⁻¹ - 1) for each output"
     use: ClassVar[str] = (
         "Where rounding after training costs too much: four bits and fewer. The file holds the "
@@ -49,16 +51,16 @@ class QuantizeAware(Compressor):
         8, "Bits of activations while training; 0 leaves them as they are.", low=0, high=16
     )
     blocks: str = param(
-        "", "Bits of single weights by their beginning, such as “conv1=8 dense2=4”; 0 for real."
+        "", "Bits of single blocks, such as “conv1=8 stage/dense2=4”; 0 leaves them real numbers."
     )
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Put the weights on their grids and train there."""
-        from designer.compress.network import weights_of
+        from designer.compress.network import given_weights, weights_of
 
-        names = list(weights_of(network.model))
-        bits = dict.fromkeys(names, self.bits) | _chosen(self.blocks, names)
-        network = on_grids(network, {name: many for name, many in bits.items() if many})
+        usual = dict.fromkeys(weights_of(network.model), self.bits)
+        bits = {**usual, **given_weights(network.model, self.given())}
+        network = on_grids(network, {name: int(many) for name, many in bits.items() if many})
         return (yield from trained(network, shop, self.epochs, self.rate, self.activations))
 
 
@@ -171,22 +173,3 @@ def spread(
         name = min(steps)[1]
         bits[name] = LEVELS[LEVELS.index(bits[name]) + 1]
     return bits
-
-
-def _chosen(text: str, names: list[str]) -> dict[str, int]:
-    """Return the bits that a person chose for single weights. Raises UserError."""
-    from designer.compress.rules import BITS
-    from designer.job import UserError
-
-    found: dict[str, int] = {}
-    for part in text.split():
-        start, _, value = part.partition("=")
-        these = [name for name in names if name == start or name.startswith(f"{start}.")]
-        if not these:
-            raise UserError(
-                f"quantize-aware: there is no weight “{start}”; take of {', '.join(names)}."
-            )
-        if not value.isdigit() or int(value) not in (0, *BITS):
-            raise UserError(f"quantize-aware: “{part}”: bits are 0 or from 2 to 8.")
-        found |= dict.fromkeys(these, int(value))
-    return found

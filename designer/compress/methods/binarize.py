@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.compress.compressor import Compressor
+from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class BinarizeWeights(Compressor):
     name: ClassVar[str] = "binarize"
     title: ClassVar[str] = "Binarize weights"
     amount: ClassVar[str] = "epochs"
+    values_of_blocks: ClassVar[Values | None] = Values("value", only=(1,))
     formula: ClassVar[str] = "w = α · sign(v), with α = mean |v| of an output's latent weights v"
     use: ClassVar[str] = (
         "For wide networks, which lose little. The file takes one bit for a weight; the time "
@@ -35,18 +37,22 @@ class BinarizeWeights(Compressor):
         1.0, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
     )
     ends: bool = param(True, "Whether the first and the last layer are binary, too.")
+    blocks: str = param(
+        "", "Single blocks, such as “conv1=0 dense2=1”: 1 makes them binary, 0 leaves them real."
+    )
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Train with binary weights and straight gradients."""
         from dataclasses import replace
 
-        from designer.compress.network import weights_of
+        from designer.compress.network import given_weights, weights_of
         from designer.job import UserError
         from designer.training.optimizers import optimizer
 
-        names = list(weights_of(network.model))
-        if not self.ends:
-            names = names[1:-1]
+        every = list(weights_of(network.model))
+        usual = dict.fromkeys(every if self.ends else every[1:-1], 1.0)
+        binary = usual | given_weights(network.model, self.given())
+        names = [name for name in every if binary.get(name)]
         if not names:
             raise UserError("This network has no weights to make binary beside its ends.")
         network = replace(network, rules={**network.rules, **dict.fromkeys(names, "binary")})

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.compress.compressor import Compressor
+from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ class PruneConnections(Compressor):
     name: ClassVar[str] = "prune-connections"
     title: ClassVar[str] = "Prune connections"
     amount: ClassVar[str] = "share"
+    values_of_blocks: ClassVar[Values | None] = Values("share", 0.0, 0.9999)
     formula: ClassVar[str] = "w ← 0 where |w| is among the smallest"
     use: ClassVar[str] = (
         "Dense layers bear 90 % and more, convolutions less. The file becomes smaller, and the "
@@ -48,46 +52,52 @@ class PruneConnections(Compressor):
     rate: float = param(
         0.3, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
     )
+    blocks: str = param(
+        "", "Shares of single blocks, such as “conv1=0.6 stage/conv2=0.3”; 0 for all that is there."
+    )
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Prune in one round, or in several with tuning between."""
         from designer.training.optimizers import optimizer
 
         if self.schedule == AT_ONCE:
-            return self._pruned(network, self.share, shop.seed)
+            return self._pruned(network, lambda share: share, shop.seed)
         rate = optimizer(shop.recipe.optimizer).learning_rate
         for number in range(1, self.rounds + 1):
+            part = number / self.rounds
             if self.schedule == GRADUAL:
-                share = self.share * (1 - (1 - number / self.rounds) ** 3)
-                network = self._pruned(network, share, shop.seed)
+                network = self._pruned(network, partial(_gradually, part), shop.seed)
                 network = yield from shop.tune(network, self.epochs, rate * self.rate)
             else:
-                share = 1 - (1 - self.share) ** (number / self.rounds)
-                ticket = self._rewound(self._pruned(network, share, shop.seed), shop)
-                network = yield from shop.tune(ticket, self.epochs, rate)
+                ticket = self._pruned(network, partial(_evenly, part), shop.seed)
+                network = yield from shop.tune(self._rewound(ticket, shop), self.epochs, rate)
         return network
 
-    def _pruned(self, network: Network, share: float, seed: int) -> Network:
-        """Return the network with zeros in the place of this share of its connections."""
+    def _pruned(self, network: Network, now: Callable[[float], float], seed: int) -> Network:
+        """Return the network with more zeros; `now` gives what goes by now of a share."""
         import torch
 
-        from designer.compress.network import weights_of
+        from designer.compress.network import given_weights, weights_of
         from designer.job import UserError
 
         weights = weights_of(network.model)
         if not weights:
             raise UserError("This network has no connections to prune: no layer with weights.")
+        own = given_weights(network.model, self.given())
         chance = torch.Generator().manual_seed(seed)
         with torch.no_grad():
             scores = {name: self._score(weight, chance) for name, weight in weights.items()}
-            if self.among == EVERYWHERE:
-                every = torch.cat([score.reshape(-1) for score in scores.values()])
-                bounds = dict.fromkeys(scores, _bound(every, share))
+            rest = [name for name in scores if name not in own]
+            if self.among == EVERYWHERE and rest:
+                every = torch.cat([scores[name].reshape(-1) for name in rest])
+                bounds = dict.fromkeys(rest, _bound(every, now(self.share)))
             else:
-                bounds = {name: _bound(score.reshape(-1), share) for name, score in scores.items()}
+                bounds = {name: _bound(scores[name].reshape(-1), now(self.share)) for name in rest}
+            bounds |= {name: _bound(scores[name].reshape(-1), now(own[name])) for name in own}
             pruned = {
-                name: weight.detach().masked_fill(scores[name] <= bounds[name], 0.0)
-                for name, weight in weights.items()
+                name: weights[name].detach().masked_fill(scores[name] <= bound, 0.0)
+                for name, bound in bounds.items()
+                if own.get(name) != 0
             }
         return network.with_weights(pruned, "pruned")
 
@@ -112,6 +122,16 @@ class PruneConnections(Compressor):
         for name, weight in weights_of(network.model).items():
             first[name] = first[name].masked_fill(weight.detach() == 0, 0.0)
         return network.with_weights(first)
+
+
+def _gradually(part: float, share: float) -> float:
+    """Return what goes by now of a share: much at first, little at the end."""
+    return share * (1 - (1 - part) ** 3)
+
+
+def _evenly(part: float, share: float) -> float:
+    """Return what goes by now of a share when each round takes as large a part of what is left."""
+    return 1 - (1 - share) ** part
 
 
 def _bound(scores: Tensor, share: float) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from designer.compress.compressor import Compressor
+from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
@@ -16,7 +17,10 @@ _JACOB = (
     "Jacob et al., Quantization and Training of Neural Networks for Efficient "
     "Integer-Arithmetic-Only Inference, 2018, https://arxiv.org/abs/1712.05877"
 )
+STAY_REAL = "Single blocks that stay real numbers, such as “conv1=0 stage/dense2=0”."
 AS_NEEDED, FULL, REDUCED = "as this processor needs", "8 bits", "7 bits"
+Bits = dict[str, int]
+"""Bits of single operators by their names, 0 for those that go on with real numbers."""
 
 
 @dataclass(frozen=True)
@@ -29,14 +33,16 @@ class _Quantizer(Compressor):
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Write the network as ONNX and make whole numbers of its weights."""
+        from designer.compress.onnx_blocks import bits_of_operators
         from designer.compress.quantizing import finished, onnx_of
         from designer.job import Message
 
         model = onnx_of(network, shop)
+        own = bits_of_operators(model, network, self.given())
         yield Message(f"{self.label()}: measuring ranges and rounding weights")
-        return finished(network, self._quantized(model, network, shop))
+        return finished(network, self._quantized(model, own, network, shop))
 
-    def _quantized(self, model: Any, network: Network, shop: Workshop) -> Any:
+    def _quantized(self, model: Any, own: Bits, network: Network, shop: Workshop) -> Any:
         raise NotImplementedError
 
 
@@ -46,6 +52,7 @@ class _Static(_Quantizer):
 
     amount: ClassVar[str] = "examples"
     formula: ClassVar[str] = "q = round(x / s) + z, with the scale s and the zero z of a range"
+    values_of_blocks: ClassVar[Values | None] = Values("number of bits", only=(8,))
     bits: ClassVar[tuple[int, int]] = (8, 8)
 
     examples: int = param(
@@ -56,16 +63,17 @@ class _Static(_Quantizer):
         "Which part of what was measured is the range.",
         choices=("extremes", "entropy", "percentile"),
     )
+    blocks: str = param("", STAY_REAL)
 
     def _reduced(self) -> bool:
         return False
 
-    def _quantized(self, model: Any, network: Network, shop: Workshop) -> Any:
+    def _quantized(self, model: Any, own: Bits, network: Network, shop: Workshop) -> Any:
         from designer.compress.quantizing import calibration, static, weights_only
 
         data = calibration(model, network, shop, self.examples)
-        model = static(model, data, self.bits, self.ranges, reduced=self._reduced())
-        if weights_only(model, 8):
+        model = static(model, data, self.bits, self.ranges, own, reduced=self._reduced())
+        if weights_only(model, 8, own):
             shop.warnings.append(
                 "Some weights, such as those of recurrent blocks, are whole numbers of 8 bits in "
                 "the file and real numbers in work, because onnxruntime has no other way for them."
@@ -103,6 +111,7 @@ class Int16(_Static):
     name: ClassVar[str] = "int16"
     title: ClassVar[str] = "16-bit integers"
     use: ClassVar[str] = "Where 8 bits cost too much: half the bytes, no loss to speak of."
+    values_of_blocks: ClassVar[Values | None] = Values("number of bits", only=(16,))
     bits: ClassVar[tuple[int, int]] = (16, 16)
 
 
@@ -127,12 +136,15 @@ class Int8Dynamic(_Quantizer):
         "For dense, attention and LSTM blocks; needs no examples. Other blocks keep whole "
         "numbers in the file alone. It ends a recipe."
     )
+    values_of_blocks: ClassVar[Values | None] = Values("number of bits", only=(8,))
 
-    def _quantized(self, model: Any, network: Network, shop: Workshop) -> Any:
+    blocks: str = param("", STAY_REAL)
+
+    def _quantized(self, model: Any, own: Bits, network: Network, shop: Workshop) -> Any:
         from designer.compress.quantizing import dynamic, overflows, weights_only
 
-        model = dynamic(model, reduced=overflows())
-        weights_only(model, 8)
+        model = dynamic(model, own, reduced=overflows())
+        weights_only(model, 8, own)
         return model
 
 
@@ -147,12 +159,16 @@ class Int4(_Quantizer):
         "An eighth of the bytes; the time does not fall. Accuracy falls in small networks, where "
         "quantize-aware:4 learns what is lost. It ends a recipe."
     )
+    values_of_blocks: ClassVar[Values | None] = Values("number of bits", only=(4, 8))
 
-    def _quantized(self, model: Any, network: Network, shop: Workshop) -> Any:
-        from designer.compress.quantizing import folded, weights_only
+    blocks: str = param(
+        "", "Bits of single blocks, 4 or 8, such as “conv1=8 stage/dense2=0”; 0 for real numbers."
+    )
+
+    def _quantized(self, model: Any, own: Bits, network: Network, shop: Workshop) -> Any:
+        from designer.compress.quantizing import weights_only
         from designer.job import UserError
 
-        model = folded(model)
-        if not weights_only(model, 4):
+        if not weights_only(model, 4, own):
             raise UserError("This network has no weights that are worth telling in 4 bits.")
         return model

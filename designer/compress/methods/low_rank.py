@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.compress.compressor import Compressor
+from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class LowRank(Compressor):
     name: ClassVar[str] = "low-rank"
     title: ClassVar[str] = "Low rank"
     amount: ClassVar[str] = "energy"
+    values_of_blocks: ClassVar[Values | None] = Values("energy", 0.01, 1.0)
     formula: ClassVar[str] = "W ≈ U·V with W = U·Σ·Vᵀ and Σ σ²[i ≤ r] ≥ energy · Σ σ²"
     use: ClassVar[str] = (
         "Where layers are wide and have learnt few directions: large dense layers, embeddings and "
@@ -33,13 +35,16 @@ class LowRank(Compressor):
     energy: float = param(
         0.9, "Part of the sum of squared singular values that stays.", low=0.01, high=1.0
     )
+    blocks: str = param(
+        "", "Energy of single blocks, such as “conv1=0.8 stage/dense2=0.95”; 0 leaves one whole."
+    )
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Factorise every block in which that saves weights."""
         from designer.compress.factors import factorised
         from designer.job import Message, UserError
 
-        found, told = factorised(network, self.energy)
+        found, told = factorised(network, self.energy, self.given())
         if found is network:
             raise UserError(
                 f"No block of this network needs fewer weights as two blocks at an energy of "

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from designer.compress.compressor import Compressor
+from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class ShareWeights(Compressor):
     name: ClassVar[str] = "share-weights"
     title: ClassVar[str] = "Share weights"
     amount: ClassVar[str] = "bits"
+    values_of_blocks: ClassVar[Values | None] = Values("number of bits", 1, 12, whole=True)
     formula: ClassVar[str] = "w[i] = c[k[i]], with the centroids c of k-means over the weights"
     use: ClassVar[str] = (
         "After the pruning of connections: together with the entropy coding of the file this is "
@@ -41,18 +43,23 @@ class ShareWeights(Compressor):
     rate: float = param(
         0.03, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
     )
+    blocks: str = param(
+        "", "Bits of single blocks, such as “conv1=8 stage/dense2=4”; 0 leaves the weights alone."
+    )
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Group the weights of each block by k-means and tune the centroids."""
         import torch
 
-        from designer.compress.network import weights_of
+        from designer.compress.network import given_weights, weights_of
         from designer.training.optimizers import optimizer
 
         found: dict[str, Any] = {}
+        own = given_weights(network.model, self.given())
         for name, weight in weights_of(network.model).items():
-            shared = share(weight.detach().numpy(), 2**self.bits)
-            found[name] = torch.from_numpy(shared)
+            if bits := int(own.get(name, self.bits)):
+                shared = share(weight.detach().numpy(), 2**bits)
+                found[name] = torch.from_numpy(shared)
         network = network.with_weights(found, "shared")
         if not self.epochs:
             return network

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from designer.compress.single_blocks import for_each, nearest
+from designer.compress.single_blocks import nearest, own_values
 from designer.compress.widths.atoms import Axis, Channels, Key, Width
 from designer.job import UserError
 from designer.project.inside import Path
@@ -73,7 +73,7 @@ def shares_of(
 
     Raises UserError where a block has no units that can go, or two of one group differ.
     """
-    for_each(given, (path for group in found for path in group.blocks), 0.0, "units that can go")
+    own_values(given, (path for group in found for path in group.blocks), "units that can go")
     shares: dict[str, float] = {}
     for group in found:
         ways = {way for path in group.blocks if (way := nearest(given, path)) is not None}
