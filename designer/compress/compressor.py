@@ -13,6 +13,7 @@ from designer.unit import Unit, discover
 
 if TYPE_CHECKING:
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 BLOCKS = "blocks"
@@ -46,6 +47,13 @@ class Compressor(Unit):
         if self.values_of_blocks is None:
             return {}
         return single_blocks.read(getattr(self, BLOCKS), self.values_of_blocks)
+
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return what is expected of a network behind this method, from its drawing alone.
+
+        Raises UserError in one sentence where it can be seen beforehand that it does not apply.
+        """
+        return sketch.guessed(f"What “{self.label()}” leaves is known once it has run.")
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Give events, and return the network that comes of it.

@@ -11,7 +11,7 @@ from designer.compress.cutting import cut, unit_scores
 from designer.compress.gradients import gradients
 from designer.compress.network import Network
 from designer.compress.widths.atoms import Channels, Lay
-from designer.compress.widths.groups import groups, shares_of, weakest
+from designer.compress.widths.groups import Widths, groups, shares_of
 from designer.compress.widths.narrowing import group_list
 from designer.compress.widths.tracing import trace
 from designer.compress.workshop import Workshop
@@ -53,9 +53,9 @@ def prune(
     Raises UserError where a block that is named has no units that can go.
     """
     channels, scores = scored(network, shop, criterion)
-    known = groups(channels)
-    own = shares_of(known, blocks or {}, None)
-    able = [group for group in known if any(unit in scores for unit in group.units)]
+    widths = Widths(channels)
+    own = shares_of(widths.groups, blocks or {}, None)
+    able = [group for group in widths.groups if any(unit in scores for unit in group.units)]
     dumb = own.keys() - {group.name for group in able}
     if any(own[name] for name in dumb):
         raise UserError(
@@ -64,11 +64,11 @@ def prune(
         )
     if not together:
         shares = {group.name: share for group in able} | own
-        return cut(network, channels, weakest(channels, shares, scores, floors))
+        return cut(network, channels, widths.weakest(shares, scores, floors))
     if criterion in ("L1", "L2"):
         scores = _comparable(channels, scores)
-    scores = {u: scores.get(u, float("inf")) for group in known for u in group.units}
-    return cut(network, channels, weakest(channels, own, scores, floors, others=share))
+    scores = {u: scores.get(u, float("inf")) for group in widths.groups for u in group.units}
+    return cut(network, channels, widths.weakest(own, scores, floors, others=share))
 
 
 def scored(network: Network, shop: Workshop, criterion: str) -> tuple[Channels, Scores]:

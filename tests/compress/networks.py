@@ -13,7 +13,7 @@ from designer.blocks.registry import ports_of
 from designer.compress.cutting import apart, cut, prefixes
 from designer.compress.network import Network
 from designer.compress.widths.atoms import Axis, Channels, Parts
-from designer.compress.widths.groups import weakest
+from designer.compress.widths.groups import Widths
 from designer.compress.widths.narrowing import group_list
 from designer.compress.widths.tracing import trace
 from designer.network.build import build
@@ -219,7 +219,7 @@ def random_units(network: Network, chance: random.Random) -> tuple[Channels, set
     scores = {unit: chance.random() for unit in range(len(channels._parents))}
     channels.tie(scores)
     shares = {group.name: chance.random() for group in group_list(network.project)}
-    return channels, weakest(channels, shares, scores)
+    return channels, Widths(channels).weakest(shares, scores)
 
 
 def masked(network: Network, channels: Channels, gone: set[int]) -> nn.Module:

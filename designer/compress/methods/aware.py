@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.compress.compressor import Compressor
-from designer.compress.single_blocks import Values
+from designer.compress.single_blocks import Given, Values
 from designer.unit import param
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
     from designer.job import Event
 
@@ -54,6 +55,10 @@ class QuantizeAware(Compressor):
         "", "Bits of single blocks, such as “conv1=8 stage/dense2=4”; 0 leaves them real numbers."
     )
 
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the network with weights of few bits."""
+        return on_few_bits(sketch, self.bits, self.given())
+
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Put the weights on their grids and train there."""
         from designer.compress.network import given_weights, weights_of
@@ -87,6 +92,11 @@ class Mixed(Compressor):
         0.1, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
     )
 
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the network as if all weights had as many bits."""
+        sketch = on_few_bits(sketch, round(self.bits), {})
+        return sketch.guessed("Which block gets how many bits is measured.")
+
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Measure each weight with each number of bits, choose, and train."""
         from designer.compress.network import weights_of
@@ -99,6 +109,17 @@ class Mixed(Compressor):
         bits = spread(losses, sizes, self.bits)
         yield Message("Bits: " + ", ".join(f"{name} {many}" for name, many in bits.items()))
         return (yield from trained(on_grids(network, bits), shop, self.epochs, self.rate, 0))
+
+
+def on_few_bits(sketch: Sketch, bits: int, given: Given) -> Sketch:
+    """Return what is expected of a network whose weights lie on grids of so many bits."""
+    from designer.compress.sketch import BITS, Mark
+    from designer.compress.weighing import GRID, Held
+
+    def hold(held: Held, bits: float) -> Held:
+        return Held(held.zero, GRID, int(bits))
+
+    return sketch.coded(bits, given, hold, lambda bits: Mark(BITS, bits))
 
 
 def trained(network: Network, shop: Workshop, epochs: int, rate: float, activations: int) -> Work:

@@ -11,7 +11,11 @@ from designer.unit import param
 
 if TYPE_CHECKING:
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
+    from designer.project.inside import Path
+
+NONE = "This network has no weights to make binary beside its ends."
 
 
 @dataclass(frozen=True)
@@ -36,25 +40,44 @@ class BinarizeWeights(Compressor):
     rate: float = param(
         1.0, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
     )
-    ends: bool = param(True, "Whether the first and the last layer are binary, too.")
+    ends: bool = param(True, "Whether the first and the last block are binary, too.")
     blocks: str = param(
         "", "Single blocks, such as “conv1=0 dense2=1”: 1 makes them binary, 0 leaves them real."
     )
+
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the network with binary weights."""
+        from designer.compress.sketch import BINARY, Mark
+        from designer.compress.weighing import BINARY as SIGNS
+        from designer.compress.weighing import Held
+
+        def hold(held: Held, _: float) -> Held:
+            return Held(0.0, SIGNS, 1)
+
+        return sketch.coded(
+            1.0, self.given(), hold, lambda _: Mark(BINARY, 1.0), only=self._able, none=NONE
+        )
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Train with binary weights and straight gradients."""
         from dataclasses import replace
 
+        from designer.compress.inside import blocks_of
         from designer.compress.network import given_weights, weights_of
         from designer.job import UserError
         from designer.training.optimizers import optimizer
 
-        every = list(weights_of(network.model))
-        usual = dict.fromkeys(every if self.ends else every[1:-1], 1.0)
+        blocks = blocks_of(network.model, weights_of(network.model))
+        able = self._able(list(dict.fromkeys(blocks.values())))
+        usual = {name: 1.0 for name, path in blocks.items() if path in able}
         binary = usual | given_weights(network.model, self.given())
-        names = [name for name in every if binary.get(name)]
+        names = [name for name in blocks if binary.get(name)]
         if not names:
-            raise UserError("This network has no weights to make binary beside its ends.")
+            raise UserError(NONE)
         network = replace(network, rules={**network.rules, **dict.fromkeys(names, "binary")})
         rate = optimizer(shop.recipe.optimizer).learning_rate * self.rate
         return (yield from shop.tune(network, self.epochs, rate))
+
+    def _able(self, paths: list[Path]) -> list[Path]:
+        """Return the blocks that become binary where nothing else is said of them."""
+        return paths if self.ends else paths[1:-1]

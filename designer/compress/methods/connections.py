@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 EVERYWHERE, EACH = "over all blocks together", "in each block alike"
@@ -55,6 +56,16 @@ class PruneConnections(Compressor):
     blocks: str = param(
         "", "Shares of single blocks, such as “conv1=0.6 stage/conv2=0.3”; 0 for all that is there."
     )
+
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the network with zeros, as if all blocks lost their share alike."""
+        from designer.compress.sketch import ZERO, Mark
+        from designer.compress.weighing import Held
+
+        def hold(held: Held, share: float) -> Held:
+            return replace(held, zero=max(held.zero, share))
+
+        return sketch.coded(self.share, self.given(), hold, lambda share: Mark(ZERO, share))
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Prune in one round, or in several with tuning between."""

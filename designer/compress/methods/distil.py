@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.compress.compressor import Compressor
@@ -10,6 +10,7 @@ from designer.unit import param
 
 if TYPE_CHECKING:
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 ORIGINAL, BEFORE = "the network as it was trained", "the network of the stage before"
@@ -61,6 +62,17 @@ class Distil(Compressor):
         "“conv2 > conv1; dense1 > dense1”.",
     )
     hint_weight: float = param(1.0, "Weight b of the hints in the loss.", low=0.0, high=1000.0)
+
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the student."""
+        from designer.project.file import load
+
+        if self.student:
+            student = replace(sketch.project, graph=load(self.student).graph)
+            return replace(sketch.drawn(student), held={}, marks={})
+        if self.width < 1:
+            sketch = sketch.thinner(1 - self.width, {})
+        return replace(sketch, held={}) if self.afresh else sketch
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Make the student, and let it learn."""

@@ -11,6 +11,7 @@ from designer.unit import param
 
 if TYPE_CHECKING:
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 EVERYWHERE, EACH = "over all blocks together", "in each block alike"
@@ -61,6 +62,14 @@ class PruneFilters(Compressor):
         "",
         "Shares of single blocks, such as “conv1=0.6 stage/conv2=0.3”; 0 for none of its units.",
     )
+
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the network with the widths that it will have."""
+        normed = self.criterion == "batch-norm scale"
+        sketch = sketch.thinner(self.share, self.given(), self.least, self.rounds, normed=normed)
+        if self.among == EVERYWHERE:
+            return sketch.guessed("Which blocks lose most is chosen by their weights.")
+        return sketch
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Prune in one round, or in several with tuning behind each."""

@@ -10,6 +10,7 @@ from designer.unit import param
 
 if TYPE_CHECKING:
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 
@@ -28,6 +29,10 @@ class FineTune(Compressor):
         low=0.0,
         high=100.0,
     )
+
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the network as it is."""
+        return sketch
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Train on and keep the best epoch."""

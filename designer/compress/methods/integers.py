@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from designer.compress.compressor import Compressor
@@ -11,6 +11,7 @@ from designer.unit import param
 
 if TYPE_CHECKING:
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 _JACOB = (
@@ -30,6 +31,18 @@ class _Quantizer(Compressor):
     family: ClassVar[str] = "Whole numbers"
     last: ClassVar[bool] = True
     reference: ClassVar[str] = _JACOB
+    weight_bits: ClassVar[int] = 8
+
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the network in whole numbers, in an ONNX file."""
+        from designer.compress.sketch import BITS, Mark
+        from designer.compress.weighing import WHOLE, Held
+
+        def hold(held: Held, bits: float) -> Held:
+            return Held(held.zero, WHOLE, int(bits))
+
+        sketch = sketch.coded(self.weight_bits, self.given(), hold, lambda bits: Mark(BITS, bits))
+        return replace(sketch, whole=True)
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Write the network as ONNX and make whole numbers of its weights."""
@@ -53,7 +66,7 @@ class _Static(_Quantizer):
     amount: ClassVar[str] = "examples"
     formula: ClassVar[str] = "q = round(x / s) + z, with the scale s and the zero z of a range"
     values_of_blocks: ClassVar[Values | None] = Values("number of bits", only=(8,))
-    bits: ClassVar[tuple[int, int]] = (8, 8)
+    activation_bits: ClassVar[int] = 8
 
     examples: int = param(
         512, "Training examples that the ranges are measured on.", low=1, high=100_000
@@ -71,8 +84,9 @@ class _Static(_Quantizer):
     def _quantized(self, model: Any, own: Bits, network: Network, shop: Workshop) -> Any:
         from designer.compress.quantizing import calibration, static, weights_only
 
+        bits = self.activation_bits, self.weight_bits
         data = calibration(model, network, shop, self.examples)
-        model = static(model, data, self.bits, self.ranges, own, reduced=self._reduced())
+        model = static(model, data, bits, self.ranges, own, reduced=self._reduced())
         if weights_only(model, 8, own):
             shop.warnings.append(
                 "Some weights, such as those of recurrent blocks, are whole numbers of 8 bits in "
@@ -112,7 +126,8 @@ class Int16(_Static):
     title: ClassVar[str] = "16-bit integers"
     use: ClassVar[str] = "Where 8 bits cost too much: half the bytes, no loss to speak of."
     values_of_blocks: ClassVar[Values | None] = Values("number of bits", only=(16,))
-    bits: ClassVar[tuple[int, int]] = (16, 16)
+    weight_bits: ClassVar[int] = 16
+    activation_bits: ClassVar[int] = 16
 
 
 @dataclass(frozen=True)
@@ -122,7 +137,7 @@ class WeightsOf8(_Static):
     name: ClassVar[str] = "w8a16"
     title: ClassVar[str] = "8-bit weights, 16-bit activations"
     use: ClassVar[str] = "Where the weights bear 8 bits and the activations do not, as with GELU."
-    bits: ClassVar[tuple[int, int]] = (16, 8)
+    activation_bits: ClassVar[int] = 16
 
 
 @dataclass(frozen=True)
@@ -160,6 +175,7 @@ class Int4(_Quantizer):
         "quantize-aware:4 learns what is lost. It ends a recipe."
     )
     values_of_blocks: ClassVar[Values | None] = Values("number of bits", only=(4, 8))
+    weight_bits: ClassVar[int] = 4
 
     blocks: str = param(
         "", "Bits of single blocks, 4 or 8, such as “conv1=8 stage/dense2=0”; 0 for real numbers."

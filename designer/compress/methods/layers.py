@@ -10,6 +10,7 @@ from designer.unit import param
 
 if TYPE_CHECKING:
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 
@@ -32,6 +33,10 @@ class PruneLayers(Compressor):
     )
 
     layers: int = param(1, "How many go, one after another.", low=1, high=1000)
+
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the network as it is: which layers go is measured."""
+        return sketch.guessed("Which layers go is chosen by measuring the network without each.")
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Measure the network without each layer, and let the one go that is missed least."""

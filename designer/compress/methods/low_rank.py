@@ -11,6 +11,7 @@ from designer.unit import param
 
 if TYPE_CHECKING:
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 
@@ -38,6 +39,10 @@ class LowRank(Compressor):
     blocks: str = param(
         "", "Energy of single blocks, such as “conv1=0.8 stage/dense2=0.95”; 0 leaves one whole."
     )
+
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the network as it is: the ranks follow from the weights."""
+        return sketch.guessed("Which rank an energy needs is known of the weights alone.")
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Factorise every block in which that saves weights."""

@@ -14,6 +14,7 @@ from designer.unit import param
 
 if TYPE_CHECKING:
     from designer.compress.network import Network
+    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 Reals = NDArray[np.float64]
@@ -46,6 +47,17 @@ class ShareWeights(Compressor):
     blocks: str = param(
         "", "Bits of single blocks, such as “conv1=8 stage/dense2=4”; 0 leaves the weights alone."
     )
+
+    def expect(self, sketch: Sketch) -> Sketch:
+        """Return the network with few different weights."""
+        from designer.compress.sketch import SHARED, Mark
+        from designer.compress.weighing import SHARED as FEW
+        from designer.compress.weighing import Held
+
+        def hold(held: Held, bits: float) -> Held:
+            return Held(held.zero, FEW, int(bits))
+
+        return sketch.coded(self.bits, self.given(), hold, lambda bits: Mark(SHARED, 2**bits))
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Group the weights of each block by k-means and tune the centroids."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
 from designer.compress.single_blocks import nearest, own_values
-from designer.compress.widths.atoms import Axis, Channels, Key, Width
+from designer.compress.widths.atoms import Channels, Key, Width
 from designer.job import UserError
 from designer.project.inside import Path
 
@@ -95,71 +96,65 @@ def floors(channels: Channels, least: float) -> tuple[int, ...]:
     return tuple(max(1, ceil(least * len(width.atoms))) for width in _free(channels))
 
 
-class Choice:
-    """Units that go, as many as every width can spare; `floors` is what stays of each, or 1."""
+class Widths:
+    """What can go of a drawing whose lanes are tied, counted once so that it can be asked often."""
 
-    def __init__(self, channels: Channels, floors: Sequence[int] = ()) -> None:
-        self.gone: set[int] = set()
+    def __init__(self, channels: Channels) -> None:
+        self.channels, self.groups = channels, groups(channels)
+        self._sizes: list[int] = []
         self._in: dict[int, list[tuple[int, int]]] = {}
-        self._spare: list[int] = []
         for number, width in enumerate(_free(channels)):
-            self._spare.append(len(width.atoms) - (floors[number] if floors else 1))
-            for unit, count in _counted(channels, width.atoms).items():
+            self._sizes.append(len(width.atoms))
+            for unit, count in Counter(map(channels.unit, width.atoms)).items():
                 self._in.setdefault(unit, []).append((number, count))
 
-    def take(self, unit: int) -> bool:
-        """Let a unit go where every width can spare it; return whether it does."""
-        places = self._in.get(unit, [])
-        if unit in self.gone or any(self._spare[place] < count for place, count in places):
-            return False
-        for place, count in places:
-            self._spare[place] -= count
-        self.gone.add(unit)
-        return True
+    def weakest(
+        self,
+        shares: Mapping[str, float],
+        scores: Mapping[int, float] | None = None,
+        floors: Sequence[int] = (),
+        *,
+        others: float = 0.0,
+    ) -> set[int]:
+        """Return the units that go when each group named loses this share, its weakest first.
 
-    def take_share(self, order: Sequence[int], share: float) -> None:
-        """Let this share of some units go, the first that can."""
+        Of all other units together this share of `others` goes, the weakest wherever they stand.
+        Without scores the last places of each width go. `floors` is what stays of each width, 1 of
+        each where they are not given.
+        """
+        gone: set[int] = set()
+        spare = [size - 1 for size in self._sizes]
+        if floors:
+            spare = [size - least for size, least in zip(self._sizes, floors, strict=True)]
+        rest: list[int] = []
+        for group in self.groups:
+            order = group.units[::-1]
+            if scores is not None:
+                order = tuple(sorted(group.units, key=lambda unit: scores.get(unit, 0.0)))
+            if group.name in shares:
+                self._take(order, shares[group.name], spare, gone)
+            else:
+                rest += order
+        if others:
+            assert scores is not None
+            rest.sort(key=lambda unit: scores.get(unit, 0.0))
+            self._take(rest, others, spare, gone)
+        return gone
+
+    def _take(self, order: Sequence[int], share: float, spare: list[int], gone: set[int]) -> None:
+        """Let this share of some units go, the first that every width can spare."""
         wanted = round(share * len(order))
         for unit in order:
-            wanted -= wanted > 0 and self.take(unit)
-
-
-def weakest(
-    channels: Channels,
-    shares: Mapping[str, float],
-    scores: Mapping[int, float] | None = None,
-    floors: Sequence[int] = (),
-    *,
-    others: float = 0.0,
-) -> set[int]:
-    """Return the units that go when each group named loses this share, its weakest first.
-
-    Of all other units together this share of `others` goes, the weakest wherever they stand.
-    Without scores the last places of each width go.
-    """
-    choice = Choice(channels, floors)
-    rest: list[int] = []
-    for group in groups(channels):
-        order = list(reversed(group.units))
-        if scores is not None:
-            order = sorted(group.units, key=lambda unit: scores.get(unit, 0.0))
-        if group.name in shares:
-            choice.take_share(order, shares[group.name])
-        else:
-            rest += order
-    if others:
-        assert scores is not None
-        choice.take_share(sorted(rest, key=lambda unit: scores.get(unit, 0.0)), others)
-    return choice.gone
+            if not wanted:
+                return
+            places = self._in.get(unit, ())
+            if unit in gone or any(spare[place] < count for place, count in places):
+                continue
+            for place, count in places:
+                spare[place] -= count
+            gone.add(unit)
+            wanted -= 1
 
 
 def _free(channels: Channels) -> list[Width]:
     return [width for width in channels.widths if width.fixed is None]
-
-
-def _counted(channels: Channels, axis: Axis) -> dict[int, int]:
-    found: dict[int, int] = {}
-    for atom in axis:
-        unit = channels.unit(atom)
-        found[unit] = found.get(unit, 0) + 1
-    return found

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from designer.compress.inside import edited_inside
 from designer.compress.widths.atoms import Channels
-from designer.compress.widths.groups import Group, groups, path_of, shares_of, weakest
+from designer.compress.widths.groups import Group, Widths, groups, path_of, shares_of
 from designer.compress.widths.tracing import trace
 from designer.network.check import check
 from designer.project.graph import Graph, Node
@@ -18,15 +18,6 @@ from designer.project.project import Project
 Changes = Mapping[Path, Mapping[str, Any]]
 
 
-@dataclass(frozen=True)
-class Prediction:
-    """What a network costs; the bytes are those of its numbers in float32."""
-
-    parameters: int
-    bytes: int
-    macs: int
-
-
 def group_list(project: Project) -> tuple[Group, ...]:
     """Return the groups of a project that has no errors: what a person can make smaller."""
     channels = trace(check(project.graph))
@@ -34,20 +25,14 @@ def group_list(project: Project) -> tuple[Group, ...]:
     return groups(channels)
 
 
-def predicted(project: Project, shares: Mapping[str, float]) -> Prediction:
-    """Return what a project costs once each group named has lost this share of its units."""
-    walk = check(thinner(project, shares).graph)
-    size = 4 * (walk.parameters + walk.buffers)
-    return Prediction(walk.parameters, size, walk.macs)
-
-
 def thinner(project: Project, shares: Mapping[str, float] | float) -> Project:
     """Return a project whose groups have lost this share of their units, each or all alike."""
     channels = trace(check(project.graph))
     channels.tie()
-    known = groups(channels)
+    widths = Widths(channels)
     given, usual = (shares, 0.0) if isinstance(shares, Mapping) else ({}, shares)
-    return narrowed(project, channels, weakest(channels, shares_of(known, given, usual)))
+    gone = widths.weakest(shares_of(widths.groups, given, usual))
+    return narrowed(project, channels, gone)
 
 
 def narrowed(project: Project, channels: Channels, gone: set[int]) -> Project:
@@ -67,13 +52,14 @@ def changed(graph: Graph, changes: Changes) -> Graph:
     Each composite becomes its own: its equals elsewhere stay as they are.
     """
     nodes: list[Node] = []
-    for key in dict.fromkeys(path[0] for path in changes):
+    by_node: dict[str, dict[Path, Mapping[str, Any]]] = {}
+    for path, values in changes.items():
+        by_node.setdefault(path[0], {})[path[1:]] = values
+    for key, inner in by_node.items():
         node = graph.nodes[key]
-        own = changes.get((key,))
+        own = inner.pop((), None)
         if own:
             node = replace(node, parameters={**node.parameters, **own})
-        inner = {path[1:]: values for path, values in changes.items() if path[0] == key}
-        inner.pop((), None)
         nodes.append(_inside(node, inner) if inner else node)
     return graph.with_nodes(nodes)
 
