@@ -11,7 +11,7 @@ STALE := $(if $(ALIVE),,renew)
 HAS_PYTHON = command -v $(PYTHON) >/dev/null || { echo "There is no $(PYTHON) here: install Python 3.11 or newer, on Debian with: sudo apt-get install python3"; exit 1; }
 
 .DEFAULT_GOAL := help
-.PHONY: help environment run desktop desktop-remove test lint bench template-results compression-results endurance screenshots translations clean renew
+.PHONY: help environment run desktop desktop-remove test lint bench template-results compression-results compression-templates endurance screenshots translations clean renew
 
 help: ## List these targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ template-results: $(VENV)/ready-for-test ## Train every template that has no res
 compression-results: $(VENV)/ready-for-test ## Make the networks of papers smaller on full MNIST, with five seeds (hours).
 	$(VENV)/bin/python packaging/data/fetch_mnist.py
 	$(MEASURE).compression_results
+
+compression-templates: $(VENV)/ready-for-test ## Try every method of compression on templates of every kind (an hour).
+	OMP_NUM_THREADS=1 $(MEASURE).compression_templates
 
 endurance: $(VENV)/ready-for-test ## 100,000 random edits, 100,000 random events in the window, 200 kills at work.
 	$(MEASURE).random_edits

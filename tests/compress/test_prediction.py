@@ -48,7 +48,7 @@ RECIPES = (
 def test_what_is_foretold_comes_to_pass(
     kind: str, recipe: str, run_of: Callable[[str], Path], carried: Carried
 ) -> None:
-    """Parameters and multiply-adds exactly; bytes within an eighth or 800, with ONNX a fifth or 2,000."""
+    """Costs exactly; bytes within an eighth or 800, with ONNX within a fifth or 2,000."""
     stages = carried(recipe, run_of(kind))
     told = predicted(digits_by(kind), recipes.read(recipe))
     assert len(told) == len(stages)
