@@ -15,7 +15,7 @@ from designer.blocks.dense import Linear
 from designer.blocks.embedding import Embedding
 from designer.blocks.recurrent import _Recurrent
 from designer.blocks.registry import block_of
-from designer.compress.inside import edited, places
+from designer.compress.inside import GAP, edited, fresh_id, places
 from designer.compress.network import Network
 from designer.compress.single_blocks import own_values
 from designer.compress.widths.groups import path_of
@@ -25,8 +25,6 @@ from designer.project.graph import Graph, Node, Wire
 from designer.project.inside import Path
 
 State = dict[str, Tensor]
-GAP = 200.0
-"""How far the drawing moves to make room for a block."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +80,7 @@ def factorised(
         rows, columns = matrices[0].shape
         if rank * (rows + columns) >= rows * columns:
             continue
-        new = _fresh(graph, path)
+        new = fresh_id(graph, path[:-1], f"{path[-1]}_rank")
         graph = edited(graph, path[:-1], _insertion(path[-1], new, block, pair, rank))
         for (where, part), matrix in zip(parts, matrices, strict=True):
             first, second = pair.weights(block, part, *factors(matrix, rank))
@@ -134,17 +132,6 @@ def _part(state: State, prefix: str) -> State:
 
 def _changed(network: Network, made: dict[Any, State]) -> list[str]:
     return [prefix for where, prefix in places(network.model) if where in made]
-
-
-def _fresh(graph: Graph, path: Path) -> str:
-    found: list[str] = []
-
-    def look(inner: Graph) -> Graph:
-        found.append(inner.fresh_id(f"{path[-1]}_rank"))
-        return inner
-
-    edited(graph, path[:-1], look)
-    return found[0]
 
 
 def _insertion(key: str, new: str, block: Block, pair: Pair, rank: int) -> Callable[[Graph], Graph]:

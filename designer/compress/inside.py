@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from designer.network.source import Printed, Source
 
 Edit = Callable[[Graph], Graph]
+GAP = 200.0
+"""How far a drawing moves to make room for a block."""
 
 
 def edited(graph: Graph, path: Path, edit: Edit) -> Graph:
@@ -28,6 +30,13 @@ def edited(graph: Graph, path: Path, edit: Edit) -> Graph:
         return edit(graph)
     node = edited_inside(graph.nodes[path[0]], lambda inner: edited(inner, path[1:], edit))
     return graph.with_nodes([node])
+
+
+def fresh_id(graph: Graph, path: Path, stem: str) -> str:
+    """Return an id that nothing inside the composite at the end of a path has."""
+    for key in path:
+        graph = shown_inside(graph.nodes[key])
+    return graph.fresh_id(stem)
 
 
 def edited_inside(node: Node, edit: Edit) -> Node:

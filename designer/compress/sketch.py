@@ -216,7 +216,11 @@ class Sketch:
             raise UserError(none)
         held = {path: hold(self.held.get(path, Held()), value) for path, value in values.items()}
         marks = {path: mark(value) for path, value in values.items()}
-        return replace(self, held={**self.held, **held}).marked(marks)
+        return self.holding(held).marked(marks)
+
+    def holding(self, held: Mapping[Path, Held]) -> Sketch:
+        """Return the sketch with the weights of these blocks held otherwise."""
+        return replace(self, held={**self.held, **held})
 
     def marked(self, marks: Mapping[Path, Mark]) -> Sketch:
         """Return the sketch with further marks; one takes the place of another of its kind."""

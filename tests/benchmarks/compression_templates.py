@@ -47,6 +47,8 @@ RECIPES: Mapping[str, str] = {
     "quantize-aware": "quantize-aware:4:epochs=1",
     "mixed": "mixed:4:epochs=1",
     "binarize": "binarize:2",
+    "xnor": "xnor:3",
+    "movement": "prune-connections:0.8:criterion=movement:rounds=3, fine-tune:1:rate=0.3",
     "int8": "int8",
     "int8-dynamic": "int8-dynamic",
     "int16": "int16",

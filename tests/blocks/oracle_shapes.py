@@ -236,6 +236,15 @@ def unit_length(b: Any, x: Tensor) -> Tensor:
     return x / x.movedim(b.axis, 0).square().sum(0).sqrt().unsqueeze(b.axis).clamp_min(1e-12)
 
 
+def signs(b: Any, x: Tensor) -> Tensor:
+    if not x.dim() or not x.is_floating_point():
+        raise ValueError("no numbers along an axis")
+    rows = x.reshape(-1, x.shape[-1]) if b.scale == "last axis" else x.reshape(1, -1)
+    above = [[1.0 if one >= row.mean() else -1.0 for one in row] for row in rows]
+    sizes = torch.stack([(row - row.mean()).abs().mean() for row in rows])
+    return (torch.tensor(above) * sizes[:, None]).reshape(x.shape)
+
+
 def separable(axes: int) -> Oracle:
     def build(b: Any, inputs: Inputs) -> nn.Module:
         module = getattr(nn, f"Conv{axes}d")
@@ -306,6 +315,7 @@ SHAPES: dict[str, Oracle] = {
     "RMSNorm": rms_norm,
     "LocalResponseNorm": lambda b, i: real(nn.LocalResponseNorm(b.size, b.alpha, b.beta, b.k)),
     "UnitLength": example_by_example(unit_length),
+    "Signs": example_by_example(signs),
     "Reduce": example_by_example(reduction),
     "ArgMax": example_by_example(arg_max),
     "Slice": example_by_example(

@@ -119,6 +119,8 @@ USES: dict[str, list[Use]] = {
         *on(VOLUME, "InstanceNorm"),
         *on(PICTURE, "RMSNorm", axes=2),
         *on(PICTURE, "UnitLength", axis=0),
+        *on(PICTURE, "Signs"),
+        *on(SERIES, "Signs", scale="last axis"),
         *on(PICTURE, "Dropout", "AlphaDropout", "ChannelDropout", "DropPath"),
         *on(SERIES, "ChannelDropout", channels="last axis"),
         *on(PICTURE, "GaussianNoise", "GaussianDropout"),

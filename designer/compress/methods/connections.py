@@ -14,10 +14,12 @@ from designer.unit import param
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from designer.compress.movement import Movement
     from designer.compress.network import Network
     from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
+MAGNITUDE, MOVEMENT, RANDOM = "magnitude", "movement", "random"
 EVERYWHERE, EACH = "over all blocks together", "in each block alike"
 AT_ONCE, GRADUAL, REWIND = "at once", "gradually", "with rewinding"
 
@@ -30,26 +32,33 @@ class PruneConnections(Compressor):
     title: ClassVar[str] = "Prune connections"
     amount: ClassVar[str] = "share"
     values_of_blocks: ClassVar[Values | None] = Values("share", 0.0, 0.9999)
-    formula: ClassVar[str] = "w ← 0 where |w| is among the smallest"
+    formula: ClassVar[str] = "w ← 0 where |w|, or −Σ w·∂L/∂w over tuning, is among the smallest"
     use: ClassVar[str] = (
         "Dense layers bear 90 % and more, convolutions less. The file becomes smaller, and the "
-        "time does not: processors multiply zeros, too."
+        "time does not: processors multiply zeros, too. Movement needs several rounds at a rate "
+        "near 1, as for a network that learns something new."
     )
     reference: ClassVar[str] = (
         "Han et al., Learning both Weights and Connections, 2015, "
         "https://arxiv.org/abs/1506.02626; gradually: Zhu and Gupta, To Prune or Not to Prune, "
         "2017, https://arxiv.org/abs/1710.01878; with rewinding: Frankle and Carbin, The Lottery "
-        "Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635"
+        "Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635; movement: Sanh et al., "
+        "Movement Pruning, 2020, https://arxiv.org/abs/2005.07683"
     )
 
     share: float = param(0.9, "Part of the connections that goes.", low=0.0, high=0.9999)
     criterion: str = param(
-        "magnitude", "What tells that a connection matters.", choices=("magnitude", "random")
+        MAGNITUDE,
+        "What tells that a connection matters: its size, how far tuning drives it from zero, or "
+        "chance.",
+        choices=(MAGNITUDE, MOVEMENT, RANDOM),
     )
     among: str = param(EVERYWHERE, "What is compared.", choices=(EVERYWHERE, EACH))
     schedule: str = param(AT_ONCE, "How the share is come to.", choices=(AT_ONCE, GRADUAL, REWIND))
     rounds: int = param(5, "Steps to the share, where it is not come to at once.", low=2, high=100)
-    epochs: int = param(1, "Epochs of tuning in each of these rounds.", low=1, high=10_000)
+    epochs: int = param(
+        1, "Epochs of tuning in each round; movement is measured in them.", low=1, high=10_000
+    )
     rate: float = param(
         0.3, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
     )
@@ -69,22 +78,28 @@ class PruneConnections(Compressor):
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Prune in one round, or in several with tuning between."""
+        from designer.compress.movement import Movement
         from designer.training.optimizers import optimizer
 
-        if self.schedule == AT_ONCE:
-            return self._pruned(network, lambda share: share, shop.seed)
         rate = optimizer(shop.recipe.optimizer).learning_rate
-        for number in range(1, self.rounds + 1):
-            part = number / self.rounds
-            if self.schedule == GRADUAL:
-                network = self._pruned(network, partial(_gradually, part), shop.seed)
+        moved = Movement() if self.criterion == MOVEMENT else None
+        rounds = 1 if self.schedule == AT_ONCE else self.rounds
+        for number in range(1, rounds + 1):
+            if moved is not None:
+                network = yield from shop.tune(
+                    network, self.epochs, rate * self.rate, watch=moved.watch
+                )
+            now = partial(_gradually if self.schedule == GRADUAL else _evenly, number / rounds)
+            network = self._pruned(network, now, shop.seed, moved)
+            if self.schedule == GRADUAL and moved is None:
                 network = yield from shop.tune(network, self.epochs, rate * self.rate)
-            else:
-                ticket = self._pruned(network, partial(_evenly, part), shop.seed)
-                network = yield from shop.tune(self._rewound(ticket, shop), self.epochs, rate)
+            elif self.schedule == REWIND:
+                network = yield from shop.tune(self._rewound(network, shop), self.epochs, rate)
         return network
 
-    def _pruned(self, network: Network, now: Callable[[float], float], seed: int) -> Network:
+    def _pruned(
+        self, network: Network, now: Callable[[float], float], seed: int, moved: Movement | None
+    ) -> Network:
         """Return the network with more zeros; `now` gives what goes by now of a share."""
         import torch
 
@@ -97,7 +112,10 @@ class PruneConnections(Compressor):
         own = given_weights(network.model, self.given())
         chance = torch.Generator().manual_seed(seed)
         with torch.no_grad():
-            scores = {name: self._score(weight, chance) for name, weight in weights.items()}
+            if moved is not None:
+                scores = {name: moved.score(name, one) for name, one in weights.items()}
+            else:
+                scores = {name: self._score(one, chance) for name, one in weights.items()}
             rest = [name for name in scores if name not in own]
             if self.among == EVERYWHERE and rest:
                 every = torch.cat([scores[name].reshape(-1) for name in rest])
@@ -115,7 +133,7 @@ class PruneConnections(Compressor):
     def _score(self, weight: Tensor, chance: object) -> Tensor:
         import torch
 
-        if self.criterion == "magnitude":
+        if self.criterion == MAGNITUDE:
             return weight.detach().abs()
         assert isinstance(chance, torch.Generator)
         # what is gone already stays gone
@@ -146,6 +164,6 @@ def _evenly(part: float, share: float) -> float:
 
 
 def _bound(scores: Tensor, share: float) -> float:
-    """Return the score up to which this share of the connections goes, -1 where none does."""
+    """Return the score up to which this share of the connections goes."""
     count = round(share * scores.numel())
-    return float(scores.kthvalue(count).values) if count else -1.0
+    return float(scores.kthvalue(count).values) if count else float("-inf")
