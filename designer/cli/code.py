@@ -13,6 +13,9 @@ from designer.blocks.code_shapes import Answer, Inspected, Question, keep, keep_
 from designer.cli.answers import progress
 from designer.job import Failed, UserError, Worker
 from designer.network.check import Checker
+from designer.packing import file as packed
+from designer.packing import onnx_file
+from designer.packing.file import is_packed
 from designer.project.composites import extent
 from designer.project.file import loads
 from designer.project.graph import Graph
@@ -39,9 +42,17 @@ def grant(graph: Graph, said: bool) -> None:
 
 
 def grant_run(run: Path, said: bool) -> None:
-    """Keep that the person trusts the code of a run's project, where that was said."""
+    """Keep that the person trusts the code of a run's project, or a file's, where that was said."""
     if said:
-        grant(loads(runs.Run(run).project_text, run.name).graph, said)
+        text = _told_by_file(run) if run.is_file() else runs.Run(run).project_text
+        grant(loads(text, run.name).graph, said)
+
+
+def _told_by_file(file: Path) -> str:
+    """Return the project of a network in one file. Raises UserError."""
+    if is_packed(file):
+        return packed.read(file).project
+    return onnx_file.read(file).project
 
 
 def find_shapes(graph: Graph) -> None:

@@ -21,6 +21,7 @@ from designer.cli.answers import (
 )
 from designer.cli.code import Trust, grant_run
 from designer.cli.program import app
+from designer.cli.ranges import tell_ranges
 from designer.job import Message, UserError, in_foreground
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ def compress(
         str | None,
         typer.Option(metavar="METHOD", help="Measure what each block bears of a method alone."),
     ] = None,
+    ranges: Annotated[
+        bool, typer.Option("--ranges", help="Tell what flows through each block, and its rounding.")
+    ] = False,
     trust: Trust = False,
     as_json: As_json = False,
 ) -> None:
@@ -57,6 +61,9 @@ def compress(
     if run is not None and sensitivity:
         _tell_sensitivity(run, sensitivity, device, seed, trust=trust, as_json=as_json)
         return
+    if run is not None and ranges:
+        tell_ranges(run, device, seed, trust=trust, as_json=as_json)
+        return
     if run is None or not recipe:
         raise typer.BadParameter("Name a RUN and a --recipe, or list the --methods.")
     from designer.compress.job import compress as job
@@ -65,8 +72,7 @@ def compress(
 
     stages: list[Stage] = []
     with refusals(as_json):
-        if run.is_dir():
-            grant_run(run, trust)
+        grant_run(run, trust)
         pairs = tuple(_pair(one) for one in settings or [])
         place = out or _beside(run)
         for event in in_foreground(job(str(run), recipe, str(place), pairs, device, seed)):
@@ -150,8 +156,7 @@ def _tell_sensitivity(
 
     found: list[Borne] = []
     with refusals(as_json):
-        if run.is_dir():
-            grant_run(run, trust)
+        grant_run(run, trust)
         for event in in_foreground(sensitivity(str(run), method, device=device, seed=seed)):
             raise_failure(event)
             if isinstance(event, Borne):

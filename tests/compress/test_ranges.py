@@ -1,0 +1,74 @@
+"""Ranges: what flows through each block, and what whole numbers leave of it."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+from typer.testing import CliRunner
+
+from designer.cli import app
+from designer.compress.ranged import ACTIVATIONS, WEIGHTS, Range
+from designer.compress.ranges import KEPT, Looked, of_activations, of_weights, ranges, told
+from designer.compress.stage import read
+from designer.job import Event, UserError, in_foreground
+from tests.compress.conftest import KINDS, Carried
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_block_is_looked_at(kind: str, run_of: Callable[[str], Path]) -> None:
+    events = list(in_foreground(ranges(str(run_of(kind)), examples=64)))
+    found = [event for event in events if isinstance(event, Range)]
+    assert {one.what for one in found} == {ACTIVATIONS, WEIGHTS}
+    assert len({(one.block, one.what) for one in found}) == len(found)
+    for one in found:
+        assert one.low <= min(one.percentiles.values()) <= max(one.percentiles.values()) <= one.high
+        assert 0 < sum(one.histogram) <= one.count
+        eight, sixteen = one.roundings
+        assert sixteen["error"] <= eight["error"] and sixteen["scale"] < eight["scale"]
+        again = Event.from_record(json.loads(json.dumps(one.record())))
+        assert isinstance(again, Range) and again.low == one.low
+
+
+def test_the_range_is_that_of_the_values(run_of: Callable[[str], Path]) -> None:
+    found = list(in_foreground(ranges(str(run_of("dense")), examples=32)))
+    by = {(one.block, one.what): one for one in found if isinstance(one, Range)}
+    assert by[("act",), ACTIVATIONS].low == 0 and by[("act",), ACTIVATIONS].count == 32 * 64
+    assert by[("wide",), ACTIVATIONS].low < 0
+    assert by[("wide",), WEIGHTS].count == 64 * 64
+
+
+def test_the_noise_of_rounding_is_that_of_a_uniform_one() -> None:
+    values = torch.rand(100_000, generator=torch.Generator().manual_seed(1)) * 2 - 1
+    looked = Looked()
+    looked.take(values, KEPT)
+    eight = of_activations(looked, 8)
+    assert eight.error == pytest.approx(eight.scale / math.sqrt(12), rel=0.02)
+    assert eight.sqnr == pytest.approx(6.02 * 8, abs=0.5)
+    on_grid = torch.arange(-127, 128).float().reshape(1, -1) * 0.5
+    assert of_weights([on_grid], 8).sqnr is None, "nothing is lost"
+    assert told(("one",), WEIGHTS, looked, []).percentiles["50"] == pytest.approx(0, abs=0.02)
+    same = Looked()
+    same.take(torch.zeros(10), KEPT)
+    assert (
+        of_activations(same, 8).error == 0 and sum(told(("z",), WEIGHTS, same, []).histogram) == 10
+    )
+
+
+def test_the_command_tells_it(run_of: Callable[[str], Path]) -> None:
+    asked = ["compress", str(run_of("dense")), "--ranges"]
+    found = json.loads(CliRunner().invoke(app, [*asked, "--json"]).stdout)["ranges"]
+    assert {"block", "what", "low", "high", "histogram", "roundings"} <= found[0].keys()
+    assert found[0]["roundings"][0]["bits"] == 8
+    assert "activations" in CliRunner().invoke(app, asked).stdout
+
+
+def test_a_network_of_whole_numbers_is_refused(carried: Carried) -> None:
+    *_, last = carried("int8-dynamic")
+    with pytest.raises(UserError, match="whole numbers"):
+        list(in_foreground(ranges(last.file)))
+    assert read(Path(last.file)).parameters
