@@ -30,7 +30,9 @@ def tell_ranges(run: Path, device: str | None, seed: int, *, trust: bool, as_jso
     if as_json:
         print_json({"run": str(run), "ranges": [_record(one) for one in found]})
         return
-    table = Table("block", Column("of", no_wrap=True), "from", "to", "99 % below", "8 bits", "16 bits")
+    table = Table(
+        "block", Column("of", no_wrap=True), "from", "to", "99 % below", "8 bits", "16 bits"
+    )
     for one in found:
         ends = (one.low, one.high, one.percentiles["99"])
         heard = (_decibels(rounding.get("sqnr")) for rounding in one.roundings)

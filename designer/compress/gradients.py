@@ -13,7 +13,7 @@ from designer.compress.workshop import Workshop
 from designer.data.batches import Batches
 from designer.network.ends import input_places
 from designer.training.measured import Measured
-from designer.training.padding import own_length
+from designer.training.measuring import fitted_length
 from designer.training.preflight import expectation
 
 
@@ -30,7 +30,7 @@ def gradients(network: Network, shop: Workshop, most: int) -> Iterator[dict[str,
     measure = shop.loss.measure(output, Measured.of(shop.prepared))
     order = input_places(network.project.graph, about.names)
     part = shop.prepared.train.ordered(order)
-    own = own_length(model, part, [about.names[number] for number in order], about.task)
+    own = fitted_length(model, network.project, shop.prepared, part)
     size = shop.recipe.batch_size
     with Batches(part, size, place, shop.seed, shuffle=True, own_length=own) as batches:
         for inputs, targets in islice(batches.epoch(0), most):

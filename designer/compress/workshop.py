@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from math import cos, pi
 from typing import Any
@@ -16,24 +15,21 @@ from torch import Tensor, nn
 from designer.compress.network import Network
 from designer.compress.rules import Obedience
 from designer.data.batches import Batches
-from designer.data.prepare import Part
 from designer.job import Event, UserError
 from designer.network.ends import input_places
 from designer.project.project import Recipe
 from designer.training.device import Device
-from designer.training.evaluate import SIZE, Loaded
+from designer.training.evaluate import Loaded
 from designer.training.guard import NotFinite
 from designer.training.learnt import prepare_as_learnt
 from designer.training.losses import Measure, loss
 from designer.training.losses.loss import Loss
-from designer.training.measure import Reading, Ruler, ruler
+from designer.training.measure import Reading
 from designer.training.measured import Measured
-from designer.training.metrics import fitting
+from designer.training.measuring import fitted_length, measuring
 from designer.training.optimizers import optimizer
-from designer.training.padding import own_length
 from designer.training.preflight import expectation
 from designer.training.steps import Steps
-from designer.training.telling import teller
 
 Work = Generator[Event, Any, Network]
 """What a method does: events, and the network at the end."""
@@ -81,7 +77,9 @@ class Workshop:
     def measure(self, network: Network, part: str = "test") -> Generator[Event, Any, Reading]:
         """Measure a network on a part of the data; the validation part alone guides methods."""
         model = copy.deepcopy(network.model).to(self.device.torch).eval()
-        with self._measured(model, network, getattr(self.prepared, part)) as (batches, work):
+        about = replace(network.project, recipe=self.recipe), self.prepared
+        examples = getattr(self.prepared, part)
+        with measuring(model, *about, examples, self.device.torch) as (batches, work):
             found: Reading = yield from work.measure(model, batches, part)
             return found
 
@@ -105,9 +103,8 @@ class Workshop:
         model = copy.deepcopy(network.model).to(place)
         if watch is not None:
             watch(model)
-        fused = {"fused": True} if optimizer(self.recipe.optimizer).fused else {}
-        engine: Any = optimizer(self.recipe.optimizer).call().execute(model.parameters(), **fused)
-        decay = optimizer(self.recipe.optimizer).weight_decay
+        chosen = optimizer(self.recipe.optimizer)
+        engine, decay = chosen.engine(model.parameters(), place), chosen.weight_decay
         output = expectation(self.prepared.description, self.recipe).output
         assert output is not None
         usual = self.loss.measure(output, Measured.of(self.prepared))
@@ -118,7 +115,7 @@ class Workshop:
         best, kept = float("inf"), None
         last = time.perf_counter()
         part = self.prepared.train.ordered(self._order(network))
-        own = self._own(model, network, part)
+        own = fitted_length(model, network.project, self.prepared, part)
         size = self.recipe.batch_size
         with Batches(
             part, size, place, self.seed, self.recipe.augmentation, shuffle=True, own_length=own
@@ -163,24 +160,3 @@ class Workshop:
 
     def _order(self, network: Network) -> tuple[int, ...]:
         return input_places(network.project.graph, self.prepared.description.names)
-
-    def _own(self, model: nn.Module, network: Network, part: Part) -> Any:
-        about = self.prepared.description
-        names = [about.names[number] for number in self._order(network)]
-        return own_length(model, part, names, about.task)
-
-    @contextmanager
-    def _measured(self, model: nn.Module, network: Network, part: Part) -> Any:
-        """Give the batches of a part and what measures them, as `evaluate` does."""
-        recipe, about, place = self.recipe, self.prepared.description, self.device.torch
-        order = self._order(network)
-        part = part.ordered(order)
-        own = self._own(model, network, part)
-        words = teller(self.prepared, order, place, shorter=own is not None)
-        output = expectation(about, recipe).output
-        assert output is not None
-        size = max(recipe.batch_size, SIZE)
-        metrics = fitting(recipe.metrics, about.task)
-        work: Ruler = ruler(self.loss, metrics, self.prepared, output, size, place, words)
-        with Batches(part, size, place, own_length=own) as batches:
-            yield batches, work

@@ -9,7 +9,6 @@ from typing import Any
 
 from torch import nn
 
-from designer.data.batches import Batches
 from designer.data.description import Description
 from designer.data.preparation import Preparation, preparation_of
 from designer.job import Job, Message, UserError
@@ -24,17 +23,10 @@ from designer.training import checkpoint
 from designer.training.device import choose
 from designer.training.events import Evaluated, Warned
 from designer.training.learnt import Learnt, learnt_in, learnt_of, prepare_as_learnt
-from designer.training.losses import loss
-from designer.training.measure import ruler
-from designer.training.metrics import fitting
-from designer.training.padding import own_length
-from designer.training.preflight import expectation
+from designer.training.measuring import measuring
 from designer.training.runtime import Runtime
-from designer.training.telling import teller
 
 PARTS = ("train", "validation", "test")
-SIZE = 256
-"""Examples that are measured at once, at least."""
 
 
 @dataclass(frozen=True)
@@ -161,20 +153,10 @@ def evaluate(run: str, device: str | None = None, part: str = "test", beam: int 
         if loaded.tokenizers or loaded.preparation is not None:
             for text in prepared.warnings:
                 yield Warned(text)
-    recipe, about = loaded.project.recipe, prepared.description
     examples = getattr(prepared, part)
     if not len(examples):
         raise UserError(f"The {part} part of these data is empty; measure another part.")
-    expect = expectation(about, recipe)
-    output = expect.output
-    assert output is not None
-    size = max(recipe.batch_size, SIZE)
-    metrics = fitting(recipe.metrics, about.task)
-    order = input_places(loaded.project.graph, about.names)
-    model, examples = loaded.model.to(place.torch), examples.ordered(order)
-    own = own_length(model, examples, [about.names[number] for number in order], about.task)
-    words = teller(prepared, order, place.torch, shorter=own is not None)
-    work = ruler(loss(recipe.loss), metrics, prepared, output, size, place.torch, words)
-    with Batches(examples, size, place.torch, own_length=own) as batches:
+    model = loaded.model.to(place.torch)
+    with measuring(model, loaded.project, prepared, examples, place.torch) as (batches, work):
         found = yield from work.measure(model, batches, part, whole=True, beam=beam)
     yield Evaluated(str(Path(run)), part, len(examples), found.values, place.name, found.details)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from designer.call import Call, call
 from designer.training.method import Method
 from designer.training.pools import unit_of
 from designer.unit import Choice, param
+
+if TYPE_CHECKING:
+    import torch
+    from torch import Tensor
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,12 @@ class Optimizer(Method):
     def call(self) -> Call:
         """Return the constructor of torch's optimizer; the weights come ahead of its arguments."""
         raise NotImplementedError
+
+    def engine(self, weights: Iterable[Tensor], place: torch.device) -> torch.optim.Optimizer:
+        """Return torch's optimizer of these weights, as one kernel where the device has it."""
+        fused = {"fused": True} if self.fused and place.type in ("cpu", "cuda", "mps") else {}
+        found: torch.optim.Optimizer = self.call().execute(weights, **fused)
+        return found
 
 
 def optimizer(choice: Choice) -> Optimizer:

@@ -237,8 +237,7 @@ def open_session(
             "make the network smaller, or train on another device."
         ) from None
     chosen = optimizer(recipe.optimizer)
-    fused = {"fused": True} if chosen.fused and place.type in ("cpu", "cuda", "mps") else {}
-    engine: torch.optim.Optimizer = chosen.call().execute(model.parameters(), **fused)
+    engine = chosen.engine(model.parameters(), place)
     rule = schedule(recipe.schedule)
     measure = chosen_loss.measure(expect.output, Measured.of(prepared))
     words = teller(prepared, order, place, shorter=own is not None)
