@@ -1,4 +1,4 @@
-"""Torch-Pruning, where it is installed, is the oracle of which channels hang together."""
+"""Torch-Pruning is the oracle of which channels hang together."""
 
 from __future__ import annotations
 
