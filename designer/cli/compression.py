@@ -165,15 +165,15 @@ def _tell_sensitivity(
     groups: dict[str, list[Borne]] = {}
     for one in rest:
         groups.setdefault(one.name, []).append(one)
+    word = "bits" if method == "quantize-aware" else "share"
     if as_json:
         blocks = [
             {
                 "name": name,
                 "blocks": ["/".join(path) for path in rows[0].blocks],
                 "units": rows[0].units,
-                "shares": [
-                    {"share": row.share, **row.measured, "parameters": row.parameters}
-                    for row in rows
+                "shares" if word == "share" else "bits": [
+                    {word: row.share, **row.measured, "parameters": row.parameters} for row in rows
                 ],
             }
             for name, rows in groups.items()
@@ -183,7 +183,8 @@ def _tell_sensitivity(
         return
     chief = next((key for key in whole.measured if key != "loss"), "loss")
     shares = list(dict.fromkeys(row.share for row in rest))
-    table = Table("block", "units", f"{chief} of all", *(f"{share:.0%} gone" for share in shares))
+    heads = (f"{one:g} bits" if word == "bits" else f"{one:.0%} gone" for one in shares)
+    table = Table("block", "units", f"{chief} of all", *heads)
     for name, rows in groups.items():
         values = (figures.real(row.measured[chief]) for row in rows)
         table.add_row(name, str(rows[0].units), figures.real(whole.measured[chief]), *values)

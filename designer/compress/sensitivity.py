@@ -1,21 +1,35 @@
-"""How much each block bears: accuracy with units of this block alone gone, measured."""
+"""How much each block bears: accuracy with this block alone made smaller, measured."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from torch import Tensor
+
+from designer.compress.inside import blocks_of
 from designer.compress.job import threaded
-from designer.compress.network import Network
+from designer.compress.methods.aware import on_grids
+from designer.compress.network import Network, weights_of
 from designer.compress.pruning import prune
+from designer.compress.single_blocks import way_to
 from designer.compress.widths.narrowing import group_list
 from designer.compress.workshop import Workshop
 from designer.job import Event, Job, UserError
+from designer.project.inside import Path
 from designer.training.device import choose
 from designer.training.evaluate import load_model
 
-SHARES = (0.25, 0.5, 0.75)
-METHODS = ("prune-filters",)
+FILTERS, CONNECTIONS, BITS = "prune-filters", "prune-connections", "quantize-aware"
+VALUES: Mapping[str, tuple[float, ...]] = {
+    FILTERS: (0.25, 0.5, 0.75),
+    CONNECTIONS: (0.5, 0.75, 0.9),
+    BITS: (8, 4, 2),
+}
+"""What each block is given in turn: parts that go, or the bits that its weights are rounded to."""
+METHODS = tuple(VALUES)
+Alone = tuple[str, tuple[Path, ...], int, Callable[[float], Network]]
+"""A name, blocks, their units, and what gives the network with these alone made smaller."""
 
 
 @dataclass(frozen=True)
@@ -23,12 +37,14 @@ class Borne(Event):
     """A network without some units of one group is measured."""
 
     name: str
-    """The group, by the way to its first block."""
+    """The group of units, by the way to its first block; or the block."""
     blocks: tuple[tuple[str, ...], ...]
-    """Every block whose width it is."""
+    """Every block whose width it is; or the block."""
     units: int
+    """How many units there are; or weights."""
     share: float
-    """Part of the group's units that is gone; 0 for the network as it is, with all groups."""
+    """Part of the units or connections that is gone, or the bits of the weights; 0 for the network
+    as it is."""
     part: str
     """Of the data: validation, or train where that is empty."""
     measured: Mapping[str, float] = field(default_factory=dict)
@@ -39,14 +55,22 @@ def sensitivity(
     run: str,
     method: str = METHODS[0],
     criterion: str = "L2",
-    shares: tuple[float, ...] = SHARES,
+    shares: tuple[float, ...] = (),
     device: str | None = None,
     seed: int = 0,
 ) -> Job:
-    """Measure a run's network with each group of units pruned alone, at several shares.
+    """Measure a run's network with each block alone made smaller by a method, at several values.
 
     The test part has no say in it. Events: Measuring, and a Borne for the network as it is and for
-    every group and share. Raises UserError.
+    every block and value. Raises UserError.
+
+    Args:
+        run: folder of a trained run, or a packed file.
+        method: one of `METHODS`.
+        criterion: what tells which units matter, for prune-filters.
+        shares: the values; those of `VALUES` where none are given.
+        device: auto, cuda, cuda:1, mps or cpu.
+        seed: of everything random.
     """
     if method not in METHODS:
         raise UserError(f"Sensitivity is measured for {', '.join(METHODS)}, not for “{method}”.")
@@ -55,11 +79,48 @@ def sensitivity(
         shop = Workshop(loaded, choose(device or loaded.project.recipe.device), seed)
         network = Network(loaded.project, loaded.model)
         yield from _measured(network, shop, "", (), 0, 0.0)
-        for group in group_list(network.project):
-            for share in shares:
-                small = prune(network, shop, 0.0, criterion, blocks={group.name: share})
-                about = group.name, group.blocks, len(group.units)
-                yield from _measured(small, shop, *about, share)
+        made = (
+            _thinner(network, shop, criterion) if method == FILTERS else _altered(network, method)
+        )
+        for name, blocks, units, alone in made:
+            for share in shares or VALUES[method]:
+                yield from _measured(alone(share), shop, name, blocks, units, share)
+
+
+def _thinner(network: Network, shop: Workshop, criterion: str) -> Iterator[Alone]:
+    """Yield every group of units, with what takes a share of them out."""
+    for group in group_list(network.project):
+
+        def alone(share: float, name: str = group.name) -> Network:
+            return prune(network, shop, 0.0, criterion, blocks={name: share})
+
+        yield group.name, group.blocks, len(group.units), alone
+
+
+def _altered(network: Network, method: str) -> Iterator[Alone]:
+    """Yield every block with weights, with what prunes or rounds these alone."""
+    weights = weights_of(network.model)
+    by_block: dict[Path, list[str]] = {}
+    for name, path in blocks_of(network.model, weights).items():
+        by_block.setdefault(path, []).append(name)
+    for path, names in by_block.items():
+
+        def alone(value: float, names: Sequence[str] = names) -> Network:
+            if method == BITS:
+                return on_grids(network, dict.fromkeys(names, int(value)))
+            return network.with_weights(
+                {name: _smallest_gone(weights[name], value) for name in names}
+            )
+
+        yield way_to(path), (path,), sum(weights[name].numel() for name in names), alone
+
+
+def _smallest_gone(weight: Tensor, share: float) -> Tensor:
+    sizes = weight.detach().abs()
+    count = round(share * sizes.numel())
+    if not count:
+        return weight.detach()
+    return weight.detach().masked_fill(sizes <= sizes.reshape(-1).kthvalue(count).values, 0.0)
 
 
 def _measured(

@@ -39,3 +39,28 @@ def test_the_command_tells_it(run_of: Callable[[str], Path]) -> None:
 def test_other_methods_are_refused_in_words(run_of: Callable[[str], Path]) -> None:
     with pytest.raises(UserError, match="measured for prune-filters"):
         list(in_foreground(sensitivity(str(run_of("dense")), "int8")))
+
+
+@pytest.mark.parametrize("kind", ["convolutions", "recurrent", "transformer"])
+@pytest.mark.parametrize("method", ["prune-connections", "quantize-aware"])
+def test_every_block_with_weights_is_pruned_or_rounded_alone(
+    method: str, kind: str, run_of: Callable[[str], Path]
+) -> None:
+    job = sensitivity(str(run_of(kind)), method)
+    whole, *found = [event for event in in_foreground(job) if isinstance(event, Borne)]
+    names = {one.name for one in found}
+    assert "last" in names and len(found) == 3 * len(names)
+    assert kind != "transformer" or "encoder/wide" in names
+    hardest = [one for one in found if one.share in (0.9, 2)]
+    mildest = [one for one in found if one.share in (0.5, 8)]
+    assert sum(one.measured["loss"] for one in hardest) > sum(
+        one.measured["loss"] for one in mildest
+    )
+    assert all(one.parameters == whole.parameters for one in found)
+
+
+def test_bits_are_told_by_the_command(run_of: Callable[[str], Path]) -> None:
+    asked = ["compress", str(run_of("dense")), "--sensitivity", "quantize-aware"]
+    told = json.loads(CliRunner().invoke(app, [*asked, "--json"]).stdout)
+    assert [one["bits"] for one in told["blocks"][0]["bits"]] == [8, 4, 2]
+    assert "2 bits" in CliRunner().invoke(app, asked).stdout
