@@ -26,7 +26,7 @@ class Movement:
             if name not in self.scores:
                 self.scores[name] = torch.zeros_like(weight)
             self.scores[name] = self.scores[name].to(weight.device)
-            weight.register_post_accumulate_grad_hook(self._looking(name))
+            weight.register_post_accumulate_grad_hook(self._looking(name))  # type: ignore[no-untyped-call]
 
     def score(self, name: str, weight: Tensor) -> Tensor:
         """Return the scores of a weight; those of connections that are gone are the lowest."""

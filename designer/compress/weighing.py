@@ -102,7 +102,7 @@ def file_bytes(size: Size, held: Held) -> float:
     if held.kind == BINARY:
         return rest + alive / 8 + 4 * size.rows
     # the middle ones went with the smallest weights, and few weights take few of the others
-    levels = min(2**held.bits * (1 - held.zero / 2), alive / size.parts / 2)
+    levels = min((1 << held.bits) * (1 - held.zero / 2), alive / size.parts / 2)
     if held.kind == SHARED:
         each = _shared_bits(held.bits, size.weights // size.parts)
         return rest + alive * each / 8 + size.parts * levels * (4 + OF_LEVEL)
@@ -126,7 +126,7 @@ def _largest(count: int) -> float:
 @cache
 def _step(bits: int, count: int) -> float:
     """Return the step of a grid up to the largest of so many normal numbers, in deviations."""
-    return max(0.5, _largest(count)) / (2 ** (bits - 1) - 1)
+    return max(0.5, _largest(count)) / ((1 << bits - 1) - 1)
 
 
 def _zeros(held: Held, row: int) -> float:

@@ -124,6 +124,10 @@
         <translation>用在核为 1 的卷积之前，例如轻量语音网络。</translation>
     </message>
     <message>
+        <source>Before a layer with binary weights, which then counts equal signs. Gradients go straight through where |x − μ| ≤ 2·β.</source>
+        <translation>用在权重为二值的层之前，该层只需数出相同的符号。在 |x − μ| ≤ 2·β 处梯度直接通过。</translation>
+    </message>
+    <message>
         <source>Before a transformer encoder; Select its step 0 behind it.</source>
         <translation>用在 Transformer 编码器之前；在其后用 Select 取第 0 步。</translation>
     </message>
@@ -1360,6 +1364,10 @@
         <translation>请在它之前放一个 Embedding，把词元变成向量。</translation>
     </message>
     <message>
+        <source>Rastegari et al. 2016, XNOR-Net, https://arxiv.org/abs/1603.05279; the straight gradient: Bengio et al. 2013, https://arxiv.org/abs/1308.3432</source>
+        <translation>Rastegari 等，2016，XNOR-Net，https://arxiv.org/abs/1603.05279；直通梯度：Bengio 等，2013，https://arxiv.org/abs/1308.3432</translation>
+    </message>
+    <message>
         <source>Read it first: it can do whatever you can do on this computer. Then trust it with the button, or with --trust on the command line.</source>
         <translation>请先阅读：它能在这台计算机上做你能做的任何事。然后用按钮信任它，或在命令行中用 --trust。</translation>
     </message>
@@ -1466,6 +1474,10 @@
     <message>
         <source>Shape of one example: channels × height × width for pictures.</source>
         <translation>一个样本的形状：图片为通道 × 高 × 宽。</translation>
+    </message>
+    <message>
+        <source>Signs with scale</source>
+        <translation>带尺度的符号</translation>
     </message>
     <message>
         <source>Sinusoidal positions</source>
@@ -1960,6 +1972,10 @@
         <translation>每个数所乘的值。</translation>
     </message>
     <message>
+        <source>What has a mean and a scale of its own: the whole example, or what lies along the last axis, such as the features of a step.</source>
+        <translation>以什么为单位取均值和尺度：整个样本，或沿最后一个轴的数，例如一步的特征。</translation>
+    </message>
+    <message>
         <source>What has numbers of its own: each channel, each feature, every number, or nothing.</source>
         <translation>什么拥有自己的数：每个通道、每个特征、每个数，或都没有。</translation>
     </message>
@@ -2328,6 +2344,10 @@
         <translation>y：x &gt; width 时为 x − width，x &lt; −width 时为 x + width，否则为 0</translation>
     </message>
     <message>
+        <source>y = β·sign(x − μ), β = mean of |x − μ|, μ = mean of x</source>
+        <translation>y = β·sign(x − μ)，β = |x − μ| 的均值，μ = x 的均值</translation>
+    </message>
+    <message>
         <source>y = γ·(x − mean) / √(variance + ε) + β, each channel of an example</source>
         <translation>y = γ·(x − 均值) / √(方差 + ε) + β，对样本的每个通道</translation>
     </message>
@@ -2475,6 +2495,10 @@
         <translation>(1 − a)·loss(z, y) + a·T²·KL(softmax(t/T) ‖ softmax(z/T)) + b·Σ ‖P·h − g‖²，z 与 t 为学生与教师的回答，h 与 g 为其提示；对数值则为 a·(z − t)²</translation>
     </message>
     <message>
+        <source>0 or {1} from {2} to {3}</source>
+        <translation>0 或 {2} 到 {3} 之间的{1}</translation>
+    </message>
+    <message>
         <source>16-bit integers</source>
         <translation>16 位整数</translation>
     </message>
@@ -2523,6 +2547,10 @@
         <translation>权重二值化</translation>
     </message>
     <message>
+        <source>Binarize weights and activations</source>
+        <translation>权重与激活二值化</translation>
+    </message>
+    <message>
         <source>Bits of a weight, in the mean over all.</source>
         <translation>每个权重的位数，取全部权重的平均值。</translation>
     </message>
@@ -2560,7 +2588,11 @@
     </message>
     <message>
         <source>Dense layers bear 90 % and more, convolutions less. The file becomes smaller, and the time does not: processors multiply zeros, too.</source>
-        <translation>全连接层可承受 90 % 以上，卷积较少。文件变小，时间不变：处理器也会乘以零。</translation>
+        <translation type="vanished">全连接层可承受 90 % 以上，卷积较少。文件变小，时间不变：处理器也会乘以零。</translation>
+    </message>
+    <message>
+        <source>Dense layers bear 90 % and more, convolutions less. The file becomes smaller, and the time does not: processors multiply zeros, too. Movement needs several rounds at a rate near 1, as for a network that learns something new.</source>
+        <translation>全连接层可承受 90 % 以上，卷积层较少。文件变小，时间不变：处理器也会计算零。按移动剪枝需要多轮、接近 1 的学习率，如同网络在学新东西时那样。</translation>
     </message>
     <message>
         <source>Eckart and Young, The approximation of one matrix by another of lower rank, 1936; convolutions: Zhang et al., 2016, https://arxiv.org/abs/1505.06798</source>
@@ -2583,12 +2615,20 @@
         <translation>以取整后的权重训练的轮数。</translation>
     </message>
     <message>
+        <source>Epochs of training with signs.</source>
+        <translation>用符号训练的轮数。</translation>
+    </message>
+    <message>
         <source>Epochs of tuning in each of several rounds.</source>
         <translation>分多轮时每轮微调的轮次数。</translation>
     </message>
     <message>
         <source>Epochs of tuning in each of these rounds.</source>
-        <translation>每一轮次中微调的轮数。</translation>
+        <translation type="vanished">每一轮次中微调的轮数。</translation>
+    </message>
+    <message>
+        <source>Epochs of tuning in each round; movement is measured in them.</source>
+        <translation>每一轮中调整的轮数；移动也在其中测量。</translation>
     </message>
     <message>
         <source>Every width of the student, as part of that now; 1 leaves them.</source>
@@ -2603,6 +2643,10 @@
         <translation>适用于全连接、注意力和 LSTM 模块；不需要样本。其他模块只在文件中存整数。它只能放在配方末尾。</translation>
     </message>
     <message>
+        <source>For large convolutional networks that shall run on hardware which counts bits: the file takes one bit for a weight. It costs more accuracy than binary weights alone, and the time on ordinary processors does not fall.</source>
+        <translation>适合将在按位计数的硬件上运行的大型卷积网络：文件中每个权重只占一位。比仅将权重二值化损失更多准确率，而在普通处理器上耗时不减。</translation>
+    </message>
+    <message>
         <source>For wide networks, which lose little. The file takes one bit for a weight; the time stays, because the numbers are multiplied as before.</source>
         <translation>用于较宽的网络，其损失很小。文件中每个权重占一位；时间不变，因为各数仍照旧相乘。</translation>
     </message>
@@ -2612,7 +2656,11 @@
     </message>
     <message>
         <source>Han et al., Learning both Weights and Connections, 2015, https://arxiv.org/abs/1506.02626; gradually: Zhu and Gupta, To Prune or Not to Prune, 2017, https://arxiv.org/abs/1710.01878; with rewinding: Frankle and Carbin, The Lottery Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635</source>
-        <translation>Han et al., Learning both Weights and Connections, 2015, https://arxiv.org/abs/1506.02626；逐步剪枝：Zhu and Gupta, To Prune or Not to Prune, 2017, https://arxiv.org/abs/1710.01878；带回退：Frankle and Carbin, The Lottery Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635</translation>
+        <translation type="vanished">Han et al., Learning both Weights and Connections, 2015, https://arxiv.org/abs/1506.02626；逐步剪枝：Zhu and Gupta, To Prune or Not to Prune, 2017, https://arxiv.org/abs/1710.01878；带回退：Frankle and Carbin, The Lottery Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635</translation>
+    </message>
+    <message>
+        <source>Han et al., Learning both Weights and Connections, 2015, https://arxiv.org/abs/1506.02626; gradually: Zhu and Gupta, To Prune or Not to Prune, 2017, https://arxiv.org/abs/1710.01878; with rewinding: Frankle and Carbin, The Lottery Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635; movement: Sanh et al., Movement Pruning, 2020, https://arxiv.org/abs/2005.07683</source>
+        <translation>Han 等，Learning both Weights and Connections，2015，https://arxiv.org/abs/1506.02626；逐步：Zhu 和 Gupta，To Prune or Not to Prune，2017，https://arxiv.org/abs/1710.01878；带回退：Frankle 和 Carbin，The Lottery Ticket Hypothesis，2019，https://arxiv.org/abs/1803.03635；移动：Sanh 等，Movement Pruning，2020，https://arxiv.org/abs/2005.07683</translation>
     </message>
     <message>
         <source>Hinton et al., Distilling the Knowledge in a Neural Network, 2015, https://arxiv.org/abs/1503.02531; hints: Romero et al., FitNets, 2015, https://arxiv.org/abs/1412.6550</source>
@@ -2655,6 +2703,10 @@
         <translation>Li et al., Pruning Filters for Efficient ConvNets, 2017, https://arxiv.org/abs/1608.08710；缩放：Liu et al., Network Slimming, 2017, https://arxiv.org/abs/1708.06519；泰勒：Molchanov et al., 2019, https://arxiv.org/abs/1906.10771；注意力头：Michel et al., 2019, https://arxiv.org/abs/1905.10650</translation>
     </message>
     <message>
+        <source>Looking at {1} training examples</source>
+        <translation>正在查看 {1} 个训练样本</translation>
+    </message>
+    <message>
         <source>Low rank</source>
         <translation>低秩分解</translation>
     </message>
@@ -2669,6 +2721,10 @@
     <message>
         <source>No block of this network needs fewer weights as two blocks at an energy of {1}; take less.</source>
         <translation>能量为 {1} 时，此网络没有任何模块拆成两个后权重更少；请取更小的值。</translation>
+    </message>
+    <message>
+        <source>No filter, neuron or head of this network can go.</source>
+        <translation>这个网络没有可以去掉的滤波器、神经元或注意力头。</translation>
     </message>
     <message>
         <source>No filter, neuron or head of this network can go: its widths lead to its answer, or through blocks that need all of them.</source>
@@ -2715,6 +2771,10 @@
         <translation>量化感知训练</translation>
     </message>
     <message>
+        <source>Rastegari et al., XNOR-Net, 2016, https://arxiv.org/abs/1603.05279; the straight gradient: Bengio et al., 2013, https://arxiv.org/abs/1308.3432</source>
+        <translation>Rastegari 等，XNOR-Net，2016，https://arxiv.org/abs/1603.05279；直通梯度：Bengio 等，2013，https://arxiv.org/abs/1308.3432</translation>
+    </message>
+    <message>
         <source>Sensitivity is measured for {1}, not for “{2}”.</source>
         <translation>敏感度只针对 {1} 测量，不针对“{2}”。</translation>
     </message>
@@ -2737,6 +2797,10 @@
     <message>
         <source>Taylor</source>
         <translation>泰勒</translation>
+    </message>
+    <message>
+        <source>The criterion “{1}” tells nothing of the units of “{2}”; take another one, or give that block 0.</source>
+        <translation>准则“{1}”说明不了“{2}”的单元；请换一个准则，或给该块 0。</translation>
     </message>
     <message>
         <source>The hint from “{1}” ({2}) does not fit “{3}” ({4}): only the number of features may differ.</source>
@@ -2799,6 +2863,10 @@
         <translation>这个网络没有可以取整的权重。</translation>
     </message>
     <message>
+        <source>This network has no weights.</source>
+        <translation>这个网络没有权重。</translation>
+    </message>
+    <message>
         <source>Training examples that the ranges are measured on.</source>
         <translation>用来测量取值范围的训练样本数。</translation>
     </message>
@@ -2828,11 +2896,19 @@
     </message>
     <message>
         <source>What tells that a connection matters.</source>
-        <translation>由什么判断一个连接是否重要。</translation>
+        <translation type="vanished">由什么判断一个连接是否重要。</translation>
+    </message>
+    <message>
+        <source>What tells that a connection matters: its size, how far tuning drives it from zero, or chance.</source>
+        <translation>用什么判断连接是否重要：它的大小、调整把它推离零多远，或随机。</translation>
     </message>
     <message>
         <source>What tells that a unit matters.</source>
         <translation>用什么判断一个单元是否重要。</translation>
+    </message>
+    <message>
+        <source>What “{1}” leaves is known once it has run.</source>
+        <translation>“{1}”之后剩下什么，运行后才知道。</translation>
     </message>
     <message>
         <source>Where 8 bits cost too much: half the bytes, no loss to speak of.</source>
@@ -2863,12 +2939,36 @@
         <translation>较窄的学生是否从新的权重开始，而不是从最强的单元开始。</translation>
     </message>
     <message>
+        <source>Whether the first and the last block are binary, too.</source>
+        <translation>第一个和最后一个块是否也变为二值。</translation>
+    </message>
+    <message>
         <source>Whether the first and the last layer are binary, too.</source>
-        <translation>第一层和最后一层是否也二值化。</translation>
+        <translation type="vanished">第一层和最后一层是否也二值化。</translation>
+    </message>
+    <message>
+        <source>Whether the first and the last of these blocks are binary, too.</source>
+        <translation>这些块中的第一个和最后一个是否也变为二值。</translation>
+    </message>
+    <message>
+        <source>Which block gets how many bits is measured.</source>
+        <translation>哪个块得到多少位由测量决定。</translation>
+    </message>
+    <message>
+        <source>Which blocks lose most is chosen by their weights.</source>
+        <translation>哪些块失去最多由它们的权重决定。</translation>
+    </message>
+    <message>
+        <source>Which layers go is chosen by measuring the network without each.</source>
+        <translation>去掉哪些层，由测量没有各层时的网络来决定。</translation>
     </message>
     <message>
         <source>Which part of what was measured is the range.</source>
         <translation>测得的数值中取哪一部分作为范围。</translation>
+    </message>
+    <message>
+        <source>Which rank an energy needs is known of the weights alone.</source>
+        <translation>某个能量需要多大的秩，只有从权重才知道。</translation>
     </message>
     <message>
         <source>Who teaches.</source>
@@ -2881,6 +2981,10 @@
     <message>
         <source>Without {1}: loss {2}</source>
         <translation>去掉{1}：损失 {2}</translation>
+    </message>
+    <message>
+        <source>a matrix that can be two</source>
+        <translation>可以拆成两个的矩阵</translation>
     </message>
     <message>
         <source>argmin over layers of the loss of the network without that layer</source>
@@ -2897,6 +3001,26 @@
     <message>
         <source>batch-norm scale</source>
         <translation>批归一化缩放</translation>
+    </message>
+    <message>
+        <source>blocks: no block “{1}” with {2} is in this network; take of {3}.</source>
+        <translation>blocks：这个网络中没有具有{2}的块“{1}”；请从 {3} 中选取。</translation>
+    </message>
+    <message>
+        <source>blocks: {1} lose the same units; give them one share.</source>
+        <translation>blocks：{1} 失去相同的单元；请给它们同一个比例。</translation>
+    </message>
+    <message>
+        <source>blocks: “{1}” is given two values; keep one of them.</source>
+        <translation>blocks：“{1}”被给了两个值；请只留一个。</translation>
+    </message>
+    <message>
+        <source>blocks: “{1}”: expected a number behind the equals sign.</source>
+        <translation>blocks：“{1}”：等号后面应为一个数。</translation>
+    </message>
+    <message>
+        <source>blocks: “{1}”: the {2} is {3}.</source>
+        <translation>blocks：“{1}”：{2}应为{3}。</translation>
     </message>
     <message>
         <source>grid of {1} bits</source>
@@ -2919,6 +3043,10 @@
         <translation>它有 {1}</translation>
     </message>
     <message>
+        <source>number of bits</source>
+        <translation>位数</translation>
+    </message>
+    <message>
         <source>onnxruntime cannot quantize this network: {1} Take another method.</source>
         <translation>onnxruntime 无法量化这个网络：{1} 请换一种方法。</translation>
     </message>
@@ -2936,11 +3064,11 @@
     </message>
     <message>
         <source>quantize-aware: there is no weight “{1}”; take of {2}.</source>
-        <translation>quantize-aware：没有权重“{1}”；可选：{2}。</translation>
+        <translation type="vanished">quantize-aware：没有权重“{1}”；可选：{2}。</translation>
     </message>
     <message>
         <source>quantize-aware: “{1}”: bits are 0 or from 2 to 8.</source>
-        <translation>quantize-aware：“{1}”：位数为 0 或 2 到 8。</translation>
+        <translation type="vanished">quantize-aware：“{1}”：位数为 0 或 2 到 8。</translation>
     </message>
     <message>
         <source>repetition {1} of {2}</source>
@@ -2959,6 +3087,10 @@
         <translation>前一阶段的网络</translation>
     </message>
     <message>
+        <source>units that can go</source>
+        <translation>可以去掉的单元</translation>
+    </message>
+    <message>
         <source>w = s · q, with q from -7 to 7 and a scale s for each output</source>
         <translation>w = s · q，q 从 -7 到 7，每个输出一个比例 s</translation>
     </message>
@@ -2967,24 +3099,56 @@
         <translation>w = s · round(v / s)，每个输出 s = max |v| / (2ᵇ⁻¹ - 1)</translation>
     </message>
     <message>
+        <source>w = α · sign(v) with α = mean |v| of an output; x = β · sign(x − μ) with β = mean |x − μ|</source>
+        <translation>w = α · sign(v)，其中 α = 一个输出的 |v| 的均值；x = β · sign(x − μ)，其中 β = |x − μ| 的均值</translation>
+    </message>
+    <message>
         <source>w = α · sign(v), with α = mean |v| of an output's latent weights v</source>
         <translation>w = α · sign(v)，α = 一个输出的潜在权重 v 的 |v| 均值</translation>
     </message>
     <message>
         <source>w ← 0 where |w| is among the smallest</source>
-        <translation>|w| 属于最小者时 w ← 0</translation>
+        <translation type="vanished">|w| 属于最小者时 w ← 0</translation>
+    </message>
+    <message>
+        <source>w ← 0 where |w|, or −Σ w·∂L/∂w over tuning, is among the smallest</source>
+        <translation>w ← 0，若 |w| 或调整期间的 −Σ w·∂L/∂w 属于最小者</translation>
     </message>
     <message>
         <source>w[i] = c[k[i]], with the centroids c of k-means over the weights</source>
         <translation>w[i] = c[k[i]]，c 为对权重做 k-means 得到的质心</translation>
     </message>
     <message>
+        <source>weights that become whole numbers</source>
+        <translation>会变为整数的权重</translation>
+    </message>
+    <message>
+        <source>weights that can count signs</source>
+        <translation>可以数符号的权重</translation>
+    </message>
+    <message>
         <source>with rewinding</source>
         <translation>带回退</translation>
     </message>
     <message>
+        <source>{1} bit</source>
+        <translation>{1} 位</translation>
+    </message>
+    <message>
+        <source>{1} from {2} to {3}</source>
+        <translation>{2} 到 {3} 的{1}</translation>
+    </message>
+    <message>
         <source>{1} rank {2}</source>
         <translation>{1} 秩 {2}</translation>
+    </message>
+    <message>
+        <source>{1} weights</source>
+        <translation>{1} 个权重值</translation>
+    </message>
+    <message>
+        <source>{1} zero</source>
+        <translation>{1} 为零</translation>
     </message>
     <message>
         <source>{1}: measuring ranges and rounding weights</source>
@@ -2995,12 +3159,20 @@
         <translation>“{1}”给不出提示：它没有层；请写它前面的模块。</translation>
     </message>
     <message>
+        <source>“{1}” has errors; nothing can be foretold before they are mended.</source>
+        <translation>“{1}”有错误；改正之前无法预估。</translation>
+    </message>
+    <message>
         <source>“{1}” holds another run already; choose a new folder.</source>
         <translation>“{1}”中已有另一次运行；请选择新文件夹。</translation>
     </message>
     <message>
         <source>“{1}” is a network of whole numbers, which no method can follow; make the run smaller that it was made of.</source>
         <translation>“{1}”是整数网络，之后不能再接其他方法；请压缩生成它的那次运行。</translation>
+    </message>
+    <message>
+        <source>“{1}” is a network of whole numbers; look at the ranges of the run that it was made of.</source>
+        <translation>“{1}”是整数网络；请查看它由之而来的那次运行的取值范围。</translation>
     </message>
     <message>
         <source>“{1}” names no parameter of a method; write it as METHOD.PARAMETER, such as fine-tune.rate.</source>
@@ -3256,10 +3428,6 @@
     <message>
         <source>{1} examples/s</source>
         <translation>{1} 样本/秒</translation>
-    </message>
-    <message>
-        <source>{1} from {2} to {3}</source>
-        <translation>{2} 到 {3} 的{1}</translation>
     </message>
     <message>
         <source>{1} h {2} min</source>

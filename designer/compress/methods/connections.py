@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from math import pow
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.compress.compressor import Compressor
@@ -160,7 +161,7 @@ def _gradually(part: float, share: float) -> float:
 
 def _evenly(part: float, share: float) -> float:
     """Return what goes by now of a share when each round takes as large a part of what is left."""
-    return 1 - (1 - share) ** part
+    return 1 - pow(1 - share, part)
 
 
 def _bound(scores: Tensor, share: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import pow
 from typing import TYPE_CHECKING, ClassVar
 
 from designer.compress.compressor import Compressor
@@ -103,4 +104,4 @@ class PruneFilters(Compressor):
 
     def _each_round(self, share: float) -> float:
         """Return the part that goes in one round, of what is left, for a share of the whole."""
-        return 1.0 - (1.0 - share) ** (1.0 / self.rounds)
+        return 1.0 - pow(1.0 - share, 1.0 / self.rounds)
