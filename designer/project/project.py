@@ -10,6 +10,9 @@ from designer.expression import Expression, Number
 from designer.project.graph import Graph
 from designer.unit import Choice, Unit, param
 
+MOST_STEPS = 100
+"""Steps that a recipe of compression may have."""
+
 
 @dataclass(frozen=True)
 class DataChoice(Unit):
@@ -90,3 +93,5 @@ class Project:
     """Numbers that a person named, for expressions to use; see project.values."""
     sums: Mapping[str, Mapping[str, Expression]] = field(default_factory=dict)
     """Expressions in the place of plain numbers of the sections `data` and `recipe`, by field."""
+    compression: tuple[Choice, ...] = ()
+    """The steps that make a trained network smaller, in order; see `designer.compress.recipe`."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any, NoReturn, TypeVar
 
@@ -29,9 +29,9 @@ from designer.project.graph import (
 )
 from designer.project.migrations import FORMAT, lift
 from designer.project.order import loop
-from designer.project.project import DataChoice, Project, Recipe
-from designer.project.values import MOST_VALUES, bound_graph, with_section, worked_out
-from designer.unit import ParameterError, Unit
+from designer.project.project import MOST_STEPS, DataChoice, Project, Recipe
+from designer.project.values import MOST_VALUES, bound, bound_graph, with_section, worked_out
+from designer.unit import Choice, ParameterError, Unit
 
 Item = TypeVar("Item", Frame, Note)
 
@@ -164,12 +164,31 @@ class _Reader:
         project = Project(title, graph, values=values)
         for name, kind in (("data", DataChoice), ("recipe", Recipe)):
             project = self.section(project, name, kind, contents.pop(name, {}), extra)
+        steps = tuple(self.choice(row, n) for n, row in self.steps(contents))
         weights = contents.pop("weights", None)
         if weights is not None:
             weights = self.text(weights, "“weights”")
         if contents:
             extra["project"] = contents
-        return replace(project, weights=weights, extra=extra)
+        steps = bound(steps, project)
+        return replace(project, weights=weights, extra=extra, compression=steps)
+
+    def steps(self, contents: dict[str, Any]) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Give the steps of compression, numbered as a person counts them."""
+        found = self.rows(contents, "compression", "step of compression")
+        if len(found) > MOST_STEPS:
+            self.refuse(
+                f"has {len(found):,} steps of compression; Neurodraft opens at most {MOST_STEPS}"
+            )
+        yield from enumerate(found, start=1)
+
+    def choice(self, row: dict[str, Any], number: int) -> Choice:
+        """Return a step of compression; one of a kind that nobody knows here is kept."""
+        where = f"step {number} of compression"
+        kind = self.text(row.pop("kind", None), f"“kind” of {where}")
+        return Choice(
+            kind, self.mapping(row.pop("parameters", {}), f"“parameters” of {where}"), row
+        )
 
     def values(self, value: Any) -> dict[str, Number | Expression]:
         """Return the values that the project names; each is a number or an expression."""

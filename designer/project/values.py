@@ -157,6 +157,10 @@ def uses_of(project: Project, name: str) -> tuple[str, ...]:
         for key, value in written(project, section).items():
             if name in _mentions(value):
                 found.append(f"{section}: {key.replace('_', ' ')}")
+    for number, step in enumerate(project.compression, start=1):
+        for key, value in step.parameters.items():
+            if name in _mentions(value):
+                found.append(f"step {number} of compression: {key.replace('_', ' ')}")
     return tuple(dict.fromkeys(found))
 
 
@@ -217,8 +221,9 @@ def _is_still(unit: Unit, name: str, found: Expression) -> bool:
 
 
 def _through(project: Project, walker: _Walker) -> Project:
-    """Return a project with every expression in blocks, data and recipe exchanged."""
-    project = replace(project, graph=walker.graph(project.graph))
+    """Return a project with every expression in blocks, data, recipe and steps exchanged."""
+    steps = walker.take(project.compression)
+    project = replace(project, graph=walker.graph(project.graph), compression=steps)
     for section in ("data", "recipe"):
         project = _with_section(project, section, written(project, section), walker)
     return project

@@ -13,7 +13,7 @@ from designer.project.graph import WORDS, Composite, Frame, Graph, Node, Note, W
 from designer.project.migrations import FORMAT
 from designer.project.project import Project
 from designer.project.values import written
-from designer.unit import plain
+from designer.unit import Choice, plain
 
 
 def dumps(project: Project) -> str:
@@ -27,6 +27,9 @@ def dumps(project: Project) -> str:
         values = {**written(project, name), **extra.get(name, {})}
         inner = [f"    {_line(key)}: {_line(value)}" for key, value in values.items()]
         rows.append(f'  "{name}": {{\n' + ",\n".join(inner) + "\n  }")
+    if project.compression:
+        steps = (_line(_choice_record(step)) for step in project.compression)
+        rows.append(f'  "compression": {_rows(steps, "  ")}')
     rows.append(f'  "weights": {_line(project.weights)}')
     unknown = extra.get("project", {})
     rows += [f"  {_line(key)}: {_line(value)}" for key, value in unknown.items()]
@@ -120,6 +123,11 @@ def _item_record(item: Frame | Note) -> dict[str, Any]:
     }
     colour = {"colour": item.colour} if isinstance(item, Frame) else {}
     return {"id": item.id, **words, **place, **colour, **_marks(item, "pinned"), **item.extra}
+
+
+def _choice_record(choice: Choice) -> dict[str, Any]:
+    values = {"parameters": choice.parameters} if choice.parameters else {}
+    return {"kind": choice.kind, **values, **choice.extra}
 
 
 def _marks(item: Node | Frame | Note, *names: str) -> dict[str, bool]:

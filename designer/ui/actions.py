@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.ui.words import tr
 
-MENUS = ("File", "Edit", "Network", "Arrange", "Train", "View", "Help")
+MENUS = ("File", "Edit", "Network", "Arrange", "Train", "Compress", "View", "Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +151,28 @@ TABLE: tuple[Entry, ...] = (
     Entry("compare_now", "Train", "Compare run with the drawing now", "Ctrl+Alt+D",
           "Shows what has changed since the selected run, or the newest one.", before=True),
 
+    Entry("compress_run", "Compress", "Run recipe", "F9",
+          "Makes the chosen run smaller, step by step, and measures every stage."),
+    Entry("compress_stop", "Compress", "Stop recipe", "Shift+F9",
+          "Ends the recipe under way; the stages that are done are kept."),
+    Entry("compress_add", "Compress", "Add step…", "Ctrl+Alt+A",
+          "Puts another method into the recipe, behind the chosen step.", before=True),
+    Entry("compress_begin", "Compress", "Begin with a recipe…", "Ctrl+Alt+R",
+          "Lists ready recipes; one takes the place of that of the project."),
+    Entry("compress_copy", "Compress", "Copy recipe as text", "Ctrl+Alt+X",
+          "Puts the recipe on the clipboard, as the command line takes it."),
+    Entry("compress_paste", "Compress", "Paste recipe from text", "Ctrl+Alt+V",
+          "Makes the text on the clipboard the recipe of the project."),
+
     Entry("design", "View", "Design", "Ctrl+1", "Arranges the window for drawing.",
           group="workspace"),
     Entry("data", "View", "Data", "Ctrl+2", "Arranges the window for looking at the data.",
           group="workspace"),
     Entry("training", "View", "Train", "Ctrl+3", "Arranges the window for watching training.",
           group="workspace"),
-    Entry("compare", "View", "Compare", "Ctrl+4", "Arranges the window for comparing runs.",
+    Entry("compress", "View", "Compress", "Ctrl+4",
+          "Arranges the window for making a trained network smaller.", group="workspace"),
+    Entry("compare", "View", "Compare", "Ctrl+5", "Arranges the window for comparing runs.",
           group="workspace"),
     Entry("fit", "View", "Fit all", "F", "Shows the whole network.", before=True),
     Entry("fit_selection", "View", "Fit selection", "Shift+F", "Shows what is selected."),

@@ -21,7 +21,13 @@ from designer.ui.theme import Theme
 from designer.ui.window import TOP
 from designer.ui.words import tr
 
-WORKSPACES = (("design", "Design"), ("data", "Data"), ("training", "Train"), ("compare", "Compare"))
+WORKSPACES = (
+    ("design", "Design"),
+    ("data", "Data"),
+    ("training", "Train"),
+    ("compress", "Compress"),
+    ("compare", "Compare"),
+)
 
 
 class TopBar(QFrame):

@@ -27,12 +27,14 @@ from designer.ui.controls.beginning import BeginningControl
 from designer.ui.controls.code import CodeControl
 from designer.ui.controls.compare import CompareControl
 from designer.ui.controls.composite import CompositeControl
+from designer.ui.controls.compression import CompressionControl
 from designer.ui.controls.curves import CurvesControl
 from designer.ui.controls.data import DataControl
 from designer.ui.controls.evaluation import EvaluationControl
 from designer.ui.controls.figure import FigureControl
 from designer.ui.controls.importing import ImportControl
 from designer.ui.controls.preflight import PreflightControl
+from designer.ui.controls.recipe import RecipeControl
 from designer.ui.controls.start import StartControl
 from designer.ui.controls.training import TrainingControl
 from designer.ui.controls.works import WorksControl
@@ -141,6 +143,7 @@ class Workbench(QObject):
         self.evaluation, self.context = EvaluationControl(self), CanvasMenu(self)
         self.figures, self.start = FigureControl(self), StartControl(self)
         self.compare, self.around = CompareControl(self), Around(self)
+        self.compression, self.recipes = CompressionControl(self), RecipeControl(self)
         self.preflight, self.works = PreflightControl(self), WorksControl(self)
         self.tour = TourControl(self)
 
@@ -337,7 +340,7 @@ class Workbench(QObject):
         self.theme = theme
         panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
                   self.evaluation, self.compare, self.quick_list, self.around,
-                  self.start)  # fmt: skip
+                  self.start, self.recipes)  # fmt: skip
         for panel in panels:
             panel.set_theme(theme)
         self.form.set_theme()

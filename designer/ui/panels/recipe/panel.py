@@ -1,0 +1,73 @@
+"""The recipe panel: which run, what is done to it step by step, and the form of a step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from designer.ui.panels.page import page, rule
+from designer.ui.panels.recipe.chain import Chain
+from designer.ui.panels.recipe.step_form import StepForm
+from designer.ui.theme import Theme
+from designer.ui.words import tr
+from designer.unit import Choice
+
+
+class RecipePanel(QScrollArea):
+    """Told the steps of the document; emits what a person wants of them."""
+
+    wanted = Signal(str)
+    """The key of an action."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("recipe-panel")
+        self.setAccessibleName(tr("Recipe of compression"))
+        _, column = page(self)
+        title = QLabel(tr("Compress"))
+        title.setProperty("role", "title")
+        column.addWidget(title)
+        self.top = QVBoxLayout()
+        column.addLayout(self.top)
+        self.chain = Chain(theme)
+        column.addWidget(self.chain)
+        column.addLayout(self._buttons())
+        column.addWidget(rule())
+        self.form = StepForm(theme)
+        column.addWidget(self.form)
+        column.addStretch(1)
+
+    def show_steps(self, steps: Sequence[Choice], troubles: Sequence[str], chosen: int) -> None:
+        """Show the recipe of the document, and the form of the chosen step."""
+        self.chain.show_steps(steps, troubles, chosen)
+        self.form.show_step(steps[chosen] if 0 <= chosen < len(steps) else None)
+        self.run.setEnabled(bool(steps) and not any(troubles))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self.chain.set_theme(theme)
+        self.form.set_theme(theme)
+
+    def _buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.add, self.begin = QPushButton(tr("Add step…")), QPushButton(tr("Ready recipes…"))
+        self.run = QPushButton(tr("Run recipe"))
+        self.run.setProperty("primary", True)
+        for button, key in (
+            (self.add, "compress_add"),
+            (self.begin, "compress_begin"),
+            (self.run, "compress_run"),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, key=key: self.wanted.emit(key))
+        row.addWidget(self.add)
+        row.addWidget(self.begin)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.run)
+        return column
