@@ -231,6 +231,11 @@ _LIGHT = Theme(
         "reduction": "#6f5fb3",
         "arithmetic": "#9a5344",
         "own": "#586a2c",
+        "pruning": "#0b8577",
+        "whole numbers": "#4a63a8",
+        "few values": "#8a44b4",
+        "low rank": "#6a7a17",
+        "learning": "#a04470",
     },
     kinds={
         "picture": "#0b8577",
@@ -293,6 +298,11 @@ _DARK = Theme(
         "reduction": "#a99be6",
         "arithmetic": "#dd9384",
         "own": "#a3b876",
+        "pruning": "#35b8a6",
+        "whole numbers": "#8fa6e6",
+        "few values": "#c58bea",
+        "low rank": "#b1c04f",
+        "learning": "#dd86ad",
     },
     kinds={
         "picture": "#35b8a6",

@@ -22,6 +22,7 @@ NONE = "This network has no weights to make binary beside its ends."
 class BinarizeWeights(Compressor):
     """Lets every weight be one of two numbers for each output, and trains with that."""
 
+    family: ClassVar[str] = "Few values"
     name: ClassVar[str] = "binarize"
     title: ClassVar[str] = "Binarize weights"
     amount: ClassVar[str] = "epochs"

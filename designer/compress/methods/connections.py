@@ -29,6 +29,7 @@ AT_ONCE, GRADUAL, REWIND = "at once", "gradually", "with rewinding"
 class PruneConnections(Compressor):
     """Sets the connections that matter least to zero, where they stay."""
 
+    family: ClassVar[str] = "Pruning"
     name: ClassVar[str] = "prune-connections"
     title: ClassVar[str] = "Prune connections"
     amount: ClassVar[str] = "share"

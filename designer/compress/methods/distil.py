@@ -20,6 +20,7 @@ ORIGINAL, BEFORE = "the network as it was trained", "the network of the stage be
 class Distil(Compressor):
     """Trains a thinner network, or one of another drawing, on the answers of the larger one."""
 
+    family: ClassVar[str] = "Learning"
     name: ClassVar[str] = "distil"
     title: ClassVar[str] = "Distil"
     amount: ClassVar[str] = "width"

@@ -22,6 +22,7 @@ EVERYWHERE, EACH = "over all blocks together", "in each block alike"
 class PruneFilters(Compressor):
     """Takes whole filters, neurons and heads out; blocks that hang together lose the same ones."""
 
+    family: ClassVar[str] = "Pruning"
     name: ClassVar[str] = "prune-filters"
     title: ClassVar[str] = "Prune filters, neurons and heads"
     amount: ClassVar[str] = "share"

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 class FineTune(Compressor):
     """Trains the network on, with everything pruned, shared or binary staying so."""
 
+    family: ClassVar[str] = "Learning"
     name: ClassVar[str] = "fine-tune"
+    title: ClassVar[str] = "Fine-tune"
     amount: ClassVar[str] = "epochs"
     use: ClassVar[str] = "After every method that costs accuracy; a few epochs mostly suffice."
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class PruneLayers(Compressor):
     """Takes out the layers without which the network errs least on the validation part."""
 
+    family: ClassVar[str] = "Pruning"
     name: ClassVar[str] = "prune-layers"
     title: ClassVar[str] = "Prune layers"
     amount: ClassVar[str] = "layers"

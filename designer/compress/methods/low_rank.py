@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 class LowRank(Compressor):
     """Draws dense layers, convolutions and embeddings as two that are narrow between."""
 
+    family: ClassVar[str] = "Low rank"
     name: ClassVar[str] = "low-rank"
     title: ClassVar[str] = "Low rank"
     amount: ClassVar[str] = "energy"

@@ -26,6 +26,7 @@ ROUNDS = 50
 class ShareWeights(Compressor):
     """Lets the weights of each block be few different numbers, and tunes these."""
 
+    family: ClassVar[str] = "Few values"
     name: ClassVar[str] = "share-weights"
     title: ClassVar[str] = "Share weights"
     amount: ClassVar[str] = "bits"

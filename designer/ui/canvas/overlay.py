@@ -34,6 +34,8 @@ HINT = (
 
 def draw(painter: QPainter, canvas: Canvas) -> None:
     """Draw what lies over the blocks."""
+    if canvas.marks.on:
+        canvas.marks.draw(painter, canvas)
     if canvas.scene.lit:
         _draw_lit(painter, canvas)
     graph = canvas.scene.graph
@@ -58,6 +60,8 @@ def draw(painter: QPainter, canvas: Canvas) -> None:
         _draw_glow(painter, canvas, glow)
     if pointer.over.wire is not None:
         draw_wire_tag(painter, canvas, pointer.over.wire, pointer.over.at)
+    elif canvas.marks.on and pointer.over.block:
+        canvas.marks.draw_told(painter, canvas, pointer.over.block)
     if pointer.hover is not None:
         _draw_port(painter, canvas, pointer.hover)
         _draw_words(painter, *_label(canvas, pointer.hover), canvas.theme)

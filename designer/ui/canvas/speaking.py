@@ -79,6 +79,7 @@ def description_of(canvas: Canvas, key: str) -> str:
     scene.refresh([key])
     item = scene.item(key)
     parts = [said(words) for words in tip_problems(item.problems)]
+    parts += [canvas.marks.tags[key].words] if key in canvas.marks.tags else []
     if item.face is not None:
         parts += [line.removeprefix("→ ") for line in item.face.lines]
     wires = scene.graph.wires.values()

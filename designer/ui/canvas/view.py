@@ -31,6 +31,7 @@ from designer.ui.canvas.clearing import clear_camera
 from designer.ui.canvas.dropping import Dropping
 from designer.ui.canvas.editing import TextEditor
 from designer.ui.canvas.faces import Side
+from designer.ui.canvas.marks import Marks
 from designer.ui.canvas.painting import FRAME_SECONDS, OVERVIEW, Painting
 from designer.ui.canvas.pointer import Pointer
 from designer.ui.canvas.scene import PortHit, Scene
@@ -73,6 +74,7 @@ class Canvas(Viewport):
         self.painting = Painting(theme)
         self.pointer = Pointer(self)
         self.dropping = Dropping(self)
+        self.marks = Marks()
         self.editor: TextEditor | None = None
         self.pasted_text = ""
         self.pasted_times = 0

@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.compress import recipe as recipes
 from designer.job import UserError
 from designer.ui.panels.recipe.chip import Chip
+from designer.ui.panels.recipe.ends import End
 from designer.ui.panels.recipe.wording import amount_words
 from designer.ui.theme import Theme
 from designer.ui.words import said, tr
@@ -21,29 +22,8 @@ from designer.unit import Choice
 GAP = 20
 """Pixels between two chips, in which the arrow is drawn."""
 HEAD = 4
-
-
-class End(QFrame):
-    """Where the chain begins or ends: a title, and what the network costs there."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("chain-end")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 6)
-        column.setSpacing(1)
-        self.title, self.words = QLabel(title), QLabel()
-        self.title.setProperty("role", "heading")
-        self.words.setProperty("role", "muted")
-        self.words.setWordWrap(True)
-        column.addWidget(self.title)
-        column.addWidget(self.words)
-
-    def show_words(self, text: str) -> None:
-        """Say what the network costs here, or nothing."""
-        self.words.setText(text)
-        self.words.setVisible(bool(text))
-        self.setAccessibleName(f"{self.title.text()}. {text}")
+WHOLE = -1
+"""The place that stands for no single step, but for the whole recipe."""
 
 
 class Chain(QWidget):
@@ -72,6 +52,10 @@ class Chain(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for part in (self.source, self.empty, self.outcome):
             self._column.addWidget(part)
+        for end in (self.source, self.outcome):
+            end.chosen.connect(partial(self.chosen.emit, WHOLE))
+        self.source.walked.connect(lambda way: self._walk(WHOLE, way))
+        self.outcome.walked.connect(lambda way: self._walk(len(self.chips), way))
 
     def show_steps(self, steps: Sequence[Choice], troubles: Sequence[str], chosen: int) -> None:
         """Show the steps, what is wrong with each, and which one is chosen."""
@@ -88,16 +72,24 @@ class Chain(QWidget):
             self._fill(chip, choice, trouble, place)
             chip.show_chosen(place == chosen)
         self.empty.setVisible(not steps)
+        self.outcome.show_chosen(chosen < 0 and bool(steps))
         self.update()
 
     def focus_on(self, place: int) -> None:
-        """Give the keys to a step, if there is one."""
-        if 0 <= place < len(self.chips):
-            self.chips[place].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keys to a step; to the outcome where there is none at this place."""
+        part = self.chips[place] if 0 <= place < len(self.chips) else self.outcome
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_behind(self, words: Sequence[str]) -> None:
+        """Say beside each step what the file is expected to take behind it."""
+        for chip, text in zip(self.chips, words, strict=False):
+            chip.show_behind(text)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
+        for chip in self.chips:
+            chip.set_theme(theme)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -126,6 +118,7 @@ class Chain(QWidget):
 
     def _make_chip(self) -> None:
         chip = Chip()
+        chip.set_theme(self._theme)
         place = len(self.chips)
         chip.chosen.connect(partial(self.chosen.emit, place))
         chip.remove_wanted.connect(partial(self.remove_wanted.emit, place))
@@ -153,7 +146,9 @@ class Chain(QWidget):
             self.moved.emit(place, place + way)
 
     def _walk(self, place: int, way: int) -> None:
-        self.focus_on(place + way)
+        parts: list[QWidget] = [self.source, *self.chips, self.outcome]
+        to = max(0, min(place + 1 + way, len(parts) - 1))
+        parts[to].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drag(self, place: int, at: QPoint) -> None:
         y = self.mapFromGlobal(at).y()

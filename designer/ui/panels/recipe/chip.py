@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from designer.ui.icons import icon
 from designer.ui.panels.page import band, restyle, small_button
+from designer.ui.theme import Theme
 from designer.ui.words import tr
 
 Mod, Key = Qt.KeyboardModifier, Qt.Key
@@ -47,17 +49,28 @@ class Chip(QFrame):
             label.setWordWrap(True)
         for label in (self.title, self.amount, self.trouble):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for label in (self.title, self.trouble):
             words.addWidget(label)
         row.addLayout(words, 1)
-        self.copy = small_button("⧉", tr("Duplicate this step"), self)
-        self.cross = small_button("×", tr("Take this step away"), self)
+        self.copy = small_button("", tr("Duplicate this step (Ctrl+D)"), self)
+        self.cross = small_button("", tr("Take this step away (Delete)"), self)
         for button, wish in (
             (self.copy, self.duplicate_wanted),
             (self.cross, self.remove_wanted),
         ):
             button.setProperty("role", "compact")
+            button.setIconSize(QSize(14, 14))
             button.clicked.connect(wish)
             row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        self.behind = QLabel()
+        self.behind.setProperty("role", "small")
+        self.behind.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.amount, 1)
+        bottom.addWidget(self.behind)
+        words.insertLayout(1, bottom)
+        self.title.setWordWrap(True)
         self.installEventFilter(self)
 
     def show_step(self, title: str, amount: str, colour: str, trouble: str, place: str) -> None:
@@ -70,6 +83,15 @@ class Chip(QFrame):
         self.setAccessibleName(f"{title}, {amount}" if amount else title)
         self.setAccessibleDescription(trouble or place)
         restyle(self, wrong=bool(trouble))
+
+    def show_behind(self, text: str) -> None:
+        """Say what the file is expected to take behind this step."""
+        self.behind.setText(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self.copy.setIcon(icon("copy", theme.muted))
+        self.cross.setIcon(icon("close", theme.muted))
 
     def show_chosen(self, chosen: bool) -> None:
         """Show whether it is the step whose form is seen."""

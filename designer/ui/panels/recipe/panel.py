@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from designer.ui.panels.page import page, rule
 from designer.ui.panels.recipe.chain import Chain
+from designer.ui.panels.recipe.source import SourcePart
 from designer.ui.panels.recipe.step_form import StepForm
 from designer.ui.theme import Theme
 from designer.ui.words import tr
@@ -29,8 +30,8 @@ class RecipePanel(QScrollArea):
         title = QLabel(tr("Compress"))
         title.setProperty("role", "title")
         column.addWidget(title)
-        self.top = QVBoxLayout()
-        column.addLayout(self.top)
+        self.source = SourcePart()
+        column.addWidget(self.source)
         self.chain = Chain(theme)
         column.addWidget(self.chain)
         column.addLayout(self._buttons())
