@@ -33,6 +33,7 @@ class Prediction:
         nonzero: those that are not zero.
         macs: multiply-adds for one example.
         bytes: of the file, nearly: how well weights can be coded is known once they are there.
+        walk: over the drawing as it will be, for the figures of single blocks.
         marks: what all steps up to here do to each block, by the way to it.
         about: whether the other figures are a guess, too.
         note: why they are, in a sentence; or what such a step would be refused for.
@@ -43,6 +44,7 @@ class Prediction:
     nonzero: int
     macs: int
     bytes: int
+    walk: Check = field(repr=False, compare=False)
     marks: Mapping[Path, tuple[Mark, ...]] = field(default_factory=dict)
     about: bool = False
     note: str = ""
@@ -94,6 +96,7 @@ class Predictor:
             round(alive),
             sketch.walk.macs,
             round(stored) + more,
+            sketch.walk,
             {path: tuple(marks.values()) for path, marks in sketch.marks.items()},
             bool(sketch.unsure),
             refused or sketch.unsure,
