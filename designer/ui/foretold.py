@@ -120,4 +120,3 @@ def _changes(old: Node, new: Node) -> list[tuple[str, Any, Any]]:
         for name, value in new.parameters.items()
         if name in old.parameters and old.parameters[name] != value and isinstance(value, int)
     ]
-

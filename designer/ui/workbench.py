@@ -143,7 +143,8 @@ class Workbench(QObject):
         self.evaluation, self.context = EvaluationControl(self), CanvasMenu(self)
         self.figures, self.start = FigureControl(self), StartControl(self)
         self.compare, self.around = CompareControl(self), Around(self)
-        self.compression, self.recipes = CompressionControl(self), RecipeControl(self)
+        self.compression = CompressionControl(self)
+        self.recipes = RecipeControl(self)
         self.preflight, self.works = PreflightControl(self), WorksControl(self)
         self.tour = TourControl(self)
 

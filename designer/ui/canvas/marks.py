@@ -118,9 +118,7 @@ class Marks:
         return pixmap
 
 
-def show_marks(
-    canvas: Canvas, tags: Mapping[str, Tag], coupled: Collection[str]
-) -> None:
+def show_marks(canvas: Canvas, tags: Mapping[str, Tag], coupled: Collection[str]) -> None:
     """Let the blocks bear these tags, and ring these blocks; nothing is drawn for none."""
     marks, coupled = canvas.marks, frozenset(coupled)
     if marks.tags != tags or marks.coupled != coupled:

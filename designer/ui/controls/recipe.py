@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from designer.compress import recipe as recipes
-from designer.compress.compressor import Compressor, compressors
+from designer.compress.compressor import BLOCKS, Compressor, compressors
 from designer.job import UserError
 from designer.project import steps
 from designer.project.edits import Edit
 from designer.project.project import Project
+from designer.ui.controls.foretelling import Foretelling
 from designer.ui.panels.recipe.panel import RecipePanel
 from designer.ui.panels.recipe.ready import READY
 from designer.ui.quick_list import Item
@@ -46,7 +48,12 @@ class RecipeControl(QObject):
         panel.form.reset.connect(self._reset)
         panel.form.finished.connect(self._history.seal)
         panel.wanted.connect(lambda key: bench.actions.by_key[key].trigger())
+        panel.source.chosen.connect(bench.compression.choose)
+        panel.source.train_wanted.connect(lambda: bench.actions.by_key["train"].trigger())
         bench.session.changed.connect(self._changed)
+        bench.compression.changed.connect(self._sources)
+        self.foretelling = Foretelling(bench, self)
+        self._sources()
         self._show()
 
     @property
@@ -64,9 +71,21 @@ class RecipeControl(QObject):
         self._show()
 
     def choose(self, place: int) -> None:
-        """Choose a step; its form is shown below the chain."""
+        """Choose a step; its form is shown below the chain. Below zero is the whole recipe."""
         self.place = place if 0 <= place < len(self.steps) else -1
         self._show()
+        self.foretelling.show()
+
+    def give_blocks(self, text: str, ids: Sequence[str]) -> None:
+        """Let the chosen step give single blocks what a text says."""
+        place, kind = self.place, self._kind(self.place)
+        if kind is not None:
+            names = ", ".join(ids[:3])
+            self._do(
+                f"treat {names} otherwise in {kind.label()}",
+                lambda project: steps.set_step(project, place, {BLOCKS: text}, {BLOCKS: ""}),
+                merge=f"compression {place} of {' '.join(ids)}",
+            )
 
     def ask_step(self) -> None:
         """List every method; the chosen one becomes a step behind the one that is chosen."""
@@ -193,6 +212,11 @@ class RecipeControl(QObject):
             if self.place >= len(new.compression):
                 self.place = len(new.compression) - 1
             self._show()
+
+    def _sources(self) -> None:
+        compression = self._bench.compression
+        self.panel.source.show_runs(compression.sources, compression.source)
+        self.panel.show_busy(compression.busy, ready=compression.source is not None)
 
     def _show(self) -> None:
         self.panel.show_steps(self.steps, recipes.troubles(self.steps), self.place)

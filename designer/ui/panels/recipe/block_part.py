@@ -86,9 +86,7 @@ class BlockPart(QWidget):
         column.addWidget(self.why)
         self.hide()
 
-    def show_block(
-        self, title: str, given: Given | None, figures: Sequence[str], why: str
-    ) -> None:
+    def show_block(self, title: str, given: Given | None, figures: Sequence[str], why: str) -> None:
         """Show a block: what it is given, what becomes of it, and what else follows it."""
         self.show()
         self.title.setText(title)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -84,6 +84,11 @@ class Chain(QWidget):
         """Say beside each step what the file is expected to take behind it."""
         for chip, text in zip(self.chips, words, strict=False):
             chip.show_behind(text)
+
+    def show_refused(self, notes: Mapping[int, str]) -> None:
+        """Say on steps why this network refuses them, beside what is wrong with them anyway."""
+        for place, chip in enumerate(self.chips):
+            chip.show_refused(said(notes.get(place, "")))
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""

@@ -33,6 +33,7 @@ class Chip(QFrame):
         self.setObjectName("chip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pressed: QPoint | None = None
+        self._wrong = self._place = ""
         self._dragging = False
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 6, 6)
@@ -77,12 +78,18 @@ class Chip(QFrame):
         """Show a step; `place` says where in the recipe it stands."""
         self.title.setText(title)
         self.amount.setText(amount)
-        self.trouble.setText(trouble)
-        self.trouble.setVisible(bool(trouble))
+        self._wrong, self._place = trouble, place
         self.band.setStyleSheet(f"background: {colour}; border-radius: 2px;")
         self.setAccessibleName(f"{title}, {amount}" if amount else title)
-        self.setAccessibleDescription(trouble or place)
-        restyle(self, wrong=bool(trouble))
+        self.show_refused("")
+
+    def show_refused(self, refusal: str) -> None:
+        """Say why the network refuses the step, unless the step is wrong in itself."""
+        text = self._wrong or refusal
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+        self.setAccessibleDescription(text or self._place)
+        restyle(self, wrong=bool(text))
 
     def show_behind(self, text: str) -> None:
         """Say what the file is expected to take behind this step."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from designer.ui.panels.page import page, rule
+from designer.ui.panels.recipe.block_part import BlockPart
 from designer.ui.panels.recipe.chain import Chain
 from designer.ui.panels.recipe.source import SourcePart
 from designer.ui.panels.recipe.step_form import StepForm
@@ -25,6 +26,7 @@ class RecipePanel(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recipe-panel")
+        self._runs = self._ready = self._busy = False
         self.setAccessibleName(tr("Recipe of compression"))
         _, column = page(self)
         title = QLabel(tr("Compress"))
@@ -35,7 +37,9 @@ class RecipePanel(QScrollArea):
         self.chain = Chain(theme)
         column.addWidget(self.chain)
         column.addLayout(self._buttons())
+        self.block = BlockPart()
         column.addWidget(rule())
+        column.addWidget(self.block)
         self.form = StepForm(theme)
         column.addWidget(self.form)
         column.addStretch(1)
@@ -44,12 +48,30 @@ class RecipePanel(QScrollArea):
         """Show the recipe of the document, and the form of the chosen step."""
         self.chain.show_steps(steps, troubles, chosen)
         self.form.show_step(steps[chosen] if 0 <= chosen < len(steps) else None)
-        self.run.setEnabled(bool(steps) and not any(troubles))
+        self._runs = bool(steps) and not any(troubles)
+        self._enable()
+
+    def show_busy(self, busy: bool, *, ready: bool) -> None:
+        """Say whether a recipe is under way, and whether there is a run to begin with."""
+        self._busy, self._ready = busy, ready
+        self._enable()
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self.chain.set_theme(theme)
         self.form.set_theme(theme)
+
+    def _enable(self) -> None:
+        self.run.setVisible(not self._busy)
+        self.stop.setVisible(self._busy)
+        self.run.setEnabled(self._runs and self._ready)
+        if not self._runs:
+            tip = tr("Draw a recipe first, every step of which can be.")
+        elif not self._ready:
+            tip = tr("Choose the trained run that it begins with.")
+        else:
+            tip = tr("Makes the run smaller, step by step, and measures every stage (F9).")
+        self.run.setToolTip(tip)
 
     def _buttons(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -59,10 +81,13 @@ class RecipePanel(QScrollArea):
         self.add, self.begin = QPushButton(tr("Add step…")), QPushButton(tr("Ready recipes…"))
         self.run = QPushButton(tr("Run recipe"))
         self.run.setProperty("primary", True)
+        self.stop = QPushButton(tr("Stop recipe"))
+        self.stop.setToolTip(tr("Ends the recipe; the stages that are done are kept (Shift+F9)."))
         for button, key in (
             (self.add, "compress_add"),
             (self.begin, "compress_begin"),
             (self.run, "compress_run"),
+            (self.stop, "compress_stop"),
         ):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, key=key: self.wanted.emit(key))
@@ -71,4 +96,5 @@ class RecipePanel(QScrollArea):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.run)
+        column.addWidget(self.stop)
         return column

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+import re
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.compress import recipe as recipes
@@ -49,6 +52,10 @@ class StepForm(QWidget):
         self.help = BlockHelp()
         self.help.setAccessibleName(tr("What the method does"))
         column.addWidget(self.help)
+        source = self.help.parts["reference"]
+        source.setTextFormat(Qt.TextFormat.RichText)
+        source.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        source.setOpenExternalLinks(True)
 
     def show_step(self, choice: Choice | None) -> None:
         """Show the form of a step, or nothing."""
@@ -79,11 +86,18 @@ class StepForm(QWidget):
             self._summary.setText(text)
         else:
             self._summary.setText(said(kind.summary()))
-            self.help.show_page(page_of(kind))
+            self._show_help(kind)
             if kind.parameters():
                 self.form = self._forms.get(kind) or self._make(kind)
                 self.form.show()
         self._paint()
+
+    def _show_help(self, kind: type[Compressor]) -> None:
+        shown = page_of(kind)
+        self.help.show_page(shown)
+        self.help.headings["does"].setVisible(bool(shown.details or shown.formula))
+        source = self.help.parts["reference"]
+        source.setText(linked(shown.reference))
 
     def _make(self, kind: type[Compressor]) -> UnitForm:
         form = self._forms[kind] = UnitForm(kind, units)
@@ -97,3 +111,12 @@ class StepForm(QWidget):
         kind = self._kind
         colour = self._theme.family(kind.family) if kind is not None else self._theme.muted
         self._band.setStyleSheet(f"background: {colour}; border-radius: 2px;")
+
+
+def linked(text: str) -> str:
+    """Return a source whose addresses can be followed, without what says nothing in them."""
+    return re.sub(
+        r"https?://(?:www\.)?([^\s,;]+)",
+        lambda found: f'<a href="{found[0]}">{found[1]}</a>',
+        escape(text),
+    )

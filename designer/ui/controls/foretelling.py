@@ -1,0 +1,304 @@
+"""What the recipe is expected to do: marks on the canvas, totals in the panel, single blocks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from designer.compress import recipe as recipes
+from designer.compress import single_blocks
+from designer.compress.compressor import Compressor
+from designer.compress.coupling import group_of, joints
+from designer.compress.prediction import Prediction, Predictor
+from designer.compress.sketch import sizes
+from designer.compress.widths.groups import Group
+from designer.compress.widths.narrowing import group_list
+from designer.figures import memory
+from designer.job import UserError
+from designer.project.graph import Graph
+from designer.project.inside import Path
+from designer.project.project import Project
+from designer.ui.canvas.marks import show_marks
+from designer.ui.foretold import figures_of, tags, totals
+from designer.ui.panels.recipe.block_part import Given
+from designer.ui.words import said, tr
+
+if TYPE_CHECKING:
+    from designer.ui.controls.recipe import RecipeControl
+    from designer.ui.workbench import Workbench
+
+LARGE = 120
+"""Blocks from which on a thread foretells, so that no frame waits for it."""
+TOPIC = "foretelling"
+WIDTHS = "prune-filters"
+"""The method whose single blocks are coupled."""
+
+
+@dataclass
+class Known:
+    """What was found of one drawing."""
+
+    graph: Graph
+    predictor: Predictor | None
+    groups: tuple[Group, ...] = ()
+    weighty: frozenset[Path] = frozenset()
+    """Blocks with weights that methods make smaller."""
+    trouble: str = ""
+
+
+@dataclass
+class Shown:
+    """What was foretold last, of which drawing."""
+
+    known: Known
+    predictions: list[Prediction] = field(default_factory=list)
+
+
+class Foretelling(QObject):
+    """Keeps marks, totals and the form of single blocks in step with document and selection."""
+
+    def __init__(self, bench: Workbench, control: RecipeControl) -> None:
+        super().__init__(control)
+        self._bench, self._control = bench, control
+        self._panel = control.panel
+        self._known: Known | None = None
+        self._shown: Shown | None = None
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(0)
+        self._due.timeout.connect(self.renew)
+        bench.session.changed.connect(self._changed)
+        bench.session.place.moved.connect(self.show)
+        bench.arrangement.changed.connect(lambda _: self.renew())
+        bench.canvas.selection_changed.connect(lambda _: self.show())
+        bench.canvas.pointer.over.block_hovered.connect(self._hovered)
+        bench.canvas.marks.tell = self.figures
+        part = self._panel.block
+        part.given.connect(self._give)
+        part.reset.connect(self._give_usual)
+        part.finished.connect(bench.session.history.seal)
+
+    @property
+    def on(self) -> bool:
+        """Whether the workspace is seen for which all this is."""
+        return self._bench.arrangement.workspace == "compress"
+
+    @property
+    def predictions(self) -> list[Prediction]:
+        """What is expected of the network as it was trained and behind each step, if known."""
+        return self._shown.predictions if self._shown is not None else []
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups of blocks that lose units together."""
+        return self._shown.known.groups if self._shown is not None else ()
+
+    def renew(self) -> None:
+        """Foretell anew what the recipe does to the drawing as it is now."""
+        self._due.stop()
+        if not self.on:
+            self.show()
+            return
+        project, known = self._bench.session.project, self._known
+        steps = self._steps()
+
+        def work() -> Shown:
+            found = known if known is not None and known.graph is project.graph else look(project)
+            if found.predictor is None:
+                return Shown(found)
+            return Shown(found, found.predictor.predicted(steps))
+
+        if len(self._bench.session.check.blocks) <= LARGE:
+            self._bench.background.forget(TOPIC)
+            self._take(work(), None)
+        else:
+            self._bench.background.ask(TOPIC, work, self._take)
+
+    def show(self) -> None:
+        """Show what is known, for the step and the blocks that are chosen."""
+        bench, panel = self._bench, self._panel
+        shown = self._shown
+        if not self.on or shown is None:
+            show_marks(bench.canvas, {}, ())
+            return
+        place = self._control.place
+        found = shown.predictions
+        troubles = {n: one.note for n, one in enumerate(found[1:]) if one.refused}
+        panel.chain.show_refused(troubles)
+        panel.chain.show_behind([memory(one.bytes) for one in found[1:] if not one.refused])
+        if not found:
+            panel.chain.source.show_rows((), said(shown.known.trouble))
+            panel.chain.outcome.show_rows((), "")
+            show_marks(bench.canvas, {}, ())
+            panel.block.hide()
+            return
+        notes = [said(one.note) for one in found[1:] if one.about and not one.refused]
+        panel.chain.source.show_rows(totals(found[0]), "")
+        rows = totals(found[-1], found[0]) if len(found) > 1 else ()
+        panel.chain.outcome.show_rows(rows, notes[-1] if notes else "")
+        path = bench.session.place.path
+        marks = tags(self._after(place), found[0], path)
+        show_marks(bench.canvas, marks, self._show_block(path))
+
+    def figures(self, key: str) -> list[str]:
+        """Return what becomes of a block, with what is done to it first."""
+        if not self.predictions:
+            return []
+        path = self._bench.session.place.path
+        tag = self._bench.canvas.marks.tags.get(key)
+        lines = figures_of(self._after(self._control.place), self.predictions[0], path, key)
+        return [*([tag.words] if tag is not None else []), *lines]
+
+    def _steps(self) -> list[Compressor]:
+        """Return the steps up to the first that cannot be."""
+        choices = self._control.steps
+        troubles = recipes.troubles(choices)
+        good = next((n for n, text in enumerate(troubles) if text), len(choices))
+        return [recipes.step_of(choice) for choice in choices[:good]]
+
+    def _after(self, place: int) -> Prediction:
+        found = self.predictions
+        return found[-1] if place < 0 else found[min(place + 1, len(found) - 1)]
+
+    def _take(self, shown: Any, error: BaseException | None) -> None:
+        if error is not None:
+            self._bench.log.add(str(error))
+            return
+        self._shown, self._known = shown, shown.known
+        self.show()
+
+    def _changed(self, old: Project, new: Project) -> None:
+        if old.graph is not new.graph:
+            self._due.start()
+        elif old.compression is not new.compression:
+            self.renew()
+
+    def _hovered(self, key: str) -> None:
+        if self._bench.canvas.marks.on:
+            self._bench.canvas.update()
+
+    # Single blocks.
+
+    def _chosen(self) -> list[str]:
+        graph = self._bench.session.place.project.graph
+        return [key for key in self._bench.canvas.selected() if key in graph.nodes]
+
+    def _step(self) -> Compressor | None:
+        """Return the chosen step, where it can be."""
+        place, steps = self._control.place, self._control.steps
+        if not 0 <= place < len(steps):
+            return None
+        try:
+            return recipes.step_of(steps[place])
+        except UserError:
+            return None
+
+    def _show_block(self, path: Path) -> frozenset[str]:
+        """Show the form of the chosen block; return the blocks that are coupled with it here."""
+        panel, ids = self._panel, self._chosen()
+        if not ids:
+            panel.block.hide()
+            return frozenset()
+        graph = self._bench.session.place.project.graph
+        step = self._step()
+        key = ids[0]
+        group = group_of(self.groups, (*path, key)) if step is None or step.name == WIDTHS else None
+        given, why = self._given(step, (*path, key), group)
+        coupled, sentence = self._coupled(path, key, group)
+        title = graph.nodes[key].title
+        if len(ids) > 1:
+            title = tr("{block} and {n} more", block=title, n=len(ids) - 1)
+        panel.block.show_block(title, given, self.figures(key), sentence or why)
+        return coupled if len(ids) == 1 else frozenset()
+
+    def _given(
+        self, step: Compressor | None, path: Path, group: Group | None
+    ) -> tuple[Given | None, str]:
+        """Return what a step gives a block, or why it gives it nothing of its own."""
+        if step is None:
+            return None, tr("Choose a step to treat this block unlike the others.")
+        values = step.values_of_blocks
+        if values is None:
+            return None, tr("“{step}” treats all blocks alike.", step=said(step.label()))
+        deep, known = len(path), self._known
+        weighty = known.weighty if known is not None else frozenset()
+        if step.name == WIDTHS and group is None:
+            return None, tr("Its width cannot change: it is set by the data or by other blocks.")
+        if step.name != WIDTHS and not any(one[:deep] == path for one in weighty):
+            return None, tr("It has no weights that this step could change.")
+        given = step.given()
+        paths = group.blocks if group is not None else (path,)
+        own = [value for one in paths if (value := single_blocks.value_of(given, one)) is not None]
+        mine = single_blocks.value_of(given, path)
+        value = mine if mine is not None else own[0] if own else usual(step)
+        return Given(values, value, bool(own) or mine is not None), ""
+
+    def _coupled(self, path: Path, key: str, group: Group | None) -> tuple[frozenset[str], str]:
+        """Return the blocks here that lose the same units as a block, and a sentence why."""
+        if group is None or len(group.blocks) < 2:
+            return frozenset(), ""
+        deep = len(path)
+        here = dict.fromkeys(one[deep] for one in group.blocks if one[:deep] == path)
+        graph = self._bench.session.place.project.graph
+        others = [name for name in here if name != key] or [
+            "/".join(one) for one in group.blocks if one[:deep] != path
+        ]
+        if not others:
+            return frozenset(), ""
+        names = [graph.nodes[name].title if name in graph.nodes else name for name in others]
+        shown = ", ".join(names[:4]) + (" …" if len(names) > 4 else "")
+        joined = [graph.nodes[name].title for name in joints(graph, here)]
+        if joined:
+            return frozenset(here), tr(
+                "Loses the same units as {blocks}: what they give comes together in {joint}.",
+                blocks=shown, joint=", ".join(joined[:3]),
+            )  # fmt: skip
+        return frozenset(here), tr(
+            "Loses the same units as {blocks}: their widths have to be equal.", blocks=shown
+        )
+
+    def _give(self, value: float) -> None:
+        self._write(value)
+
+    def _give_usual(self) -> None:
+        self._write(None)
+        self._bench.session.history.seal()
+
+    def _write(self, value: float | None) -> None:
+        """Give the chosen blocks a value in the chosen step, or none of their own any more."""
+        step, ids = self._step(), self._chosen()
+        if step is None or step.values_of_blocks is None or not ids:
+            return
+        path = self._bench.session.place.path
+        given = dict(step.given())
+        for key in ids:
+            where = (*path, key)
+            group = group_of(self.groups, where) if step.name == WIDTHS else None
+            for one in (*(group.blocks if group is not None else ()), where):
+                given.pop(single_blocks.way_to(one), None)
+            if value is not None:
+                given[single_blocks.way_to(where)] = value
+        self._control.give_blocks(single_blocks.write(given), ids)
+
+
+def look(project: Project) -> Known:
+    """Find out what can be known of a drawing before any recipe."""
+    try:
+        predictor = Predictor(project)
+        groups = group_list(project)
+        walk = predictor.predicted(())[0].walk
+    except UserError as error:
+        return Known(project.graph, None, trouble=str(error))
+    weighty = frozenset(path for path, _, size in sizes(walk) if size.weights)
+    return Known(project.graph, predictor, groups, weighty)
+
+
+def usual(step: Compressor) -> float:
+    """Return what blocks are given that are not named."""
+    values = step.values_of_blocks
+    assert values is not None
+    if values.only:
+        return float(values.only[0])
+    return float(getattr(step, step.amount))
