@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from torch import Tensor
 
+from designer.compress.bearing import Borne
 from designer.compress.inside import blocks_of
 from designer.compress.job import threaded
 from designer.compress.methods.aware import on_grids
@@ -30,25 +30,6 @@ VALUES: Mapping[str, tuple[float, ...]] = {
 METHODS = tuple(VALUES)
 Alone = tuple[str, tuple[Path, ...], int, Callable[[float], Network]]
 """A name, blocks, their units, and what gives the network with these alone made smaller."""
-
-
-@dataclass(frozen=True)
-class Borne(Event):
-    """A network without some units of one group is measured."""
-
-    name: str
-    """The group of units, by the way to its first block; or the block."""
-    blocks: tuple[tuple[str, ...], ...]
-    """Every block whose width it is; or the block."""
-    units: int
-    """How many units there are; or weights."""
-    share: float
-    """Part of the units or connections that is gone, or the bits of the weights; 0 for the network
-    as it is."""
-    part: str
-    """Of the data: validation, or train where that is empty."""
-    measured: Mapping[str, float] = field(default_factory=dict)
-    parameters: int = 0
 
 
 def sensitivity(

@@ -14,6 +14,8 @@ from designer.project.inside import Path
 from designer.ui.words import said, tr
 
 Row = tuple[str, str, str]
+MOSTLY = 0.95
+"""Part of the weights below which it is told how many are not zero."""
 FAMILIES = {
     "keep": "Pruning",
     "zero": "Pruning",
@@ -76,10 +78,8 @@ def totals(after: Prediction, before: Prediction | None = None) -> list[Row]:
         (tr("parameters"), count(after.parameters), "parameters"),
         (tr("multiply-adds"), short(after.macs), "macs"),
     ]
-    if after.nonzero < after.parameters:
-        nonzero = tr("{all}, {alive} not zero", all=count(after.parameters),
-                     alive=count(after.nonzero))  # fmt: skip
-        rows[1] = (rows[1][0], nonzero, rows[1][2])
+    if after.nonzero < MOSTLY * after.parameters:
+        rows.insert(2, (tr("not zero"), tr("about {n}", n=short(after.nonzero)), "nonzero"))
     return [
         (name, figure, _less(getattr(before, what), getattr(after, what)) if before else "")
         for name, figure, what in rows

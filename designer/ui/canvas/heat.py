@@ -34,6 +34,8 @@ class Measure:
     """A value as people read it."""
     of: Callable[[Seen], float] | None = None
     """What the walk says of it; nothing where it must be measured."""
+    summed: bool = True
+    """Whether what the blocks cost adds up, so that each has a share of the whole."""
 
 
 def whole(number: float) -> str:
@@ -41,11 +43,17 @@ def whole(number: float) -> str:
     return short(round(number))
 
 
+def lost(part: float) -> str:
+    """Return a part of one that is lost, as people read it."""
+    return percent(round(part, 3 if part >= 0.01 else 4))
+
+
 MEASURES: Mapping[str, Measure] = {
     "parameters": Measure("Parameters", whole, lambda seen: seen.parameters),
     "macs": Measure("Multiply-adds", whole, lambda seen: seen.macs),
     "memory": Measure("Memory of an example", memory, lambda seen: seen.memory),
     "time": Measure("Measured time", duration),
+    "sensitivity": Measure("Sensitivity", lost, summed=False),
 }
 
 
@@ -55,14 +63,16 @@ class Heat:
     def __init__(self) -> None:
         self.measure = ""
         self.times: Mapping[str, float] = {}
-        """Seconds of each block, as far as they were measured."""
+        """What was measured of each block, such as its seconds."""
         self.level: NDArray[np.int16] = np.zeros(0, dtype=np.int16)
         self.most = 0.0
         self.total = 0.0
         self._values: NDArray[np.float64] = np.zeros(0)
         self._glows: dict[int, Glow] = {}
         self._dark = False
-        self._told = ""
+        self.stale = False
+        """Whether what was measured is of another network than the one that is drawn."""
+        self._told: object = None
         """The measure that the levels and words are of."""
 
     @property
@@ -87,9 +97,9 @@ class Heat:
             found = [0.0 if item.seen is None else of(item.seen) for item in items]
         values = np.array(found, dtype=np.float64)
         same = values.shape == self._values.shape and bool((values == self._values).all())
-        if same and self._told == self.measure:
+        if same and self._told == (self.measure, self.stale):
             return False
-        self._told = self.measure
+        self._told = self.measure, self.stale
         self._values = values
         self._glows.clear()
         self.most = float(values.max(initial=0.0))
@@ -110,9 +120,12 @@ class Heat:
         if found is not None or row >= len(self.level) or self.level[row] == NONE:
             return found
         value = self.value(row)
-        words = tr("{cost} · {share}", cost=MEASURES[self.measure].words(value),
-                   share=share_words(value / self.total))  # fmt: skip
-        self._glows[row] = Glow(ramp(dark=theme.is_dark)[self.level[row]], words)
+        words = MEASURES[self.measure].words(value)
+        if MEASURES[self.measure].summed:
+            share = share_words(value / self.total)
+            words = tr("{cost} · {share}", cost=words, share=share)
+        colour = theme.outline if self.stale else ramp(dark=theme.is_dark)[self.level[row]]
+        self._glows[row] = Glow(colour, words)
         return self._glows[row]
 
 
@@ -134,10 +147,17 @@ def levels(values: NDArray[np.float64]) -> NDArray[np.int16]:
     return found
 
 
-def show_heat(canvas: Canvas, measure: str, times: Mapping[str, float] | None = None) -> None:
-    """Colour the blocks by a measure, or not at all for an empty text."""
+def show_heat(
+    canvas: Canvas,
+    measure: str,
+    times: Mapping[str, float] | None = None,
+    *,
+    stale: bool = False,
+) -> None:
+    """Colour the blocks by a measure, or not at all for an empty text; in grey what is stale."""
     heat = canvas.painting.heat
     heat.measure = measure
+    heat.stale = stale
     heat.times = {} if times is None else times
     heat.take(canvas.scene.blocks)
     canvas.update()

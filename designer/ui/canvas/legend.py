@@ -101,11 +101,12 @@ class Legend(QWidget):
             steps = [heat.most / 10**power for power in range(DECADES, -1, -1)]
             figures = [measure.words(step) for step in steps]
             self.scale.figures = [tr("≤ {value}", value=figures[0]), *figures[1:]]
-            self.total.setText(tr("{total} in all", total=measure.words(heat.total)))
+            total = tr("{total} in all", total=measure.words(heat.total))
+            self.total.setText(total if measure.summed else "")
         else:
             self.scale.figures = []
             self.total.setText("" if note else tr("No block here costs any."))
-        self.scale.setVisible(heat.most > 0)
+        self.scale.setVisible(heat.most > 0 and not heat.stale)
         self.note.setText(note)
         for label in (self.total, self.note):
             label.setVisible(bool(label.text()))

@@ -272,6 +272,8 @@ class Painting:
         kinds = blocks.family[rows]
         if self.heat.on:
             colours = [*ramp(dark=theme.is_dark), theme.border]
+            if self.heat.stale:
+                colours = [theme.outline] * len(colours)
             kinds = np.where(self.heat.level[rows] < 0, len(colours) - 1, self.heat.level[rows])
         special = {STATES["warning"]: theme.warning, STATES["error"]: theme.error, 99: theme.accent}
         marks = np.where(blocks.chosen[rows], 99, blocks.state[rows]).astype(np.int64)

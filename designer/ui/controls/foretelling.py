@@ -210,7 +210,11 @@ class Foretelling(QObject):
         title = graph.nodes[key].title
         if len(ids) > 1:
             title = tr("{block} and {n} more", block=title, n=len(ids) - 1)
-        panel.block.show_block(title, given, self.figures(key), sentence or why)
+        lines: list[str] = []
+        if self.predictions:
+            after = self._after(self._control.place)
+            lines = figures_of(after, self.predictions[0], path, key)
+        panel.block.show_block(title, given, lines, sentence or why)
         return coupled if len(ids) == 1 else frozenset()
 
     def _given(

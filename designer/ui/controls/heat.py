@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 JOB = "designer.training.block_times:block_times"
 KEY = "block-times"
+SENSITIVITY = "sensitivity"
 
 
 class HeatControl(QObject):
@@ -54,6 +55,7 @@ class HeatControl(QObject):
 
     def choose(self, measure: str) -> None:
         """Colour the blocks by a measure, or not at all for an empty text."""
+        bench = self._bench
         self._bench.actions.mark(f"heat_{measure or 'off'}")
         canvas = self._bench.canvas
         whole = canvas.scene.bounds()
@@ -62,8 +64,14 @@ class HeatControl(QObject):
         self._show()
         if fitted:  # the legend has come or gone: what was seen as a whole stays so
             canvas.show_area(whole)
+        if measure == SENSITIVITY:
+            bench.recipes.sensitivity.need()
         if measure == "time" and self.times is None:
             self.take_time()
+
+    def renew(self) -> None:
+        """Show what is known now, where others have found something."""
+        self._show()
 
     def take_time(self) -> None:
         """Have a worker measure how long each block takes, forward and backward."""
@@ -124,10 +132,12 @@ class HeatControl(QObject):
             for name, (forward, backward) in self.times.seconds.items():
                 if name.startswith(before) and "/" not in name[len(before) :]:
                     seconds[name[len(before) :]] = forward + backward
-        show_heat(bench.canvas, self.measure, seconds)
+        values, note, stale = seconds, self._note() if self.measure == "time" else "", False
+        if self.measure == SENSITIVITY:
+            values, note, stale = bench.recipes.sensitivity.told(path)
+        show_heat(bench.canvas, self.measure, values, stale=stale)
         bench.layers.show_times(seconds)
-        heat = bench.canvas.painting.heat
-        self.legend.show_heat(heat, self._note() if self.measure == "time" else "")
+        self.legend.show_heat(bench.canvas.painting.heat, note)
 
     def _note(self) -> str:
         times = self.times

@@ -15,6 +15,7 @@ from designer.project import steps
 from designer.project.edits import Edit
 from designer.project.project import Project
 from designer.ui.controls.foretelling import Foretelling
+from designer.ui.controls.sensitivity import SensitivityControl
 from designer.ui.panels.recipe.panel import RecipePanel
 from designer.ui.panels.recipe.ready import READY
 from designer.ui.quick_list import Item
@@ -53,6 +54,8 @@ class RecipeControl(QObject):
         bench.session.changed.connect(self._changed)
         bench.compression.changed.connect(self._sources)
         self.foretelling = Foretelling(bench, self)
+        self.sensitivity = SensitivityControl(bench, self)
+        panel.source.open_wanted.connect(self._open_source)
         self._sources()
         self._show()
 
@@ -75,6 +78,7 @@ class RecipeControl(QObject):
         self.place = place if 0 <= place < len(self.steps) else -1
         self._show()
         self.foretelling.show()
+        self.sensitivity.renew()
 
     def give_blocks(self, text: str, ids: Sequence[str]) -> None:
         """Let the chosen step give single blocks what a text says."""
@@ -217,6 +221,10 @@ class RecipeControl(QObject):
         compression = self._bench.compression
         self.panel.source.show_runs(compression.sources, compression.source)
         self.panel.show_busy(compression.busy, ready=compression.source is not None)
+
+    def _open_source(self) -> None:
+        if self._bench.compression.source is not None:
+            self._bench.run_list.open_project(self._bench.compression.source)
 
     def _show(self) -> None:
         self.panel.show_steps(self.steps, recipes.troubles(self.steps), self.place)

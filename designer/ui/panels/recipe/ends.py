@@ -83,6 +83,7 @@ class End(QFrame):
         name.setProperty("role", "field")
         change.setProperty("role", "heading")
         change.setAlignment(Qt.AlignmentFlag.AlignRight)
+        figure.setMinimumWidth(40)  # a narrow panel cuts it off, and does not grow
         for column, label in enumerate((name, figure, change)):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._grid.addWidget(label, row, column)

@@ -37,6 +37,20 @@ class RecipePanel(QScrollArea):
         self.chain = Chain(theme)
         column.addWidget(self.chain)
         column.addLayout(self._buttons())
+        self.measure = QPushButton()
+        self.measure.setAutoDefault(False)
+        self.measure.clicked.connect(lambda: self.wanted.emit("compress_sensitivity"))
+        self.colour = QPushButton(tr("Colour blocks"))
+        self.colour.setAutoDefault(False)
+        self.colour.setToolTip(tr("Colours every block by what it bears (Ctrl+Alt+0)."))
+        self.colour.clicked.connect(lambda: self.wanted.emit("heat_sensitivity"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.measure)
+        row.addWidget(self.colour)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.show_measuring(False, known=False)
         self.block = BlockPart()
         column.addWidget(rule())
         column.addWidget(self.block)
@@ -55,6 +69,16 @@ class RecipePanel(QScrollArea):
         """Say whether a recipe is under way, and whether there is a run to begin with."""
         self._busy, self._ready = busy, ready
         self._enable()
+
+    def show_measuring(self, busy: bool, *, known: bool) -> None:
+        """Say whether sensitivity is being measured, and whether it was."""
+        self.measure.setText(tr("Measuring…") if busy else tr("Measure sensitivity"))
+        self.measure.setEnabled(not busy)
+        self.measure.setToolTip(
+            tr("Measures how much accuracy each block loses where a part of its units goes "
+               "(Ctrl+F9).")
+        )  # fmt: skip
+        self.colour.setVisible(known)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
