@@ -20,8 +20,11 @@ def group_of(groups: Iterable[Group], path: Path) -> Group | None:
     )
 
 
-def joints(graph: Graph, blocks: Collection[str]) -> tuple[str, ...]:
-    """Return the blocks of a drawing in which what several of these give comes together."""
+def joints(graph: Graph, blocks: Collection[str], makers: Collection[str]) -> tuple[str, ...]:
+    """Return the blocks of a drawing in which what several of these give comes together.
+
+    `makers` are all blocks that have a width of their own: behind them it is another one.
+    """
     into: dict[str, list[str]] = {}
     for wire in graph.wires.values():
         into.setdefault(wire.target, []).append(wire.source)
@@ -29,23 +32,26 @@ def joints(graph: Graph, blocks: Collection[str]) -> tuple[str, ...]:
     for key, sources in into.items():
         if key in blocks or len(sources) < 2 or graph.nodes[key].kind in APART:
             continue
-        reached = [_makers(into, source, blocks) for source in sources]
-        made = [makers for makers in reached if makers]
+        reached = [_makers(into, source, blocks, makers) for source in sources]
+        made = [one for one in reached if one]
         if len(made) > 1 and len(frozenset().union(*made)) > 1:
             found.append(key)
     return tuple(found)
 
 
-def _makers(into: dict[str, list[str]], start: str, blocks: Collection[str]) -> frozenset[str]:
-    """Return those of the blocks that a place is fed from, without another of them between."""
-    makers, seen, waiting = set(), {start}, [start]
+def _makers(
+    into: dict[str, list[str]], start: str, blocks: Collection[str], makers: Collection[str]
+) -> frozenset[str]:
+    """Return those of the blocks that a place is fed from, without another maker between."""
+    found, seen, waiting = set(), {start}, [start]
     while waiting:
         key = waiting.pop()
         if key in blocks:
-            makers.add(key)
+            found.add(key)
+        if key in blocks or key in makers:
             continue
         for source in into.get(key, ()):
             if source not in seen:
                 seen.add(source)
                 waiting.append(source)
-    return frozenset(makers)
+    return frozenset(found)

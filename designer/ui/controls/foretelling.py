@@ -253,7 +253,8 @@ class Foretelling(QObject):
             return frozenset(), ""
         names = [graph.nodes[name].title if name in graph.nodes else name for name in others]
         shown = ", ".join(names[:4]) + (" …" if len(names) > 4 else "")
-        joined = [graph.nodes[name].title for name in joints(graph, here)]
+        makers = {one[deep] for other in self.groups for one in other.blocks if one[:deep] == path}
+        joined = [graph.nodes[name].title for name in joints(graph, here, makers)]
         if joined:
             return frozenset(here), tr(
                 "Loses the same units as {blocks}: what they give comes together in {joint}.",

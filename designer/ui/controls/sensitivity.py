@@ -60,12 +60,9 @@ class SensitivityControl(QObject):
     def follow(self) -> None:
         """Read the drawing of the source, and what was measured of it."""
         source = self._bench.compression.source
-        if source == self._source:
-            return
+        if source is None or source == self._source:
+            return  # without a source, what is known of the last one is shown as outdated
         self._source, self._graph, self.bearing = source, None, None
-        if source is None:
-            self._found(None, None)
-            return
 
         def work() -> Any:
             run = Run(source)
