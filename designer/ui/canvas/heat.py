@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.figures import duration, memory, percent, short
+from designer.figures import duration, memory, percent, real, short
 from designer.network.seen import Seen
 from designer.ui.canvas.blocks import Blocks
 from designer.ui.canvas.ramp import STEPS, Glow, ramp
@@ -45,7 +45,7 @@ def whole(number: float) -> str:
 
 def lost(part: float) -> str:
     """Return a part of one that is lost, as people read it."""
-    return percent(round(part, 3 if part >= 0.01 else 4))
+    return f"{real(part * 100, 2)} %"
 
 
 MEASURES: Mapping[str, Measure] = {

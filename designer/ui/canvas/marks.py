@@ -80,7 +80,7 @@ class Marks:
         blocks = canvas.scene.blocks
         for row in rows:
             if blocks.items[row].node.id in self.coupled:
-                area = canvas.camera.area_to_view(blocks.rect(row)).adjusted(-5, -5, 5, 5)
+                area = canvas.camera.area_to_view(blocks.rect(row)).adjusted(-8, -13, 8, 13)
                 painter.drawRoundedRect(area, CORNER + 3, CORNER + 3)
         painter.restore()
 

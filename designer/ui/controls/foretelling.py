@@ -149,7 +149,8 @@ class Foretelling(QObject):
         path = self._bench.session.place.path
         tag = self._bench.canvas.marks.tags.get(key)
         lines = figures_of(self._after(self._control.place), self.predictions[0], path, key)
-        return [*([tag.words] if tag is not None else []), *lines]
+        told = self._control.sensitivity.words_of(key)
+        return [*([tag.words] if tag is not None else []), *lines, *told]
 
     def _steps(self) -> list[Compressor]:
         """Return the steps up to the first that cannot be."""

@@ -18,6 +18,7 @@ from designer.project.graph import Graph
 from designer.project.inside import Path as Way
 from designer.project.likeness import same_network
 from designer.runs import Run
+from designer.ui.canvas.heat import lost
 from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
@@ -90,13 +91,16 @@ class SensitivityControl(QObject):
             )
             return
         criterion = self._criterion()
+        self._measuring, self._rows = (source, criterion), []
         begun = bench.evaluation.side.start(
             JOB, self._take, self._done, run=str(source), criterion=criterion
         )
         if not begun:
+            self._measuring = None
             bench.window.status.say(tr("Something is being measured already; wait for it."))
             return
-        self._measuring, self._rows = (source, criterion), []
+        if not self.busy:
+            return  # it failed at once
         bench.window.status.works.begin(KEY, tr("Measuring sensitivity"), self.stop)
         bench.notices.drop(KEY)
         self._show_busy()
@@ -123,6 +127,23 @@ class SensitivityControl(QObject):
         if self.other:
             note = tr("Outdated: this was measured of the network of the run, not of the drawing.")
         return costs, note, self.other
+
+    def words_of(self, key: str) -> list[str]:
+        """Return what a block of the drawing that is looked at bears, in a line, if it is known."""
+        if self.bearing is None or self.other:
+            return []
+        share = self._share()
+        path = self._bench.session.place.path
+        cost = bearing.here(self.bearing.costs(share), path).get(key)
+        if cost is None:
+            return []
+        if self.bearing.metric == "loss":
+            return [
+                tr("loss rises by {cost} without {share}", cost=lost(cost), share=percent(share))
+            ]
+        return [
+            tr("{cost} of accuracy lost without {share}", cost=lost(cost), share=percent(share))
+        ]
 
     def renew(self) -> None:
         """Colour anew, where another share is looked at."""

@@ -11,17 +11,24 @@ from PySide6.QtWidgets import QSlider, QWidget
 from designer.unit import Parameter
 
 STEPS = 100
+MOST_WHOLE = 12
+"""Whole numbers between two bounds up to which a slider has a place for each."""
 
 
 def suits(parameter: Parameter) -> bool:
-    """Return whether a slider helps: for a real number between near bounds, such as a rate."""
-    if parameter.type != "real" or parameter.low is None or parameter.high is None:
+    """Return whether a slider helps: for a number between near bounds, such as a rate or bits."""
+    if parameter.low is None or parameter.high is None or parameter.optional:
         return False
-    return 0 < parameter.high - parameter.low <= 2 and not parameter.optional
+    if parameter.type == "whole":
+        return 1 < parameter.high - parameter.low <= MOST_WHOLE
+    return parameter.type == "real" and 0 < parameter.high - parameter.low <= 2
 
 
 class Slider(QSlider):
-    """Goes from bound to bound in a hundred steps; the wheel moves it only once it was clicked."""
+    """Goes from bound to bound in a hundred steps, or from one whole number to the next.
+
+    The wheel moves it only once it was clicked.
+    """
 
     moved = Signal(float)
     """The number that a person has moved it to."""
@@ -30,8 +37,10 @@ class Slider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         assert parameter.low is not None and parameter.high is not None
         self._low, self._high = parameter.low, parameter.high
-        self.setRange(0, STEPS)
-        self.setPageStep(STEPS // 10)
+        self._whole = parameter.type == "whole"
+        self._steps = round(self._high - self._low) if self._whole else STEPS
+        self.setRange(0, self._steps)
+        self.setPageStep(max(1, self._steps // 10))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(48)
         self.valueChanged.connect(self._moved)
@@ -40,7 +49,7 @@ class Slider(QSlider):
         """Stand where a number of the document is."""
         part = (number - self._low) / (self._high - self._low)
         self.blockSignals(True)
-        self.setValue(round(part * STEPS) if math.isfinite(part) else 0)
+        self.setValue(round(part * self._steps) if math.isfinite(part) else 0)
         self.blockSignals(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -51,5 +60,5 @@ class Slider(QSlider):
             event.ignore()
 
     def _moved(self, place: int) -> None:
-        number = self._low + (self._high - self._low) * place / STEPS
-        self.moved.emit(round(number, 6))
+        number = self._low + (self._high - self._low) * place / self._steps
+        self.moved.emit(round(number) if self._whole else round(number, 6))

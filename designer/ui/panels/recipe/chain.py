@@ -154,6 +154,7 @@ class Chain(QWidget):
         parts: list[QWidget] = [self.source, *self.chips, self.outcome]
         to = max(0, min(place + 1 + way, len(parts) - 1))
         parts[to].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit(to - 1 if 0 < to <= len(self.chips) else WHOLE)
 
     def _drag(self, place: int, at: QPoint) -> None:
         y = self.mapFromGlobal(at).y()

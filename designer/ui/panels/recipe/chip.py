@@ -42,19 +42,22 @@ class Chip(QFrame):
         row.addWidget(self.band)
         words = QVBoxLayout()
         words.setSpacing(1)
-        self.title, self.amount, self.trouble = QLabel(), QLabel(), QLabel()
-        self.title.setProperty("role", "heading")
-        self.amount.setProperty("role", "muted")
-        self.trouble.setProperty("role", "error")
-        for label in (self.amount, self.trouble):
-            label.setWordWrap(True)
-        for label in (self.title, self.amount, self.trouble):
+        self.title, self.amount, self.behind, self.trouble = (QLabel() for _ in range(4))
+        for label, role in (
+            (self.title, "heading"),
+            (self.amount, "muted"),
+            (self.behind, "small"),
+            (self.trouble, "error"),
+        ):
+            label.setProperty("role", role)
+            label.setWordWrap(label is not self.behind)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        for label in (self.title, self.trouble):
-            words.addWidget(label)
-        row.addLayout(words, 1)
         self.copy = small_button("", tr("Duplicate this step (Ctrl+D)"), self)
         self.cross = small_button("", tr("Take this step away (Delete)"), self)
+        head, bottom = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(4)
+        bottom.setSpacing(8)
+        head.addWidget(self.title, 1)
         for button, wish in (
             (self.copy, self.duplicate_wanted),
             (self.cross, self.remove_wanted),
@@ -62,16 +65,13 @@ class Chip(QFrame):
             button.setProperty("role", "compact")
             button.setIconSize(QSize(14, 14))
             button.clicked.connect(wish)
-            row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-        self.behind = QLabel()
-        self.behind.setProperty("role", "small")
-        self.behind.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
+            head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         bottom.addWidget(self.amount, 1)
         bottom.addWidget(self.behind)
-        words.insertLayout(1, bottom)
-        self.title.setWordWrap(True)
+        words.addLayout(head)
+        words.addLayout(bottom)
+        words.addWidget(self.trouble)
+        row.addLayout(words, 1)
         self.installEventFilter(self)
 
     def show_step(self, title: str, amount: str, colour: str, trouble: str, place: str) -> None:

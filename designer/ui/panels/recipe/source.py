@@ -82,7 +82,8 @@ class SourcePart(QWidget):
 
 
 def _words(kept: Kept) -> str:
-    metric = next(iter(kept.summary.test.items()), None)
+    measured = [one for one in kept.summary.test.items() if one[0] != "loss"]
+    metric = next(iter(measured or kept.summary.test.items()), None)
     if metric is None:
         return kept.title
     return tr("{run} · {metric}", run=kept.title, metric=said(figures.measured(*metric)))

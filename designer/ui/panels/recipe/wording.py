@@ -14,8 +14,10 @@ def amount_words(step: Compressor) -> str:
         return said(step.summary())
     value = getattr(step, parameter.name)
     match parameter.name:
+        case "share" if step.name == "prune-connections":
+            return tr("{share} of the connections go", share=percent(value))
         case "share":
-            return tr("{share} of them goes", share=percent(value))
+            return tr("{share} of the units go", share=percent(value))
         case "width":
             return tr("{share} of every width", share=percent(value))
         case "energy":
