@@ -40,6 +40,8 @@ class PanelWalk(QObject):
     def edit(self) -> None:
         """Go to the first field of the selected block's form; Escape leads back."""
         bench = self._bench
+        if bench.recipes.panel.go_to_block():
+            return
         bench.arrangement.show_side("design")
         fields = bench.form.form
         target = first_field(fields) if fields is not None else None

@@ -277,7 +277,9 @@ def test_what_blocks_bear_is_measured_kept_and_shown(
     row = lab.canvas.scene.blocks.row
     assert heat.value(row["conv2"]) == pytest.approx(0.1) and not heat.value(row["dense"])
     lab.recipes.choose(0)
-    assert any("10 % of accuracy lost" in line for line in lab.canvas.marks.tell("conv1"))
+    assert any(
+        "accuracy falls by 10 % where 50 % go" in line for line in lab.canvas.marks.tell("conv1")
+    )
     qtbot.waitUntil(lambda: (run.path / "sensitivity.json").is_file(), timeout=5000)
     edit = lambda p: edits.set_parameters(p, "conv1", {"kernel": [5, 5], "padding": [2]})  # noqa: E731
     lab.session.history.do("wider", edit)

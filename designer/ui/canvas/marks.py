@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LEFT, UP, HIGH = 22.0, 9.0, 16.0
 """Where a tag lies from the upper left corner of its card, and its height, in canvas units."""
+OVER = 40.0
+"""How far a tag may reach over the right edge of its card."""
 MOST_KEPT = 600
 Kept = tuple[str, str, float, float]
 
@@ -57,7 +59,7 @@ class Marks:
             if tag is None:
                 continue
             area = camera.area_to_view(blocks.rect(row))
-            room = blocks.w[row] - LEFT - 16
+            room = max(blocks.w[row] - LEFT, 0.0) + OVER
             picture = self._picture(tag, room, camera.scale, ratio)
             left = round(area.left() + LEFT * camera.scale)
             painter.drawPixmap(left, round(area.top() - reach), picture)
@@ -123,4 +125,5 @@ def show_marks(canvas: Canvas, tags: Mapping[str, Tag], coupled: Collection[str]
     marks, coupled = canvas.marks, frozenset(coupled)
     if marks.tags != tags or marks.coupled != coupled:
         marks.tags, marks.coupled = tags, coupled
+        canvas.reach = OVER + 8 if marks.on else 0.0
         canvas.update()

@@ -25,6 +25,8 @@ class Viewport(QWidget):
         super().__init__(parent)
         self.camera = Camera()
         self.zooming = False
+        self.reach = 0.0
+        """How far something is drawn beyond what it belongs to, in canvas units."""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLES)
@@ -110,6 +112,7 @@ class Viewport(QWidget):
         if area is None:
             self.update()
         elif not area.isNull():
+            margin = max(margin, self.reach)
             seen = self.camera.area_to_view(area.adjusted(-margin, -margin, margin, margin))
             seen &= QRectF(self.rect())
             if not seen.isEmpty():

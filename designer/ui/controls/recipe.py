@@ -121,21 +121,21 @@ class RecipeControl(QObject):
             place -= last is not None and last.last
         if self._do(f"add {kind.label()}", lambda p: steps.add_step(p, place, Choice(kind.kind()))):
             self.choose(place)
-            self.panel.chain.focus_on(place)
+            self.panel.go_to_step(place)
 
     def remove(self, place: int) -> None:
         """Take a step away."""
         title = self._title(place)
         if self._do(f"take {title} away", lambda project: steps.remove_step(project, place)):
             self.choose(min(place, len(self.steps) - 1))
-            self.panel.chain.focus_on(self.place)
+            self.panel.go_to_step(self.place)
 
     def duplicate(self, place: int) -> None:
         """Put a copy of a step behind it."""
         title = self._title(place)
         if self._do(f"duplicate {title}", lambda project: steps.duplicate_step(project, place)):
             self.choose(place + 1)
-            self.panel.chain.focus_on(place + 1)
+            self.panel.go_to_step(place + 1)
 
     def move(self, place: int, to: int) -> None:
         """Let a step stand at another place."""
@@ -143,7 +143,7 @@ class RecipeControl(QObject):
         title = self._title(place)
         if self._do(f"move {title}", lambda project: steps.move_step(project, place, to)):
             self.choose(to)
-            self.panel.chain.focus_on(to)
+            self.panel.go_to_step(to)
 
     def copy(self) -> None:
         """Put the recipe on the clipboard, as the command line takes it."""

@@ -100,7 +100,7 @@ class SensitivityControl(QObject):
             bench.window.status.say(tr("Something is being measured already; wait for it."))
             return
         if not self.busy:
-            return  # it failed at once
+            return  # it is over already
         bench.window.status.works.begin(KEY, tr("Measuring sensitivity"), self.stop)
         bench.notices.drop(KEY)
         self._show_busy()
@@ -139,10 +139,10 @@ class SensitivityControl(QObject):
             return []
         if self.bearing.metric == "loss":
             return [
-                tr("loss rises by {cost} without {share}", cost=lost(cost), share=percent(share))
+                tr("loss rises by {cost} where {share} go", cost=lost(cost), share=percent(share))
             ]
         return [
-            tr("{cost} of accuracy lost without {share}", cost=lost(cost), share=percent(share))
+            tr("accuracy falls by {cost} where {share} go", cost=lost(cost), share=percent(share))
         ]
 
     def renew(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from designer.ui.panels.page import page, rule
@@ -79,6 +79,22 @@ class RecipePanel(QScrollArea):
                "(Ctrl+F9).")
         )  # fmt: skip
         self.colour.setVisible(known)
+
+    def go_to_block(self) -> bool:
+        """Give the keys to the slider of the chosen block; return whether it is seen."""
+        slider = self.block.slider
+        if not slider.isVisible():
+            return False
+        self.ensureWidgetVisible(self.block)
+        slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def go_to_step(self, place: int) -> None:
+        """Give the keys to a step, and bring it into view."""
+        self.chain.focus_on(place)
+        focus = self.chain.focusWidget()
+        if focus is not None:
+            self.ensureWidgetVisible(focus)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
