@@ -6,7 +6,7 @@ the second goes on where the first left off.
 
 from __future__ import annotations
 
-from tests.journeys.scenes import dialogs, drawing, panels
+from tests.journeys.scenes import compressing, dialogs, drawing, panels
 from tests.journeys.scenes.staging import Scene
 
 SCENES: dict[str, Scene] = {
@@ -39,6 +39,13 @@ SCENES: dict[str, Scene] = {
     "several-curves": panels.several_curves,
     "evaluation": panels.evaluation,
     "runs": panels.runs,
+    "compress-empty": compressing.empty,
+    "compress-recipe": compressing.recipe,
+    "compress-block": compressing.block,
+    "compress-wrong": compressing.wrong,
+    "compress-add": compressing.adding,
+    "compress-ready": compressing.ready,
+    "compress-sensitivity": compressing.sensitivity,
     "compare": panels.compare,
     "working": panels.working,
     "log": panels.log,
