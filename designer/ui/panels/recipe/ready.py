@@ -17,8 +17,7 @@ class Ready:
 READY = (
     Ready(
         "Smallest file: Deep Compression",
-        "Most connections go, the others share a few values, all tuned in between; "
-        "20 to 40 times fewer bytes.",
+        "Most connections go, and the others share a few values, tuned in between.",
         "prune-connections:0.9:schedule=gradually, fine-tune:3, share-weights:5",
     ),
     Ready(
@@ -34,7 +33,7 @@ READY = (
     ),
     Ready(
         "Half as wide, then integers",
-        "Narrower first, then 8-bit integers: fast on a phone and about a tenth of the bytes.",
+        "Narrower first, then 8-bit integers: about a sixteenth of the bytes.",
         "prune-filters:0.5, fine-tune:3, int8",
     ),
     Ready(
@@ -44,7 +43,7 @@ READY = (
     ),
     Ready(
         "One bit a weight",
-        "Every weight is one of two values; for wide networks, about 30 times fewer bytes.",
+        "Every weight is one of two values; for wide networks, up to 32 times fewer bytes.",
         "binarize:5",
     ),
 )
