@@ -7,7 +7,7 @@ from typing import Any
 
 from designer.compress.prediction import Prediction
 from designer.compress.sketch import Mark
-from designer.figures import count, memory, percent, short
+from designer.figures import count, memory, percent, real, short
 from designer.network.check import Check, check_inside
 from designer.project.graph import Node
 from designer.project.inside import Path
@@ -48,10 +48,26 @@ def tags(after: Prediction, before: Prediction, path: Path) -> dict[str, Tag]:
         if any(marks != several[0] for marks in several[1:]):
             told[key] = Tag(tr("several"), family)
             continue
-        words = [said(mark.text) for mark in several[0]]
+        words = [mark_words(mark) for mark in several[0]]
         width = _width(old, new, key)
         told[key] = Tag(" · ".join([words[0], *([width] if width else []), *words[1:]]), family)
     return told
+
+
+def mark_words(mark: Mark) -> str:
+    """Return what is done to a block in a word or two."""
+    match mark.kind:
+        case "keep":
+            return tr("keep {share}", share=percent(round(mark.value, 2)))
+        case "zero":
+            return tr("{share} zero", share=percent(round(mark.value, 3)))
+        case "bits":
+            return tr("{bits} bit", bits=real(mark.value))
+        case "shared":
+            return tr("{n} values", n=real(mark.value))
+        case "binary":
+            return tr("binary")
+    return said(mark.text)
 
 
 def figures_of(after: Prediction, before: Prediction, path: Path, key: str) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from designer import figures, reference
 from designer.blocks import catalogue
+from designer.compress.compressor import compressors
 from designer.project import library
 from designer.project.project import DataChoice, Recipe
 from designer.templates import all_templates
@@ -67,6 +68,8 @@ def picked() -> Iterator[str]:
     for pool in reference.all_pools():
         for unit in reference.pool(pool).values():
             yield from _of(unit)
+    for method in compressors().values():
+        yield from _of(method)
     for kept in library.bundled():
         made = kept.composite
         for text in (made.summary, made.use, made.formula):

@@ -127,7 +127,7 @@ class Foretelling(QObject):
         found = shown.predictions
         troubles = {n: one.note for n, one in enumerate(found[1:]) if one.refused}
         panel.chain.show_refused(troubles)
-        panel.chain.show_behind([memory(one.bytes) for one in found[1:] if not one.refused])
+        panel.chain.show_behind(["" if one.refused else memory(one.bytes) for one in found[1:]])
         if not found:
             panel.chain.source.show_rows((), said(shown.known.trouble))
             panel.chain.outcome.show_rows((), "")
@@ -136,8 +136,12 @@ class Foretelling(QObject):
             return
         notes = [said(one.note) for one in found[1:] if one.about and not one.refused]
         panel.chain.source.show_rows(totals(found[0]), "")
-        rows = totals(found[-1], found[0]) if len(found) > 1 else ()
-        panel.chain.outcome.show_rows(rows, notes[-1] if notes else "")
+        if len(found) <= len(self._control.steps) or troubles:
+            wrong = tr("Mend the steps above, and what comes of them is told here.")
+            panel.chain.outcome.show_rows((), wrong)
+        else:
+            rows = totals(found[-1], found[0])
+            panel.chain.outcome.show_rows(rows, notes[-1] if notes else "")
         path = bench.session.place.path
         marks = tags(self._after(place), found[0], path)
         show_marks(bench.canvas, marks, self._show_block(path))

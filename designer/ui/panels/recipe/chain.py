@@ -72,6 +72,7 @@ class Chain(QWidget):
             self._fill(chip, choice, trouble, place)
             chip.show_chosen(place == chosen)
         self.empty.setVisible(not steps)
+        self.outcome.setVisible(bool(steps))
         self.outcome.show_chosen(chosen < 0 and bool(steps))
         self.update()
 
@@ -82,8 +83,8 @@ class Chain(QWidget):
 
     def show_behind(self, words: Sequence[str]) -> None:
         """Say beside each step what the file is expected to take behind it."""
-        for chip, text in zip(self.chips, words, strict=False):
-            chip.show_behind(text)
+        for place, chip in enumerate(self.chips):
+            chip.show_behind(words[place] if place < len(words) else "")
 
     def show_refused(self, notes: Mapping[int, str]) -> None:
         """Say on steps why this network refuses them, beside what is wrong with them anyway."""
