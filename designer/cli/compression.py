@@ -152,7 +152,8 @@ def _tell_sensitivity(
     run: Path, method: str, device: str | None, seed: int, *, trust: bool, as_json: bool
 ) -> None:
     """Measure each block with some of its units gone, and tell it."""
-    from designer.compress.sensitivity import Borne, sensitivity
+    from designer.compress.bearing import Borne
+    from designer.compress.sensitivity import sensitivity
 
     found: list[Borne] = []
     with refusals(as_json):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -132,7 +133,8 @@ class HeatControl(QObject):
             for name, (forward, backward) in self.times.seconds.items():
                 if name.startswith(before) and "/" not in name[len(before) :]:
                     seconds[name[len(before) :]] = forward + backward
-        values, note, stale = seconds, self._note() if self.measure == "time" else "", False
+        values: Mapping[str, float] = seconds
+        note, stale = self._note() if self.measure == "time" else "", False
         if self.measure == SENSITIVITY:
             values, note, stale = bench.recipes.sensitivity.told(path)
         show_heat(bench.canvas, self.measure, values, stale=stale)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -161,7 +161,7 @@ class Chip(QFrame):
         self.chosen.emit()
         event.ignore()
 
-    def _verb(self, event: QKeyEvent) -> tuple[Signal, int | None] | None:
+    def _verb(self, event: QKeyEvent) -> tuple[SignalInstance, int | None] | None:
         """Return what a key means here: a signal and what it tells."""
         key, keys = event.key(), event.modifiers() & ~Mod.KeypadModifier
         if key in (Key.Key_Up, Key.Key_Down):

@@ -67,10 +67,10 @@ class SourcePart(QWidget):
         places = [place for place, kept in enumerate(runs) if kept.path == source]
         self.combo.setCurrentIndex(places[0] if places else -1)
         some = bool(runs)
-        for part in (self.label, self.combo):
-            part.setVisible(some)
-        for part in (self.empty, self.train):
-            part.setVisible(not some)
+        self.label.setVisible(some)
+        self.combo.setVisible(some)
+        self.empty.setVisible(not some)
+        self.train.setVisible(not some)
 
     def show_other(self, other: bool) -> None:
         """Say that the run has another network than the one that is drawn."""
