@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from math import ceil
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
@@ -22,7 +23,7 @@ LEFT, UP, HIGH = 22.0, 9.0, 16.0
 OVER = 40.0
 """How far a tag may reach over the right edge of its card."""
 MOST_KEPT = 600
-Kept = tuple[str, str, float, float]
+Kept = tuple[Tag, int, float, float]
 
 
 class Marks:
@@ -47,22 +48,19 @@ class Marks:
             self._theme = canvas.theme
             self._pictures.clear()
         blocks, camera = canvas.scene.blocks, canvas.camera
-        rows = blocks.within(camera.area_to_canvas(canvas.rect())).tolist()
+        rows = blocks.within(camera.area_to_canvas(canvas.rect()))
         if self.coupled:
-            self._draw_rings(painter, canvas, rows)
+            self._draw_rings(painter, canvas, rows.tolist())
         if not self.tags or camera.scale < OVERVIEW:
             return
-        ratio = painter.device().devicePixelRatio()
-        reach = UP * camera.scale
-        for row in rows:
+        ratio, scale = painter.device().devicePixelRatio(), camera.scale
+        left = np.rint((blocks.x[rows] + LEFT) * scale + camera.x).astype(int).tolist()
+        top = np.rint((blocks.y[rows] - UP) * scale + camera.y).astype(int).tolist()
+        room = (np.maximum(blocks.w[rows] - LEFT, 0.0) + OVER).astype(int).tolist()
+        for row, x, y, wide in zip(rows.tolist(), left, top, room, strict=True):
             tag = self.tags.get(blocks.items[row].node.id)
-            if tag is None:
-                continue
-            area = camera.area_to_view(blocks.rect(row))
-            room = max(blocks.w[row] - LEFT, 0.0) + OVER
-            picture = self._picture(tag, room, camera.scale, ratio)
-            left = round(area.left() + LEFT * camera.scale)
-            painter.drawPixmap(left, round(area.top() - reach), picture)
+            if tag is not None:
+                painter.drawPixmap(x, y, self._picture(tag, wide, scale, ratio))
 
     def draw_told(self, painter: QPainter, canvas: Canvas, key: str) -> None:
         """Tell of the block below the pointer what becomes of it, below its card."""
@@ -86,14 +84,14 @@ class Marks:
                 painter.drawRoundedRect(area, CORNER + 3, CORNER + 3)
         painter.restore()
 
-    def _picture(self, tag: Tag, room: float, scale: float, ratio: float) -> QPixmap:
+    def _picture(self, tag: Tag, room: int, scale: float, ratio: float) -> QPixmap:
         """Return the picture of a tag, which many blocks share."""
-        metrics = QFontMetricsF(font(SMALL))
-        words = metrics.elidedText(tag.words, Qt.TextElideMode.ElideRight, max(24.0, room - 12))
-        key = words, tag.family, scale, ratio
+        key = tag, room, scale, ratio
         found = self._pictures.get(key)
         if found is not None:
             return found
+        metrics = QFontMetricsF(font(SMALL))
+        words = metrics.elidedText(tag.words, Qt.TextElideMode.ElideRight, max(24, room - 12))
         if len(self._pictures) > MOST_KEPT:
             self._pictures.clear()
         assert self._theme is not None

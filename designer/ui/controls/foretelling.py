@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from designer.project.graph import Graph
 from designer.project.inside import Path
 from designer.project.project import Project
 from designer.ui.canvas.marks import show_marks
-from designer.ui.foretold import figures_of, tags, totals
+from designer.ui.foretold import Tag, figures_of, tags, totals
 from designer.ui.panels.recipe.block_part import Given
 from designer.ui.words import said, tr
 
@@ -65,6 +66,7 @@ class Foretelling(QObject):
         self._panel = control.panel
         self._known: Known | None = None
         self._shown: Shown | None = None
+        self._told: tuple[Prediction, Path, Mapping[str, Tag]] | None = None
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(0)
@@ -123,7 +125,6 @@ class Foretelling(QObject):
         if not self.on or shown is None:
             show_marks(bench.canvas, {}, ())
             return
-        place = self._control.place
         found = shown.predictions
         troubles = {n: one.note for n, one in enumerate(found[1:]) if one.refused}
         panel.chain.show_refused(troubles)
@@ -143,8 +144,15 @@ class Foretelling(QObject):
             rows = totals(found[-1], found[0])
             panel.chain.outcome.show_rows(rows, notes[-1] if notes else "")
         path = bench.session.place.path
-        marks = tags(self._after(place), found[0], path)
-        show_marks(bench.canvas, marks, self._show_block(path))
+        show_marks(bench.canvas, self._tags(path), self._show_block(path))
+
+    def _tags(self, path: Path) -> Mapping[str, Tag]:
+        """Return what the blocks of the drawing bear; the same as long as nothing changes."""
+        after = self._after(self._control.place)
+        known = self._told
+        if known is None or known[0] is not after or known[1] != path:
+            known = self._told = after, path, tags(after, self.predictions[0], path)
+        return known[2]
 
     def figures(self, key: str) -> list[str]:
         """Return what becomes of a block, with what is done to it first."""
