@@ -24,6 +24,7 @@ NONE = (
 class Xnor(Compressor):
     """Makes weights, and what leads into them, signs with a scale, and trains with that."""
 
+    family: ClassVar[str] = "Few values"
     name: ClassVar[str] = "xnor"
     title: ClassVar[str] = "Binarize weights and activations"
     amount: ClassVar[str] = "epochs"
