@@ -10,7 +10,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from designer import figures, paths, runs
+from designer import figures
 from designer.cli.answers import (
     As_json,
     answer,
@@ -25,7 +25,7 @@ from designer.cli.ranges import tell_ranges
 from designer.job import Message, UserError, in_foreground
 
 if TYPE_CHECKING:
-    from designer.compress.stage import Stage
+    from designer.compress.events import Stage
 
 
 @app.command()
@@ -66,15 +66,16 @@ def compress(
         return
     if run is None or not recipe:
         raise typer.BadParameter("Name a RUN and a --recipe, or list the --methods.")
+    from designer.compress.events import Stage
     from designer.compress.job import compress as job
-    from designer.compress.stage import Stage
+    from designer.compress.outcome import beside
     from designer.training.events import Warned
 
     stages: list[Stage] = []
     with refusals(as_json):
         grant_run(run, trust)
         pairs = tuple(_pair(one) for one in settings or [])
-        place = out or _beside(run)
+        place = out or beside(run)
         for event in in_foreground(job(str(run), recipe, str(place), pairs, device, seed)):
             raise_failure(event)
             if isinstance(event, (Message, Warned)):
@@ -95,16 +96,6 @@ def _pair(setting: str) -> tuple[str, str]:
     if not found:
         raise UserError(f"--set {setting}: write it as METHOD.PARAMETER=VALUE.")
     return key.strip(), value.strip()
-
-
-def _beside(run: Path) -> Path:
-    """Return a folder for the outcome among the runs, which nothing lies in yet."""
-    name = run.stem if run.is_file() else runs.Run(run).name
-    for number in range(1, 10_000):
-        place = paths.runs_folder() / f"{name}-small{'' if number == 1 else f'-{number}'}"
-        if not place.exists():
-            return place
-    raise UserError("There are too many outcomes of this run; name a folder with --out.")
 
 
 def _record(stage: Stage) -> dict[str, Any]:

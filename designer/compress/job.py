@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
-from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,10 @@ import torch
 
 from designer.compress import recipe as recipes
 from designer.compress import stage
+from designer.compress.compressor import Compressor
+from designer.compress.events import Begun, Stage
 from designer.compress.network import Network, Whole
-from designer.compress.stage import Stage
+from designer.compress.outcome import ORIGINAL, RECORD, STAGES, read_outcome
 from designer.compress.workshop import Workshop
 from designer.job import Event, Job, Message, UserError
 from designer.packing import onnx_file
@@ -30,9 +32,8 @@ from designer.training.preparation import keep_preparation
 from designer.training.runtime import Runtime
 from designer.training.tokenizers import keep
 
-ORIGINAL = "original"
-STAGES = "stages"
-RECORD = "compression.json"
+BEAT = 20.0
+"""Seconds between two signs of life."""
 
 
 def compress(
@@ -57,7 +58,7 @@ def compress(
         device: auto, cuda, cuda:1, mps or cpu, for tuning and measuring; times are of the CPU.
         seed: of everything random.
 
-    Events: Message, Warned, Tuning, Measuring, and a Stage for each one. Raises UserError.
+    Events: Message, Warned, Begun, Tuning, Measuring, and a Stage for each one. Raises UserError.
     """
     steps = recipes.read(recipe, settings)
     loaded = load_model(run)
@@ -68,8 +69,37 @@ def compress(
         )
     place = choose(device or loaded.project.recipe.device)
     store, done = _store(out, loaded, _asked(run, recipes.write(steps), seed))
+    store.begin()
+    began, beat = time.monotonic(), time.monotonic()
+    before = store.summary.seconds
+    store.update(device=place.name, recipe=recipes.write(steps))
+    state, error = "stopped", ""
+    try:
+        for event in _carried(steps, loaded, store, done, Workshop(loaded, place, seed)):
+            if time.monotonic() - beat > BEAT:
+                beat = time.monotonic()
+                store.beat()
+            commands = yield event
+            if any(one.name == "stop" for one in commands or ()):
+                yield Message("Stopped; it goes on behind the last stage that was measured.")
+                return
+        state = "finished"
+    except UserError as wrong:
+        state, error = "failed", str(wrong)
+        raise
+    except Exception as wrong:
+        state, error = "failed", f"The work stopped: {wrong!r}".splitlines()[0]
+        raise
+    finally:
+        seconds = before + time.monotonic() - began
+        store.update(state=state, error=error, seconds=seconds)
+
+
+def _carried(
+    steps: Sequence[Compressor], loaded: Loaded, store: Run, done: list[Stage], shop: Workshop
+) -> Iterator[Event]:
+    """Carry out the methods whose stages are not there yet, and conclude."""
     with threaded():
-        shop = Workshop(loaded, place, seed)
         network = first = Network(loaded.project, loaded.model)
         names = [ORIGINAL, *(recipes.write([step]) for step in steps)]
         for number, name in enumerate(names):
@@ -79,9 +109,11 @@ def compress(
                     network = stage.read(Path(found.file))
                 yield found
                 continue
+            label = steps[number - 1].label() if number else ""
+            yield Begun(number, len(names), name, label)
             if number:
                 shop.begin(number)
-                yield Message(f"{steps[number - 1].label()} …")
+                yield Message(f"{label} …")
                 network = yield from steps[number - 1].apply(network, shop)
                 for text in shop.warnings:
                     yield Warned(text)
@@ -118,15 +150,12 @@ def _store(out: str, loaded: Loaded, asked: dict[str, Any]) -> tuple[Run, list[S
     if not is_run(out):
         store = create_at(out, dumps(loaded.project), loaded.title)
         write_whole(store.path / RECORD, json.dumps({**asked, "stages": []}))
-        store.update(state="running")
         return store, []
     store = Run(out)
     record = read_record(store.path / RECORD) or {}
     if {key: record.get(key) for key in asked} != asked:
         raise UserError(f"“{out}” holds another run already; choose a new folder.")
-    stages = [Event.from_record({"event": "Stage", **one}) for one in record["stages"]]
-    whole = takewhile(lambda one: isinstance(one, Stage) and Path(one.file).is_file(), stages)
-    return store, [one for one in whole if isinstance(one, Stage)]
+    return store, list(read_outcome(store.path).stages)
 
 
 def _keep(store: Run, stages: list[Stage]) -> None:
@@ -145,10 +174,10 @@ def _conclude(store: Run, network: Network, loaded: Loaded, stages: list[Stage])
     store.begin_anew(dumps(network.project), network.project.title)
     about = loaded.description
     store.update(
-        state="finished",
         test=dict(last.measured),
         parameters=last.parameters,
         macs=last.macs,
+        file_bytes=last.file_bytes,
         classes=list(about.classes),
         task=about.task,
         epoch=loaded.epoch,

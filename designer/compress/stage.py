@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Generator
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from designer.compress.events import Stage
 from designer.compress.network import Network, Whole
 from designer.compress.workshop import Workshop
 from designer.job import Event
@@ -30,27 +30,6 @@ ROUNDS = 15
 """Rounds in which two networks take turns; of each the middle time is told."""
 BATCH = 64
 """Examples of a round, at most."""
-
-
-@dataclass(frozen=True)
-class Stage(Event):
-    """A stage of a recipe is measured; the first is the network as it was trained."""
-
-    name: str
-    """As a recipe writes it, or “original”."""
-    file: str
-    measured: Mapping[str, float] = field(default_factory=dict)
-    """On the test part, the chief metric first."""
-    file_bytes: int = 0
-    parameters: int = 0
-    nonzero: int = 0
-    macs: int = 0
-    """Multiply-adds for one example."""
-    seconds_per_example: float = 0.0
-    ratio_bytes: float = 1.0
-    """Bytes as part of those of the original, whose weights are float32."""
-    ratio_time: float = 1.0
-    """Time as part of that of the original, in rounds by turns on this machine."""
 
 
 def write(network: Network, loaded: Loaded, recipe: str, path: Path) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import time
 from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from math import cos, pi
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from designer.compress.events import Tuning
 from designer.compress.network import Network
 from designer.compress.rules import Obedience
 from designer.data.batches import Batches
@@ -35,18 +37,6 @@ Work = Generator[Event, Any, Network]
 """What a method does: events, and the network at the end."""
 TOLD_EVERY = 0.1
 """Seconds between two events of tuning."""
-
-
-@dataclass(frozen=True)
-class Tuning(Event):
-    """How far the tuning of a stage has come."""
-
-    epoch: int
-    epochs: int
-    part: float
-    """Of the epoch under way, from 0 to 1."""
-    train_loss: float | None = None
-    val_loss: float | None = None
 
 
 class Workshop:

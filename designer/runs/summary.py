@@ -27,6 +27,10 @@ class Summary:
     best_epoch: int = 0
     parameters: int = 0
     macs: int = 0
+    file_bytes: int = 0
+    """Of the file that a compression came to; 0 for a training."""
+    recipe: str = ""
+    """The methods of a compression, as a person writes them; nothing for a training."""
     loss: str = ""
     train_loss: float | None = None
     val_loss: float | None = None
