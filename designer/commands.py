@@ -10,6 +10,7 @@ COMMANDS = frozenset(
         "predict",
         "export",
         "compress",
+        "report",
         "runs",
         "blocks",
         "units",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,6 +14,7 @@ from rich.text import Text
 from designer import figures
 from designer.cli.answers import (
     As_json,
+    RunFolder,
     answer,
     print_json,
     progress,
@@ -22,10 +24,14 @@ from designer.cli.answers import (
 from designer.cli.code import Trust, grant_run
 from designer.cli.program import app
 from designer.cli.ranges import tell_ranges
-from designer.job import Message, UserError, in_foreground
+from designer.job import Done, Event, Message, UserError, Worker, in_foreground
 
 if TYPE_CHECKING:
     from designer.compress.events import Stage
+
+
+POLL = 0.05
+"""Seconds between two looks at what another process has told."""
 
 
 @app.command()
@@ -89,6 +95,54 @@ def compress(
         return
     answer.print(_table(stages))
     answer.print(f"Kept as the run {place}", markup=False, soft_wrap=True)
+
+
+@app.command()
+def report(
+    run: RunFolder,
+    out: Annotated[Path, typer.Option(help="A file that ends in .html or .pdf.", metavar="FILE")],
+    trust: Trust = False,
+    as_json: As_json = False,
+) -> None:
+    """Write what a compression came to, with plots and examples, as one file."""
+    from designer.compress.report.job import HTML, PDF, Reported
+    from designer.compress.report.job import report as job
+
+    if out.suffix.lower() not in (HTML, PDF):
+        raise typer.BadParameter(f"--out {out}: name a file that ends in {HTML} or {PDF}.")
+    written = ""
+    with refusals(as_json):
+        grant_run(run, trust)
+        if out.suffix.lower() == HTML:
+            events = in_foreground(job(str(run), str(out)))
+        else:
+            events = _on_paper(run, out)
+        for event in events:
+            raise_failure(event)
+            if isinstance(event, Message):
+                progress.print(event.text, markup=False)
+            elif isinstance(event, Reported):
+                written = event.file
+    if as_json:
+        print_json({"run": str(run), "file": written})
+    else:
+        answer.print(f"Written: {written}", markup=False, soft_wrap=True)
+
+
+def _on_paper(run: Path, out: Path) -> Iterator[Event]:
+    """Give the events of writing a PDF, which a process does that draws without a display."""
+    worker = Worker(QT_QPA_PLATFORM="offscreen")
+    try:
+        worker.run("designer.ui.paper.job:paper", run=str(run), out=str(out))
+        while True:
+            found = worker.events()
+            if any(isinstance(event, Done) for event in found):
+                yield from (event for event in found if not isinstance(event, Done))
+                return
+            yield from found
+            time.sleep(POLL)
+    finally:
+        worker.close()
 
 
 def _pair(setting: str) -> tuple[str, str]:

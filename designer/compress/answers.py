@@ -135,9 +135,7 @@ def _words(network: Network, shop: Workshop) -> Asked:
     )
 
 
-def _chances(
-    outputs: torch.Tensor, classes: torch.Tensor, shop: Workshop
-) -> NDArray[np.float64]:
+def _chances(outputs: torch.Tensor, classes: torch.Tensor, shop: Workshop) -> NDArray[np.float64]:
     """Return how sure a network is of the class that it tells."""
     if outputs.shape[1] == 1:
         second = outputs[:, 0].sigmoid()
@@ -218,9 +216,7 @@ def _texts(before: Told, after: Told) -> tuple[dict[str, int], list[Answer]]:
             change = LOST if was in wanted else WON if now in wanted else OTHER
             text = _short(source)
             right = _short(wanted[0])
-            found.append(
-                Answer(int(place), change, right, _short(was), _short(now), text=text)
-            )
+            found.append(Answer(int(place), change, right, _short(was), _short(now), text=text))
         if was != now or change == RIGHT:
             counts[change] += 1
     rank = {LOST: 0, OTHER: 1, WON: 2}

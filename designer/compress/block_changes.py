@@ -38,6 +38,8 @@ class Look:
         self.rest = file.stat().st_size
         self.weights: Weights = {}
         self.tensors: Weights = {}
+        self.gone: dict[Way, int] = {}
+        """Zeros of blocks whose weights the file joins with others."""
         if not isinstance(network, Whole):
             self._open(network, file)
 
@@ -78,6 +80,8 @@ class Look:
                 size += stored
             if mine and known:
                 self.weights[way], self.bytes[way] = mine, size
+            else:
+                self.gone[way] = sum(int(one.size - np.count_nonzero(one)) for one in arrays)
         self.rest -= sum(self.bytes.values())
 
     def side(self, way: Way, edge: float) -> Side | None:
@@ -91,7 +95,7 @@ class Look:
             nonzero = sum(int(np.count_nonzero(one)) for one in tensors)
         else:
             gone = sum(int(one.size - np.count_nonzero(one)) for one in arrays)
-            nonzero = parameters - gone
+            nonzero = parameters - (gone or self.gone.get(way, 0))
         counts: tuple[int, ...] = ()
         distinct = 0
         if arrays:
@@ -211,4 +215,3 @@ def _turned(ours: NDArray[np.float32], other: NDArray[np.float32]) -> float:
         return 1.0
     cosine = np.abs((a * b).sum(1)[known] / lengths[known])
     return float(1 - cosine.mean())
-

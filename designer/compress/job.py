@@ -16,6 +16,7 @@ from designer.compress import recipe as recipes
 from designer.compress import stage
 from designer.compress.compressor import Compressor
 from designer.compress.events import Begun, Stage
+from designer.compress.machine import machine
 from designer.compress.network import Network, Whole
 from designer.compress.outcome import ORIGINAL, RECORD, STAGES, read_outcome
 from designer.compress.workshop import Workshop
@@ -161,6 +162,7 @@ def _store(out: str, loaded: Loaded, asked: dict[str, Any]) -> tuple[Run, list[S
 def _keep(store: Run, stages: list[Stage]) -> None:
     record = read_record(store.path / RECORD) or {}
     record["stages"] = [asdict(one) for one in stages]
+    record["machine"] = machine()
     write_whole(store.path / RECORD, json.dumps(record, ensure_ascii=False, indent=1) + "\n")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from pathlib import Path
 
@@ -26,6 +27,7 @@ class Outcome:
         of: the run, or the packed file, that it began with.
         recipe: the methods as a person writes them.
         stages: those that are whole, the network as it was trained first.
+        machine: what measured them, in words by name.
     """
 
     path: Path
@@ -33,6 +35,7 @@ class Outcome:
     recipe: str
     seed: int
     stages: tuple[Stage, ...]
+    machine: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def chief(self) -> str:
@@ -73,6 +76,7 @@ def read_outcome(path: Path) -> Outcome:
         str(record.get("recipe", "")),
         int(record.get("seed", 0)),
         tuple(takewhile(lambda one: Path(one.file).is_file(), stages)),
+        {str(key): str(value) for key, value in (record.get("machine") or {}).items()},
     )
 
 

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from designer.compress.events import Stage
 from designer.compress.network import Network, Whole
+from designer.compress.outcome import ORIGINAL
 from designer.compress.workshop import Workshop
 from designer.job import Event
 from designer.network.build import build
@@ -89,7 +90,7 @@ def measure(
         walk.macs,
         mine,
         size / whole,
-        mine / its,
+        1.0 if name == ORIGINAL else mine / its,
     )
 
 

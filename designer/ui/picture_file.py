@@ -83,7 +83,7 @@ def pdf(figure: Figure) -> bytes:
     painter = QPainter(writer)
     figure.paint(painter, FINE / DPI * less)
     painter.end()
-    return _searchable(bytes(buffer.data().data()))
+    return searchable(bytes(buffer.data().data()))
 
 
 def pixels(size: QSizeF, scale: float) -> QSize:
@@ -132,7 +132,7 @@ def png(pixels: QImage) -> bytes:
 _LETTERS = re.compile(rb"\[(?:<[0-9A-F]{4}> )+\]|<[0-9A-F]{4}> <[0-9A-F]{4}> <0009>\n")
 
 
-def _searchable(contents: bytes) -> bytes:
+def searchable(contents: bytes) -> bytes:
     """Let readers of PDF find a space where Qt says that its glyph stands for a tab.
 
     Nothing changes its length, so every place in the file stays where its table says.

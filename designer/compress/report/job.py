@@ -1,0 +1,46 @@
+"""Writing a report as a job: what is missing is found first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from designer.compress.outcome import read_outcome
+from designer.compress.report.contents import contents
+from designer.compress.report.page import page
+from designer.job import Event, Job, Message, UserError
+from designer.runs.files import write_whole
+
+HTML, PDF = ".html", ".pdf"
+
+
+@dataclass(frozen=True)
+class Reported(Event):
+    """A report is written."""
+
+    file: str
+
+
+def report(run: str, out: str) -> Job:
+    """Write the report of a compression as one HTML file.
+
+    Events: what looking into the stages tells, and Reported. Raises UserError where the folder is
+    no compression, or the file cannot be written.
+    """
+    from designer.compress.insight import insight
+
+    for event in insight(run):
+        if isinstance(event, Message):
+            yield event
+    found = contents(read_outcome(Path(run)))
+    write(Path(out), page(found))
+    yield Reported(out)
+
+
+def write(place: Path, text: str | bytes) -> None:
+    """Write a file as a whole. Raises UserError."""
+    try:
+        write_whole(place, text)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise UserError(f"“{place}” cannot be written ({reason}); choose another place.") from None
