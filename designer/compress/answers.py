@@ -21,8 +21,8 @@ from designer.data.batches import Batches
 from designer.data.inputs import Array, DataError
 from designer.data.prepare import Part, material
 from designer.job import Event
-from designer.network.ends import input_places
 from designer.network.check import check
+from designer.network.ends import input_places
 from designer.training.events import Measuring
 from designer.training.losses import BinaryCrossEntropy
 from designer.training.measure import unscaling

@@ -126,8 +126,7 @@ def shown_blocks(blocks: Sequence[BlockChange]) -> list[BlockChange]:
     """Return the blocks that are drawn, in the order of the data."""
     if len(blocks) <= MOST_BLOCKS:
         return list(blocks)
-    largest = sorted(blocks, key=lambda one: -max(value_of(one.before, "parameters") or 0,
-                                                  value_of(one.after, "parameters") or 0))  # fmt: skip
+    largest = sorted(blocks, key=lambda one: -_most_weights(one))
     kept = {one.path for one in largest[:MOST_BLOCKS]}
     return [one for one in blocks if one.path in kept]
 
@@ -154,11 +153,7 @@ def state_of(block: BlockChange) -> str:
         words.append(f"· {figures.percent(1 - after.nonzero / after.parameters)} zero")
     elif not after.counts and before.counts:
         words.append("· joined by onnxruntime")
-    if (
-        after.distinct
-        and after.distinct < before.distinct
-        or (after.distinct and not before.distinct)
-    ):
+    if after.distinct and (not before.distinct or after.distinct < before.distinct):
         words.append(f"· {after.distinct} values")
     return " ".join(words)
 
@@ -189,6 +184,10 @@ def log_steps(low: float, high: float, most: int = 5) -> list[float]:
 def short(text: str, most: int) -> str:
     """Return a text that is not longer than so many signs; its end tells more than its start."""
     return text if len(text) <= most else f"…{text[-most + 1 :]}"
+
+
+def _most_weights(block: BlockChange) -> float:
+    return max(value_of(one, "parameters") or 0.0 for one in (block.before, block.after))
 
 
 def _number(svg: Svg, points: list[tuple[float, float] | None]) -> None:
