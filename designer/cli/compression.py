@@ -105,7 +105,7 @@ def report(
     as_json: As_json = False,
 ) -> None:
     """Write what a compression came to, with plots and examples, as one file."""
-    from designer.compress.report.job import HTML, PDF, Reported
+    from designer.compress.report.events import HTML, PDF, Reported
     from designer.compress.report.job import report as job
 
     if out.suffix.lower() not in (HTML, PDF):
@@ -131,7 +131,7 @@ def report(
 
 def _on_paper(run: Path, out: Path) -> Iterator[Event]:
     """Give the events of writing a PDF, which a process does that draws without a display."""
-    worker = Worker(QT_QPA_PLATFORM="offscreen")
+    worker = Worker()
     try:
         worker.run("designer.ui.paper.job:paper", run=str(run), out=str(out))
         while True:

@@ -28,6 +28,8 @@ class Kept:
     notes: Notes = Notes()
     source: Mapping[str, Any] = field(default_factory=dict)
     """The choice of its data, as the project file has it: `kind` and parameters."""
+    file_bytes: int = 0
+    """Of the file of its best weights; 0 where there is none yet."""
 
     @property
     def title(self) -> str:
@@ -69,7 +71,8 @@ class Shelf:
             record = read_record(path / SUMMARY)
             if record is None:
                 return None
-            kept = Kept(path, Summary.from_record(record), read_notes(path), _source(path))
+            summary = Summary.from_record(record)
+            kept = Kept(path, summary, read_notes(path), _source(path), _bytes(path))
             self._kept[path] = stamp, kept
         if kept.summary.state in UNDER_WAY:  # its process may be gone by now
             try:
@@ -82,6 +85,16 @@ class Shelf:
 def _stamp(place: Path) -> int:
     try:
         return place.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _bytes(path: Path) -> int:
+    """Return how large the file of the best weights is, whatever kind of file it is."""
+    try:
+        with os.scandir(path / "checkpoints") as found:
+            return max((one.stat().st_size for one in found if one.name.startswith("best.")),
+                       default=0)  # fmt: skip
     except OSError:
         return 0
 

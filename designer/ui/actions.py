@@ -194,6 +194,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("show_log", "View", "Log", "Alt+6", "Shows what has happened."),
     Entry("show_evaluation", "View", "Evaluation", "Alt+7",
           "Shows what a trained network gets right and wrong."),
+    Entry("show_compression", "View", "Compression", "Alt+8",
+          "Shows what came of making a trained network smaller, stage by stage."),
     Entry("heat_off", "View", "No colours", "Ctrl+Alt+4",
           "Shows the blocks as they are.", group="heat"),
     Entry("heat_parameters", "View", "Parameters", "Ctrl+Alt+5",

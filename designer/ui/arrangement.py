@@ -39,7 +39,7 @@ USUAL = {
     "design": Places(208, 296, 216, 0, show_left=True),
     "data": Places(208, 312, 216, 560, show_left=False, show_lower=False, tall=True),
     "training": Places(208, 312, 400, 0, show_left=False, tab="curves", tall=True),
-    "compress": Places(208, 344, 260, 0, show_left=False, tab="runs", tall=True),
+    "compress": Places(208, 344, 320, 0, show_left=False, tab="compression", tall=True),
     "compare": Places(
         208, 312, 260, 1200, show_left=False, show_side=False, tab="runs", show_centre=False
     ),

@@ -137,6 +137,7 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "show_runs": tab("runs"),
         "show_log": tab("log"),
         "show_evaluation": tab("evaluation"),
+        "show_compression": tab("compression"),
         "heat_off": heat(""),
         "heat_parameters": heat("parameters"),
         "heat_macs": heat("macs"),

@@ -18,6 +18,7 @@ TABS = (
     ("runs", "Runs"),
     ("log", "Log"),
     ("evaluation", "Evaluation"),
+    ("compression", "Compression"),
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from designer import paths
 from designer.job import UserError
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 class RunList(QObject):
     """Keeps the list up to date, and does what is wanted of runs that are over."""
+
+    listed = Signal()
+    """The folder was read, and `rows` is what it holds."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -56,13 +59,20 @@ class RunList(QObject):
                 )
             )
         self._chosen = chosen
-        self.dialog.show_runs(self.rows, chosen)
+        self.dialog.show_runs(self._offered(), chosen)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
         self.refresh()
 
+    def export_stage(self, stage: Kept) -> None:
+        """Open the export with the file of a stage, which is no run, among the runs."""
+        self._stage = stage
+        self.export(stage.path)
+
     _chosen: Path | None = None
+    _stage: Kept | None = None
+    """The stage of a compression that is offered beside the runs."""
 
     @property
     def exporting(self) -> bool:
@@ -107,6 +117,11 @@ class RunList(QObject):
         if self.dialog is not None:
             self.dialog.release()
             self.dialog.hide()
+
+    def _offered(self) -> list[Kept]:
+        """Return what can be exported: runs, and a stage that was asked for."""
+        stage = self._stage
+        return [stage, *self.rows] if stage is not None and stage.path.is_file() else self.rows
 
     def _restore(self, trashed: list[Path]) -> None:
         try:
@@ -154,8 +169,9 @@ class RunList(QObject):
             self._panel.choose(self._again)
             self._again = None
         if self.dialog is not None and self.dialog.isVisible():
-            self.dialog.show_runs(rows, self._chosen)
+            self.dialog.show_runs(self._offered(), self._chosen)
             self._chosen = None
+        self.listed.emit()
 
     def _write(self, path: Path, notes: Notes) -> None:
         """Keep what a person has written, without letting the window wait for the disk."""

@@ -15,6 +15,9 @@ from designer.ui.words import said, tr
 if TYPE_CHECKING:
     from designer.ui.workbench import Workbench
 
+TRAINABLE = ("best.safetensors", "best.neuropack")
+"""Weights that a training can begin with; whole numbers of onnxruntime cannot be trained."""
+
 
 def open_project(bench: Workbench, path: Path) -> None:
     """Open it; where the run has weights, a training of it would begin with them."""
@@ -24,7 +27,7 @@ def open_project(bench: Workbench, path: Path) -> None:
     except UserError as error:
         bench.notices.tell(said(str(error)), role="error", key="open")
         return
-    trained = run.checkpoint("best") is not None
+    trained = any((run.checkpoints / name).is_file() for name in TRAINABLE)
     opened = bench.desk.open_project(replace(project, weights=run.name) if trained else project)
     there = getattr(opened, "workbench", None)
     if there is None:

@@ -50,7 +50,7 @@ class Saving(QObject):
         if self.dialog is not None:
             self.dialog.raise_()
             return
-        dialog = self.dialog = QFileDialog(parent or self._bench.window, title, str(self._folder()))
+        dialog = self.dialog = QFileDialog(parent or self._bench.window, title, str(self.folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         filters = [f"{words} (*{suffix})" for suffix, words in kinds]
         dialog.setNameFilters(filters)
@@ -77,7 +77,11 @@ class Saving(QObject):
         self._bench.window.status.say(tr("Written: {file}", file=path), 20)
         return True
 
-    def _folder(self) -> Path:
+    def remember(self, folder: Path) -> None:
+        """Propose this folder the next time."""
+        self._bench.desk.settings.set(FOLDER, str(folder))
+
+    def folder(self) -> Path:
         """Return the folder of last time, else that of the project, else a person's own."""
         kept = Path(self._bench.desk.settings.text(FOLDER, ""))
         if kept.is_absolute() and kept.is_dir():
@@ -105,7 +109,7 @@ class Saving(QObject):
             )
             self._bench.notices.tell(said(str(error)), role="error", key=KEY)
             return
-        self._bench.desk.settings.set(FOLDER, str(path.parent))
+        self.remember(path.parent)
         self.write(path, lambda: make(suffix))
 
 

@@ -322,6 +322,7 @@ class Workbench(QObject):
         self.tour.close()
         self.evaluation.close()
         self.compare.close()
+        self.compression.close()
         self.code.close()
         self.job.close()
         self.background.close()
@@ -341,7 +342,7 @@ class Workbench(QObject):
         self.theme = theme
         panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
                   self.evaluation, self.compare, self.quick_list, self.around,
-                  self.start, self.recipes)  # fmt: skip
+                  self.start, self.recipes, self.compression)  # fmt: skip
         for panel in panels:
             panel.set_theme(theme)
         self.form.set_theme()

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from designer.compress.outcome import read_outcome
 from designer.compress.report.contents import contents
+from designer.compress.report.events import Reported
 from designer.compress.report.page import page
-from designer.job import Event, Job, Message, UserError
+from designer.job import Job, Message, UserError
 from designer.runs.files import write_whole
-
-HTML, PDF = ".html", ".pdf"
-
-
-@dataclass(frozen=True)
-class Reported(Event):
-    """A report is written."""
-
-    file: str
 
 
 def report(run: str, out: str) -> Job:

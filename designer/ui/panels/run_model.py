@@ -22,14 +22,14 @@ from designer.ui.words import said, tr
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
     "Run", "Begun", "State", "Data", "Epochs", "Training loss", "Validation loss", "Best result",
-    "Parameters", "Multiply-adds", "Time", "Device", "Tags", "Notes",
+    "Parameters", "Size", "Multiply-adds", "Time", "Device", "Tags", "Notes",
 )  # fmt: skip
-RUN, BEGUN, STATE, TAGS, NOTE = 0, 1, 2, 12, 13
-WIDTHS = (176, 132, 96, 128, 76, 104, 116, 128, 104, 116, 76, 68, 88, 80)
+RUN, BEGUN, STATE, TAGS, NOTE = 0, 1, 2, 13, 14
+WIDTHS = (176, 132, 96, 128, 76, 104, 116, 128, 104, 80, 116, 76, 68, 88, 80)
 """Pixels that the columns need; the name of the run and the notes share what is left."""
-SPARED = (11, 9, 5, 3, 8, 10)
+SPARED = (12, 10, 5, 3, 8, 11, 9)
 """Columns that are left out where there is no room for all, the first one first."""
-NUMBERS = (4, 5, 6, 8, 9, 10)
+NUMBERS = (4, 5, 6, 8, 9, 10, 11)
 """Columns whose figures stand at the right."""
 SWATCH = 10
 """Pixels of the square in the colour of a run's curves."""
@@ -148,6 +148,8 @@ class RunModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[column]
         if role == Qt.ItemDataRole.EditRole:
+            if column == RUN:
+                return row.kept.title
             return row.kept.notes.note if column == NOTE else row.cells[column]
         if role == Qt.ItemDataRole.DecorationRole and column == RUN:
             colour = self.colours.get(row.kept.path)
@@ -189,7 +191,7 @@ class RunModel(QAbstractTableModel):
         if column in (RUN, STATE) and summary.error:
             return said(summary.error)
         if column == RUN:
-            return str(row.kept.path)
+            return "\n".join(filter(None, (summary.recipe, str(row.kept.path))))
         if column == 7 and summary.test:
             return "\n".join(said(figures.measured(*one)) for one in summary.test.items())
         return row.cells[column]
@@ -201,8 +203,9 @@ def _row(kept: Kept) -> Row:
     best = next((key for key in measured if key != "loss"), None)
     when = _time(summary.started)
     data = data_name(kept.source)
+    name = f"{kept.title} · {summary.recipe}" if summary.recipe else kept.title
     cells = (
-        kept.title,
+        name,
         _when(when),
         tr(STATES.get(summary.state, summary.state)),
         data or "—",
@@ -211,6 +214,7 @@ def _row(kept: Kept) -> Row:
         _number(summary.val_loss),
         f"{said(figures.metric(best))} {figures.real(measured[best], 3)}" if best else "—",
         figures.count(summary.parameters) if summary.parameters else "—",
+        figures.memory(kept.file_bytes) if kept.file_bytes else "—",
         figures.short(summary.macs) if summary.macs else "—",
         figures.duration(summary.seconds) if summary.seconds else "—",
         summary.device or "—",
@@ -218,7 +222,7 @@ def _row(kept: Kept) -> Row:
         " ".join(notes.note.split()),
     )
     keys = (
-        kept.title.casefold(),
+        name.casefold(),
         when.timestamp() if when else None,
         summary.state,
         data.casefold() or None,
@@ -227,6 +231,7 @@ def _row(kept: Kept) -> Row:
         _finite(summary.val_loss),
         _finite(measured[best]) if best else None,
         summary.parameters or None,
+        kept.file_bytes or None,
         summary.macs or None,
         summary.seconds or None,
         summary.device or None,

@@ -47,6 +47,7 @@ BUTTONS = (
     ("go_on", "Go on", "Goes on with a training that was stopped or broken off."),
     ("export", "Export…", "Takes the best weights of this run away as a file."),
 )
+STAGES_HELP = "Shows what every stage of the compression came to."
 
 
 class Runs(QWidget):
@@ -57,10 +58,14 @@ class Runs(QWidget):
     compare_wanted = Signal(list)
     export_wanted = Signal(object)
     go_on_wanted = Signal(object)
+    recipe_on_wanted = Signal(object)
+    """A compression that shall go on behind its last stage."""
     further_wanted = Signal(object, int)
     """A finished run, and by how many epochs it shall be trained further."""
     evaluate_wanted = Signal(object)
     """The folder of a run that shall be measured on its test part."""
+    stages_wanted = Signal(object)
+    """The folder of a compression whose stages shall be shown."""
     project_wanted = Signal(object)
     """The folder of a run whose project shall be opened."""
     delete_wanted = Signal(list)
@@ -256,9 +261,14 @@ class Runs(QWidget):
 
     def _wish(self, key: str) -> None:
         """Emit what a button stands for."""
-        paths = self.chosen_all
+        paths, kept = self.chosen_all, self._selected()
+        compressed = len(kept) == 1 and bool(kept[0].summary.recipe)
         if key == "refresh":
             self.refresh_wanted.emit()
+        elif compressed and key in ("curves", "stages"):
+            self.stages_wanted.emit(paths[0])
+        elif compressed and key == "go_on":
+            self.recipe_on_wanted.emit(paths[0])
         elif key in ("curves", "compare", "delete"):
             if paths:
                 getattr(self, f"{key}_wanted").emit(paths)
@@ -268,10 +278,11 @@ class Runs(QWidget):
     def _context(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        for key, words, about in BUTTONS:
+        for key, words, _ in BUTTONS:
             action = menu.addAction(tr(words))
             action.triggered.connect(lambda _=False, key=key: self._wish(key))
-            action.setToolTip(tr(about))
+            action.setText(self.buttons[key].text())
+            action.setToolTip(self.buttons[key].toolTip())
             action.setEnabled(self.buttons[key].isEnabled())
         menu.addSeparator()
         self._fill(menu, clear=False)
@@ -286,11 +297,15 @@ class Runs(QWidget):
                 old.deleteLater()
         kept = self._selected()
         one = len(kept) == 1
+        if one and kept[0].summary.recipe:
+            stages = menu.addAction(tr("Show its stages"), lambda: self._wish("stages"))
+            stages.setToolTip(tr("Shows what every stage of the compression came to."))
         project = menu.addAction(tr("Open its project"), lambda: self._wish("project"))
         project.setToolTip(tr("Opens the project as it was when the run began, in a window."))
         project.setEnabled(one)
         further = menu.addMenu(tr("Train further"))
-        further.setEnabled(one and kept[0].summary.state == "finished" and self._busy is None)
+        trained = one and kept[0].summary.state == "finished" and not kept[0].summary.recipe
+        further.setEnabled(trained and self._busy is None)
         for epochs in FURTHER:
             action = further.addAction(trn("{n} more epoch", "{n} more epochs", epochs))
             action.triggered.connect(
@@ -319,6 +334,10 @@ class Runs(QWidget):
     def _enable(self) -> None:
         kept = self._selected()
         summary = kept[0].summary if len(kept) == 1 else None
+        compressed = summary is not None and bool(summary.recipe)
+        words, about = ("Show stages", STAGES_HELP) if compressed else BUTTONS[0][1:]
+        self.buttons["curves"].setText(tr(words))
+        self.buttons["curves"].setToolTip(tr(about))
         self.buttons["curves"].setEnabled(bool(kept))
         self.buttons["compare"].setEnabled(bool(kept))
         self.buttons["evaluate"].setEnabled(summary is not None and summary.best_epoch > 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,8 +23,9 @@ from designer.compress.report.contents import (
     Words,
     contents,
 )
+from designer.compress.report.events import Reported
 from designer.compress.report.ink import PAPER
-from designer.compress.report.job import Reported, write
+from designer.compress.report.job import write
 from designer.compress.report.page import CHANGES, cell_text, example_lines
 from designer.job import Job, Message
 from designer.table import Table
@@ -45,6 +47,7 @@ def paper(run: str, out: str) -> Job:
         if isinstance(event, Message):
             yield event
     found = contents(read_outcome(Path(run)))
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # paper needs no display
     application = QGuiApplication.instance() or QGuiApplication(["neurodraft"])
     write(Path(out), pdf(found))
     del application

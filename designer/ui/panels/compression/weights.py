@@ -1,0 +1,207 @@
+"""Histograms of the weights of each block, as trained and after a stage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from designer import figures
+from designer.compress.findings import BlockChange, Side
+from designer.table import Cell, Table, table_of
+from designer.ui.theme import SMALL, Theme, font
+from designer.ui.words import tr
+
+WIDE, TALL, GAP = 208, 124, 16
+MARGIN = 16
+FIGURE = 720
+
+
+def state_of(block: BlockChange) -> str:
+    """Return in words what became of the weights of a block."""
+    before, after = block.before, block.after
+    if after is None:
+        return tr("taken out")
+    if before is None:
+        return tr("new")
+    words = [figures.count(before.parameters)]
+    if after.parameters != before.parameters:
+        words = [f"{figures.count(before.parameters)} → {figures.count(after.parameters)}"]
+    if after.parameters and after.nonzero < after.parameters:
+        part = figures.percent(1 - after.nonzero / after.parameters)
+        words.append(tr("{part} zero", part=part))
+    elif not after.counts and before.counts:
+        words.append(tr("joined by onnxruntime"))
+    if after.distinct and (not before.distinct or after.distinct < before.distinct):
+        words.append(tr("{n} values", n=after.distinct))
+    return " · ".join(words)
+
+
+class Weights(QWidget):
+    """A small histogram for each block that has weights, in rows; a click picks the block."""
+
+    picked = Signal(tuple)
+    """The way to a block."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.blocks: list[BlockChange] = []
+        self.marked: tuple[str, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Weights of each block, before and after"))
+
+    def show_blocks(self, blocks: Sequence[BlockChange]) -> None:
+        """Show the blocks that have weights in either network."""
+        self.blocks = [
+            one
+            for one in blocks
+            if any(side is not None and side.counts for side in (one.before, one.after))
+        ]
+        told = [f"{one.title}: {state_of(one)}" for one in self.blocks]
+        self.setAccessibleDescription("; ".join(told))
+        self._settle()
+        self.update()
+
+    def mark(self, way: tuple[str, ...]) -> None:
+        """Mark the block that is selected on the canvas."""
+        if way != self.marked:
+            self.marked = way
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self._theme = theme
+        self.update()
+
+    def table(self) -> Table:
+        """Return the heights of all bars as numbers."""
+        rows: list[list[Cell]] = []
+        for one in self.blocks:
+            sides = (one.before, one.after)
+            bins = max(len(side.counts) for side in sides if side is not None)
+            for place in range(bins):
+                low = one.edge * (2 * place / bins - 1)
+                high = one.edge * (2 * (place + 1) / bins - 1)
+                counts = [_count(side, place) for side in sides]
+                rows.append([one.title, low, high, *counts])
+        heads = (tr("Block"), tr("From"), tr("To"), tr("Before"), tr("After"))
+        return table_of(heads, rows, tr("Weights"))
+
+    def twin(self, theme: Theme) -> Weights:
+        """Return the same drawing in the look of a figure."""
+        drawn = Weights(theme)
+        drawn.resize(FIGURE, 100)
+        drawn.show_blocks(self.blocks)
+        drawn.resize(FIGURE, drawn.minimumHeight())
+        return drawn
+
+    def place_of(self, place: int) -> QRectF:
+        """Return where the histogram of a block is drawn."""
+        columns = max(1, (self.width() - 2 * MARGIN + GAP) // (WIDE + GAP))
+        row, column = divmod(place, columns)
+        return QRectF(MARGIN + column * (WIDE + GAP), 8 + row * (TALL + GAP), WIDE, TALL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that all rows need."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the histograms that can be seen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, one in enumerate(self.blocks):
+            area = self.place_of(place)
+            if area.intersects(QRectF(event.rect())):
+                self._draw(painter, area, one)
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pick the block that was clicked."""
+        for place, one in enumerate(self.blocks):
+            if self.place_of(place).contains(event.position()):
+                self._pick(one)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from block to block."""
+        ways = [one.path for one in self.blocks]
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1,
+                Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))  # fmt: skip
+        if step is None or not ways:
+            super().keyPressEvent(event)
+            return
+        place = ways.index(self.marked) + step if self.marked in ways else 0
+        self._pick(self.blocks[max(0, min(place, len(ways) - 1))])
+
+    def _pick(self, block: BlockChange) -> None:
+        self.mark(block.path)
+        self.picked.emit(block.path)
+
+    def _settle(self) -> None:
+        last = self.place_of(max(0, len(self.blocks) - 1))
+        self.setMinimumHeight(int(last.bottom()) + 12)
+
+    def _draw(self, painter: QPainter, area: QRectF, block: BlockChange) -> None:
+        theme = self._theme
+        if block.path == self.marked:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent_soft))
+            painter.drawRoundedRect(area.adjusted(-8, -4, 8, 4), 6, 6)
+        painter.setFont(font(bold=True))
+        painter.setPen(QColor(theme.text))
+        head = QRectF(area.left(), area.top(), area.width(), 18)
+        elide = Qt.TextElideMode.ElideLeft
+        title = painter.fontMetrics().elidedText(block.title, elide, int(area.width()))
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft, title)
+        painter.setFont(font(SMALL))
+        painter.setPen(QColor(theme.muted))
+        elide = Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(state_of(block), elide, int(area.width()))
+        painter.drawText(head.translated(0, 18), Qt.AlignmentFlag.AlignLeft, words)
+        room = area.adjusted(0, 40, 0, -16)
+        self._bars(painter, room, block.before, QColor(theme.muted), filled=True)
+        self._bars(painter, room, block.after, QColor(theme.accent), filled=False)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+        painter.setPen(QColor(theme.muted))
+        foot = QRectF(room.left(), room.bottom() + 1, room.width(), 15)
+        for value, side in (
+            (-block.edge, Qt.AlignmentFlag.AlignLeft),
+            (0.0, Qt.AlignmentFlag.AlignHCenter),
+            (block.edge, Qt.AlignmentFlag.AlignRight),
+        ):
+            painter.drawText(foot, side, figures.real(value, 2))
+
+    def _bars(
+        self, painter: QPainter, room: QRectF, side: Side | None, colour: QColor, *, filled: bool
+    ) -> None:
+        if side is None or not sum(side.counts):
+            return
+        most, wide = max(side.counts), room.width() / len(side.counts)
+        line = [room.bottomLeft()]
+        for place, count in enumerate(side.counts):
+            y = room.bottom() - room.height() * count / most
+            left = room.left() + place * wide
+            line += [QPointF(left, y), QPointF(left + wide, y)]
+        line.append(room.bottomRight())
+        ground = QColor(colour)
+        ground.setAlpha(110 if filled else 36)
+        painter.setBrush(ground)
+        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(colour, 1.4))
+        painter.drawPolygon(QPolygonF(line))
+
+
+def _count(side: Side | None, place: int) -> int | None:
+    return side.counts[place] if side is not None and place < len(side.counts) else None
