@@ -32,11 +32,13 @@ class Closing(QObject):
         """Whether the window goes without asking."""
         self.given_up = False
         """Whether the person does not want the unsaved work any more."""
+        self.also: Callable[[], str] = str
+        """Says in a sentence what else would end with the window, or nothing."""
 
     def allowed(self) -> bool:
         """Return whether closing loses nothing; else ask in a bar."""
-        unsaved, busy = self._session.unsaved, self._job.busy
-        if self.leaving or not (unsaved or busy):
+        unsaved, busy, also = self._session.unsaved, self._job.busy, self.also()
+        if self.leaving or not (unsaved or busy or also):
             return True
         sentences = []
         buttons: list[tuple[str, Callable[[], object]]] = []
@@ -48,8 +50,10 @@ class Closing(QObject):
         if busy:
             text = tr("A training is under way; closing stops it, and its run is kept.")
             sentences.append(text)
-            if not unsaved:
-                buttons.append((tr("Stop it and close"), self._leave))
+        if also:
+            sentences.append(also)
+        if (busy or also) and not unsaved:
+            buttons.append((tr("Stop it and close"), self._leave))
         buttons.append((tr("Stay"), lambda: None))
         self._notices.tell(joined(*sentences), role="warning", buttons=buttons, key="close")
         return False

@@ -20,7 +20,9 @@ def speechless(window: Window) -> str:
     bench = window.workbench
     if bench is None:
         return ""
-    if bench.evaluation.side.busy or bench.run_list.exporting:
+    compression = bench.compression
+    looking = bench.evaluation.side.busy or compression.details.side.busy
+    if looking or compression.busy or bench.run_list.exporting:
         return tr("Something is being measured or exported; choose the language when it is done.")
     return ""
 
@@ -73,4 +75,7 @@ def _show_as_before(old: Workbench, new: Workbench) -> None:
     if old.log.text.toPlainText():
         new.log.show_text()
     new.code.said = old.code.said
+    shown = old.compression.view.outcome
+    if shown is not None:
+        new.compression.load(shown.path)
     new.arrangement.tabs.show_tab(old.arrangement.tabs.current)

@@ -11,9 +11,11 @@ import pytest
 import torch
 
 from designer.compress import stage
+from designer.compress.events import Stage
 from designer.compress.job import compress
-from designer.compress.stage import Stage
-from designer.job import UserError, in_foreground
+from designer.compress.outcome import read_outcome
+from designer.job import Command, UserError, in_foreground
+from designer.runs import Run, Shelf
 from designer.training.evaluate import evaluate, load_model
 from designer.training.events import Evaluated
 from tests.compress.conftest import Carried
@@ -151,3 +153,49 @@ def test_another_recipe_does_not_take_a_folder_over(carried: Carried, trained: P
 def test_a_wrong_recipe_is_refused_in_words(carried: Carried, recipe: str, said: str) -> None:
     with pytest.raises(UserError, match=said):
         carried(recipe)
+
+
+def test_how_a_compression_stands_is_told_to_lists_of_runs(
+    trained: Path, tmp_path: Path, carried: Carried
+) -> None:
+    out = tmp_path / "small"
+    job = in_foreground(compress(str(trained), RECIPE, str(out)))
+    states = []
+    for event in job:
+        states.append(Run(out).state)
+        if isinstance(event, Stage):
+            break
+    job.close()  # type: ignore[attr-defined]
+    assert set(states) == {"running"}
+    assert Run(out).state == "stopped"
+    stages = carried(RECIPE)
+    summary = Run(out).summary
+    assert summary.state == "finished" and summary.seconds > 0
+    assert summary.file_bytes == stages[-1].file_bytes and summary.recipe
+    (kept,) = [one for some in Shelf().read(tmp_path) for one in some]
+    assert kept.file_bytes == stages[-1].file_bytes
+
+
+def test_a_wish_to_stop_ends_it_between_two_events(trained: Path, tmp_path: Path) -> None:
+    job = compress(str(trained), RECIPE, str(tmp_path / "out"))
+    while not isinstance(next(job), Stage):
+        pass
+    rest = []
+    try:
+        rest.append(job.send([Command("stop")]))
+        rest += list(job)
+    except StopIteration:
+        pass
+    assert not any(isinstance(event, Stage) for event in rest)
+    assert Run(tmp_path / "out").state == "stopped"
+
+
+def test_a_compression_is_read_wherever_its_folder_lies_now(
+    carried: Carried, tmp_path: Path
+) -> None:
+    carried("share-weights:3:epochs=0")
+    (tmp_path / "small").rename(tmp_path / "elsewhere")
+    found = read_outcome(tmp_path / "elsewhere")
+    assert len(found.stages) == 2 and found.chief == "accuracy"
+    assert all(Path(one.file).is_relative_to(tmp_path / "elsewhere") for one in found.stages)
+    assert found.machine["Processor"]

@@ -63,6 +63,7 @@ class CompressionControl(QObject):
         bench.arrangement.changed.connect(self._arranged)
         bench.runs.stages_wanted.connect(self.show)
         bench.runs.recipe_on_wanted.connect(self.go_on)
+        bench.closing.also = self._closing
         self._outcomes: dict[Path, tuple[Outcome, str]] = {}
 
     @property
@@ -116,6 +117,10 @@ class CompressionControl(QObject):
     def show(self, path: Path) -> None:
         """Show what a compression came to."""
         self._bench.arrangement.show_tab("compression")
+        self.load(path)
+
+    def load(self, path: Path) -> None:
+        """Read a compression, and others of the same run, for the tab to show them."""
         folders = [kept.path for kept in self._bench.run_list.rows if kept.summary.recipe]
 
         def work() -> list[tuple[Outcome, str]]:
@@ -137,8 +142,17 @@ class CompressionControl(QObject):
     def close(self) -> None:
         """End the processes, if there are any; what was done is kept."""
         self._due.stop()
+        running, self.running = self.running, None
         self.side.close()
+        if running is not None:
+            self._stopped = True
+            self._settle(running)
         self.details.close()
+
+    def _closing(self) -> str:
+        if not self.busy:
+            return ""
+        return tr("A recipe is being carried out; closing stops it, and its stages are kept.")
 
     # The job.
 
@@ -252,7 +266,7 @@ class CompressionControl(QObject):
         self._bench.run_list.refresh()
         if self.view.outcome is not None and self.view.outcome.path == path:
             if is_outcome(path):
-                self.show(path)
+                self.load(path)
             else:
                 self.view.show_outcome(None, "")
         if not self._bench.window.isActiveWindow():
@@ -372,6 +386,27 @@ class CompressionControl(QObject):
         if found != self.sources or source != self.source:
             self.sources, self.source = found, source
             self.changed.emit()
+        if self.view.outcome is None and not self.busy and source is not None:
+            self._show_last(source)
+
+    def _show_last(self, source: Path) -> None:
+        """Show the newest compression of the source, where nothing is shown yet."""
+        names = {str(source), str(source.resolve())}
+        folders = [kept for kept in self._bench.run_list.rows if kept.summary.recipe]
+
+        def work() -> Path | None:
+            for kept in sorted(folders, key=lambda kept: kept.summary.started, reverse=True):
+                if is_outcome(kept.path):
+                    found = read_outcome(kept.path)
+                    if found.of in names and found.stages:
+                        return kept.path
+            return None
+
+        def take(path: Any, error: BaseException | None) -> None:
+            if error is None and path is not None and self.view.outcome is None:
+                self.load(path)
+
+        self._bench.background.ask("last compression", work, take)
 
 
 def _state(path: Path) -> str:

@@ -23,9 +23,9 @@ from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import said, tr
 
 COSTS = (
-    ("file_bytes", "Bytes of the file", figures.memory),
+    ("file_bytes", "File size", figures.memory),
     ("macs", "Multiply-adds", figures.short),
-    ("ratio_time", "Time, as part of the original’s", figures.percent),
+    ("ratio_time", "Time, original = 100 %", figures.percent),
 )
 FIGURE = 560, 380
 NEAR = 14
@@ -241,7 +241,7 @@ class Pareto(QWidget):
         for old in self._labels:
             self.view.removeItem(old)
         self._labels = []
-        for one in self.points:
+        for one in reversed(self.points):  # those that are looked at lie above the others
             colour = QColor(theme.muted if one.group else theme.accent)
             if one.number == 0:
                 colour = QColor(theme.text)

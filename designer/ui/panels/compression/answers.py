@@ -48,9 +48,6 @@ class ChangedAnswers(QWidget):
         self.rows.setHorizontalHeaderLabels([tr(title) for title in TITLES])
         as_table(self.rows)
         self.rows.setIconSize(QSize(PICTURE, PICTURE))
-        header = self.rows.horizontalHeader()
-        for place in range(len(TITLES)):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.none = Empty("")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.rows)
@@ -69,6 +66,14 @@ class ChangedAnswers(QWidget):
         self.rows.setRowCount(len(answers.shown))
         for place, one in enumerate(answers.shown):
             self._write(place, one)
+        texts = any(one.text for one in answers.shown)
+        modes, last = QHeaderView.ResizeMode, len(TITLES) - 1
+        for place in range(len(TITLES)):
+            wide = place == 0 if texts else 0 < place < last
+            narrow = place in (0, last) and not wide
+            self.rows.horizontalHeader().setSectionResizeMode(
+                place, modes.ResizeToContents if narrow else modes.Stretch
+            )
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
@@ -89,8 +94,9 @@ class ChangedAnswers(QWidget):
         return table_of(heads, rows, tr("Changed answers"))
 
     def _write(self, place: int, one: Answer) -> None:
-        name = tr("Example {n}", n=figures.count(one.example))
-        first = QTableWidgetItem(" ".join(one.text.split()) or name)
+        number = figures.count(one.example)
+        name = tr("Example {n}", n=number)
+        first = QTableWidgetItem(" ".join(one.text.split()) or number)
         first.setToolTip(f"{name}\n{one.text}".strip())
         if one.picture:
             first.setIcon(_icon(one.picture))

@@ -21,9 +21,9 @@ def _whole(value: float) -> str:
 
 
 MEASURES: tuple[tuple[str, str, Callable[[float], str]], ...] = (
-    ("file_bytes", "Bytes in the file", figures.memory),
+    ("file_bytes", "File size", figures.memory),
     ("parameters", "Parameters", _whole),
-    ("nonzero", "Parameters that are not zero", _whole),
+    ("nonzero", "Not zero", _whole),
     ("macs", "Multiply-adds", figures.short),
 )
 ROW, BAR = 34, 9

@@ -286,8 +286,9 @@ class CompressionView(QWidget):
         self.measure.currentIndexChanged.connect(
             lambda _: self.bars.show_measure(self.measure.currentData())
         )
-        self.cost.hide()
-        self.measure.hide()
+        for combo in (self.cost, self.measure):
+            combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+            combo.hide()
         bar.addWidget(self.cost)
         bar.addWidget(self.measure)
         self.more = QToolButton()
