@@ -259,6 +259,7 @@ class CompressionControl(QObject):
         if path is None:
             return
         self._settle(path)
+        self.view.show_running(False)
         if self._stopped:
             self.view.show_state(tr("Stopped; it can go on behind the last stage."))
         elif not self._failed:
