@@ -50,14 +50,23 @@ def main() -> None:
 
 
 def train(home: Path) -> None:
-    """Train two networks for a little while, so that there is something to see."""
+    """Train two networks for a little while, and make one smaller: there is something to see."""
     for name, *changes in (("lenet-5", "epochs=3"), ("two-convolutions", "epochs=2")):
         file = template(name).path
         command = [sys.executable, "-m", "designer", "train", str(file)]
         for change in changes:
             command += ["--set", change]
-        env = {**os.environ, "NEURODRAFT_HOME": str(home), "PYTHONPATH": str(ROOT)}
-        subprocess.run(command, cwd=ROOT, env=env, check=True, capture_output=True)
+        _run(command, home)
+    runs = home / "runs"
+    lenet = next(path for path in runs.iterdir() if "lenet" in path.name)
+    recipe = "prune-filters:0.5, fine-tune:1, int8"
+    out = ["--recipe", recipe, "--out", str(runs / f"{lenet.name}-small")]
+    _run([sys.executable, "-m", "designer", "compress", str(lenet), *out], home)
+
+
+def _run(command: list[str], home: Path) -> None:
+    env = {**os.environ, "NEURODRAFT_HOME": str(home), "PYTHONPATH": str(ROOT)}
+    subprocess.run(command, cwd=ROOT, env=env, check=True, capture_output=True)
 
 
 def show(look: str, folder: Path, home: Path, scenes: list[str]) -> None:

@@ -85,6 +85,29 @@ def compare(person: Person, bench: Workbench) -> None:
     person.rest(1.0)
 
 
+def compress_empty(person: Person, bench: Workbench) -> None:
+    """Show the tab of a compression before there is one."""
+    begin(person, bench, "wine")
+    do(bench, "show_compression")
+
+
+def compression(page: str) -> Scene:
+    """Return the scene that shows a page of what a compression came to."""
+
+    def scene(person: Person, bench: Workbench) -> None:
+        lenet(person, bench)
+        control = bench.compression
+        do(bench, "compress")
+        control.show(a_run("small"))
+        person.wait(lambda: control.view.outcome is not None, "the stages")
+        control.view.show_page(page)
+        control.view.choose(1 if page != "trade" else 2)
+        person.wait(lambda: page == "trade" or control.view.found is not None, "the inside", 120)
+        person.rest(0.3)
+
+    return scene
+
+
 def log(person: Person, bench: Workbench) -> None:
     """Show what has happened."""
     lenet(person, bench)
