@@ -73,7 +73,7 @@ class ExportDialog(QDialog):
             self._say(tr("There is no trained network yet: train one first (F5)."), "muted")
         else:
             self._say("", "muted")
-        self._propose()
+        self._chosen()
 
     @property
     def format(self) -> str:
@@ -158,7 +158,7 @@ class ExportDialog(QDialog):
         grid.setColumnStretch(1, 1)
         self.run = Combo()
         self.run.setAccessibleName(tr("Run"))
-        self.run.currentIndexChanged.connect(lambda _: self._propose())
+        self.run.currentIndexChanged.connect(lambda _: self._chosen())
         grid.addWidget(QLabel(tr("Run")), 0, 0)
         grid.addWidget(self.run, 0, 1)
         column.addLayout(grid)
@@ -219,6 +219,20 @@ class ExportDialog(QDialog):
 
     def _note_typed(self) -> None:
         self._typed = True
+
+    def _chosen(self) -> None:
+        """Offer the kinds of file that fit the network: whole numbers leave as ONNX alone."""
+        path = self.run.currentData()
+        whole = isinstance(path, Path) and (
+            path.suffix == ".onnx" or (path / "checkpoints" / "best.onnx").is_file()
+        )
+        if whole and self.format != "onnx":
+            self.choose_format("onnx")
+        for button in self._formats.buttons():
+            button.setEnabled(not whole or button.property("format") == "onnx")
+        if whole:
+            self._say(tr("This network is in whole numbers, which ONNX alone can hold."), "muted")
+        self._propose()
 
     def _propose(self) -> None:
         """Propose a place, unless the person chose one."""

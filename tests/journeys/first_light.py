@@ -153,9 +153,7 @@ def _steps(bench: Workbench) -> int:
     return max((int(str(record["step"])) for record in _events(bench, "Step")), default=0)
 
 
-def export(
-    person: Person, bench: Workbench, out: Path, kind: str, *, ask: bool = True
-) -> None:
+def export(person: Person, bench: Workbench, out: Path, kind: str, *, ask: bool = True) -> None:
     """Take the network away as a file of a kind, such as onnx; the dialog may be there already."""
     if ask:
         person.key("ctrl+e")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from designer import figures
 from designer.compress.events import Stage
-from designer.compress.findings import LOST, OTHER, WON, Answer, Findings, kept
+from designer.compress.findings import LOST, OTHER, WON, Answer, BlockChange, Findings, kept
 from designer.compress.outcome import Outcome, less_is_better
 from designer.compress.report import drawings
 from designer.compress.report.ink import Ink
@@ -210,11 +210,11 @@ def _of_stage(number: int, one: Stage, found: Findings, chief: str) -> list[Part
     return parts
 
 
-def _weights(block: drawings.BlockChange) -> Callable[[Ink], str]:
+def _weights(block: BlockChange) -> Callable[[Ink], str]:
     return lambda ink: drawings.weights(block, ink)
 
 
-def _bars(blocks: Sequence[drawings.BlockChange], cost: str) -> Callable[[Ink], str]:
+def _bars(blocks: Sequence[BlockChange], cost: str) -> Callable[[Ink], str]:
     return lambda ink: drawings.bars(blocks, cost, ink)
 
 

@@ -283,9 +283,6 @@ class CompressionView(QWidget):
         self.measure.setAccessibleName(tr("What the bars show"))
         for key, words, _ in MEASURES:
             self.measure.addItem(tr(words), key)
-        self.measure.currentIndexChanged.connect(
-            lambda _: self.bars.show_measure(self.measure.currentData())
-        )
         for combo in (self.cost, self.measure):
             combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
             combo.hide()
@@ -309,6 +306,9 @@ class CompressionView(QWidget):
         self.weights = Weights(self._theme)
         self.bars = BlockBars(self._theme)
         self.answers = ChangedAnswers(self._theme)
+        self.measure.currentIndexChanged.connect(
+            lambda _: self.bars.show_measure(self.measure.currentData())
+        )
         for part in (self.weights, self.bars):
             part.picked.connect(self.picked)
         self._areas: list[tuple[QStackedWidget, Empty]] = []
