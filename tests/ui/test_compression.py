@@ -138,7 +138,7 @@ def test_what_changed_inside_is_read_at_once_where_it_is_known(
     rows = view.answers.rows
     assert rows.rowCount() == 2
     assert [rows.item(0, column).text() for column in (1, 2, 3, 4)] == [
-        "3", "3 · 98 %", "8 · 60 %", "no longer right"
+        "3", "3\n98 %", "8\n60 %", "no longer right"
     ]  # fmt: skip
     assert "2 of 180 examples" in view.answers.words.text()
     for page in ("weights", "blocks", "answers", "trade"):

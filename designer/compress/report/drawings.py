@@ -16,6 +16,8 @@ COSTS: tuple[tuple[str, str, Callable[[float], str]], ...] = (
     ("macs", "Multiply-adds", figures.short),
     ("ratio_time", "Time, as part of that of the original", figures.percent),
 )
+SHARED = 4
+"""Weights to a value from which on it is said how many values there are."""
 MOST_BLOCKS = 24
 """Blocks that are drawn each; of larger networks those with the most weights."""
 
@@ -153,7 +155,7 @@ def state_of(block: BlockChange) -> str:
         words.append(f"· {figures.percent(1 - after.nonzero / after.parameters)} zero")
     elif not after.counts and before.counts:
         words.append("· joined by onnxruntime")
-    if after.distinct and (not before.distinct or after.distinct < before.distinct):
+    if 0 < after.distinct <= after.parameters / SHARED and after.distinct != before.distinct:
         words.append(f"· {after.distinct} values")
     return " ".join(words)
 

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -206,6 +208,7 @@ class Runs(QWidget):
         as_table(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setIconSize(QSize(SWATCH, SWATCH))
+        table.setItemDelegateForColumn(RUN, _Names(table))
         for place, width in enumerate(WIDTHS):
             table.setColumnWidth(place, width)
         header = table.horizontalHeader()
@@ -345,3 +348,11 @@ class Runs(QWidget):
         broken = summary is not None and summary.state in OVER
         self.buttons["go_on"].setEnabled(broken and self._busy is None)
         self.more.setEnabled(bool(kept))
+
+
+class _Names(QStyledItemDelegate):
+    """Shows how a name begins and ends: compressions of a run differ at the end alone."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Any) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle

@@ -236,7 +236,9 @@ class Pareto(QWidget):
 
     def _paint(self) -> None:
         theme = self._theme
-        self._line.setPen(pg.mkPen(theme.accent, width=1.5, style=Qt.PenStyle.DashLine))
+        fine = self.devicePixelRatioF()  # pens count the pixels of the screen
+        dashed = Qt.PenStyle.DashLine
+        self._line.setPen(pg.mkPen(theme.accent, width=1.5 * fine, style=dashed))
         spots: list[dict[str, Any]] = []
         for old in self._labels:
             self.view.removeItem(old)
@@ -253,7 +255,7 @@ class Pareto(QWidget):
                 {
                     "pos": (one.x, one.y),
                     "size": LARGE if marked else SIZE - 2 * (one.group > 0),
-                    "pen": pg.mkPen(theme.warning if marked else colour, width=3 if marked else 2),
+                    "pen": pg.mkPen(theme.warning if marked else colour, width=(3 if marked else 2) * fine),
                     "brush": colour if full else QColor(theme.card),
                 }
             )

@@ -156,7 +156,8 @@ def _told(one: Answer, text: str, sure: float | None) -> str:
     if one.change == APART:
         error = tr("error {error}", error=figures.real(sure, 3))
         return f"{text} · {error}" if text else error
-    return f"{text} · {figures.percent(sure)}"
+    gap = "\n" if one.picture else " · "  # beside a picture there is room for two lines
+    return f"{text}{gap}{figures.percent(sure)}"
 
 
 def _farther(one: Answer) -> str:

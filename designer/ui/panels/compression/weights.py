@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from designer import figures
 from designer.compress.findings import BlockChange, Side
+from designer.compress.report.drawings import SHARED
 from designer.table import Cell, Table, table_of
 from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import tr
@@ -43,7 +44,7 @@ def state_of(block: BlockChange) -> str:
         words.append(tr("{part} zero", part=part))
     elif not after.counts and before.counts:
         words.append(tr("joined by onnxruntime"))
-    if after.distinct and (not before.distinct or after.distinct < before.distinct):
+    if 0 < after.distinct <= after.parameters / SHARED and after.distinct != before.distinct:
         words.append(tr("{n} values", n=after.distinct))
     return " · ".join(words)
 
