@@ -66,25 +66,25 @@ def carry_out(person: Person, bench: Workbench) -> None:
 def look(person: Person, bench: Workbench) -> None:
     """Click a point of the trade-off, and look at what changed inside that stage."""
     view = bench.compression.view
-    plot = view.pareto
+    plot = view.beside.pareto
     assert plot is not None
     person.click(plot.widget, plot.place_of(1).toPoint())
     person.wait(lambda: view.current == 1, "the stage of the point")
     for page in ("weights", "blocks", "answers"):
-        person.click(view.switch[page])
-        person.wait(lambda: view.found is not None, "what changed inside", 120)
+        person.click(view.beside.switch[page])
+        person.wait(lambda: view.beside.found is not None, "what changed inside", 120)
         person.rest(0.3)
         person.picture(page)
-    assert view.found is not None and view.found.answers.asked
-    stem = next(one for one in view.found.blocks if one.path == ("stem",))
+    assert view.beside.found is not None and view.beside.found.answers.asked
+    stem = next(one for one in view.beside.found.blocks if one.path == ("stem",))
     assert stem.before and stem.after and stem.after.parameters < stem.before.parameters
 
 
 def open_smaller(person: Person, bench: Workbench, program: Program) -> Workbench:
     """Open the network of the point: its widths on the canvas are smaller."""
     view = bench.compression.view
-    person.click(view.switch["trade"])
-    plot = view.pareto
+    person.click(view.beside.switch["trade"])
+    plot = view.beside.pareto
     assert plot is not None
     person.click(plot.widget, plot.place_of(1).toPoint(), times=2)
     person.wait(lambda: len(program.windows) == 2, "another window")

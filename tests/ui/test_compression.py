@@ -85,7 +85,7 @@ def test_a_point_of_the_trade_off_chooses_its_stage(bench: Workbench, qtbot: QtB
     qtbot.waitUntil(lambda: len(bench.run_list.rows) == 2)
     folder = compressed(run)
     control = shown(bench, qtbot, folder)
-    plot = control.view.pareto
+    plot = control.view.beside.pareto
     assert plot is not None
     qtbot.waitUntil(lambda: {one.group for one in plot.points} == {0, 1})
     at = plot.place_of(1).toPoint()
@@ -125,25 +125,25 @@ def test_what_changed_inside_is_read_at_once_where_it_is_known(
     looked_into(folder)
     control = shown(bench, qtbot, folder)
     view = control.view
-    view.switch["weights"].click()
-    qtbot.waitUntil(lambda: view.found is not None)
+    view.beside.switch["weights"].click()
+    qtbot.waitUntil(lambda: view.beside.found is not None)
     assert not control.details.side.busy, "no process is needed"
-    assert [one.title for one in view.weights.blocks] == ["dense"]
-    assert "53.8 % zero" in view.weights.accessibleDescription()
-    view.switch["blocks"].click()
-    assert "dense: 2.6 kB → 900 B" in view.bars.accessibleDescription()
-    view.measure.setCurrentIndex(3)
-    assert [one.title for one in view.bars.blocks] == ["dense", "gone"]
-    view.switch["answers"].click()
-    rows = view.answers.rows
+    assert [one.title for one in view.beside.weights.blocks] == ["dense"]
+    assert "53.8 % zero" in view.beside.weights.accessibleDescription()
+    view.beside.switch["blocks"].click()
+    assert "dense: 2.6 kB → 900 B" in view.beside.bars.accessibleDescription()
+    view.beside.measure.setCurrentIndex(3)
+    assert [one.title for one in view.beside.bars.blocks] == ["dense", "gone"]
+    view.beside.switch["answers"].click()
+    rows = view.beside.answers.rows
     assert rows.rowCount() == 2
     assert [rows.item(0, column).text() for column in (1, 2, 3, 4)] == [
         "3", "3\n98 %", "8\n60 %", "no longer right"
     ]  # fmt: skip
-    assert "2 of 180 examples" in view.answers.words.text()
+    assert "2 of 180 examples" in view.beside.answers.words.text()
     for page in ("weights", "blocks", "answers", "trade"):
-        view.show_page(page)
-        taken = view.taken()
+        view.beside.show_page(page)
+        taken = view.beside.taken()
         assert taken is not None and taken.table().rows
         if taken.make is not None:
             assert taken.figure().size.width() > 300
@@ -155,15 +155,15 @@ def test_a_block_that_is_picked_is_selected_on_the_canvas_and_the_reverse(
     folder = compressed(trained())
     looked_into(folder)
     view = shown(bench, qtbot, folder).view
-    view.show_page("blocks")
-    qtbot.waitUntil(lambda: view.found is not None)
-    at = view.bars.place_of(0).center().toPoint()
-    QTest.mouseClick(view.bars, Qt.MouseButton.LeftButton, pos=QPoint(60, at.y()))
+    view.beside.show_page("blocks")
+    qtbot.waitUntil(lambda: view.beside.found is not None)
+    at = view.beside.bars.place_of(0).center().toPoint()
+    QTest.mouseClick(view.beside.bars, Qt.MouseButton.LeftButton, pos=QPoint(60, at.y()))
     assert bench.canvas.selected() == ["dense"]
     bench.canvas.select(["flatten"])
-    assert view.bars.marked == ("flatten",)
-    view.weights.setFocus()
-    QTest.keyClick(view.weights, Qt.Key.Key_Right)
+    assert view.beside.bars.marked == ("flatten",)
+    view.beside.weights.setFocus()
+    QTest.keyClick(view.beside.weights, Qt.Key.Key_Right)
     assert bench.canvas.selected() == ["dense"]
 
 
@@ -249,7 +249,7 @@ def test_stages_come_in_while_the_recipe_runs(
     played.tell(Begun(1, 3, "prune-filters:0.5", "Prune filters, neurons and heads"), stages[1])
     played.tell(Begun(2, 3, "fine-tune:2", "Fine-tune"), Tuning(1, 2, 0.5))
     assert "Stage 3 of 3" in view.state.text() and "epoch 2 of 2" in view.state.text()
-    assert view.pareto is not None and len(view.pareto.points) == 2
+    assert view.beside.pareto is not None and len(view.beside.pareto.points) == 2
     assert view.busy.value() > 800
     assert not view.buttons["stop"].isHidden()
     played.end()
@@ -323,13 +323,13 @@ def test_a_stage_that_nobody_looked_into_is_looked_into(bench: Workbench, qtbot:
     folder = compressed(trained())
     control = shown(bench, qtbot, folder)
     control.details.side = played = Played()
-    control.view.show_page("answers")
+    control.view.beside.show_page("answers")
     qtbot.waitUntil(lambda: bool(played.asked))
     assert played.asked[0][1] == {"run": str(folder), "only": 3}
     looked_into(folder)
     played.tell(Looked(3, ""))
     played.end()
-    qtbot.waitUntil(lambda: control.view.found is not None)
+    qtbot.waitUntil(lambda: control.view.beside.found is not None)
 
 
 def test_a_stage_is_offered_by_the_export_dialog(bench: Workbench, qtbot: QtBot) -> None:
@@ -364,8 +364,8 @@ def test_every_page_is_drawn_in_every_look(bench: Workbench, qtbot: QtBot, theme
     looked_into(folder)
     view = shown(bench, qtbot, folder).view
     for page in ("trade", "weights", "blocks", "answers"):
-        view.show_page(page)
-        qtbot.waitUntil(lambda: view.found is not None or view.page == "trade")
+        view.beside.show_page(page)
+        qtbot.waitUntil(lambda: view.beside.found is not None or view.beside.page == "trade")
         view.set_theme(theme)
         assert _colours(view) > 8
 

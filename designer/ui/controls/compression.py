@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from designer import figures
 from designer.compress.events import Begun, Stage, Tuning
 from designer.compress.outcome import Outcome, beside, is_outcome, read_outcome
-from designer.compress.sources import Sources
 from designer.job import Event, Failed, Message, UserError
-from designer.project.project import Project
 from designer.runs import Kept, Run
 from designer.training.events import Measuring, Warned
 from designer.ui.controls.compression_details import Details
+from designer.ui.controls.compression_sources import SourceFinder
 from designer.ui.panels.compression.view import CompressionView
 from designer.ui.side_job import SideJob
 from designer.ui.theme import Theme
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from designer.ui.workbench import Workbench
 
 KEY = "compress"
-PAUSE = 300
-"""Milliseconds without an edit after which runs that fit are looked for again."""
 
 
 class CompressionControl(QObject):
@@ -43,7 +40,6 @@ class CompressionControl(QObject):
         """The folder of the run that the recipe begins with; none where nothing is trained."""
         self.sources: list[Kept] = []
         """The runs that can be made smaller, the newest first."""
-        self._fitting = Sources()
         self.view = CompressionView(bench.theme)
         bench.arrangement.tabs.put("compression", self.view)
         self.side = SideJob(self)
@@ -52,15 +48,11 @@ class CompressionControl(QObject):
         self._stages, self._number, self._label = 1, 0, ""
         self._failed = self._stopped = False
         self.details = Details(bench, self)
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.setInterval(PAUSE)
-        self._due.timeout.connect(self._find_sources)
+        self._finder = SourceFinder(bench, self)
+        self._finder.found.connect(self._take_sources)
+        self._finder.last_found.connect(self._show_last)
         self.view.wanted.connect(self._wish)
         self.view.shown_wanted.connect(self.show)
-        bench.run_list.listed.connect(self._listed)
-        bench.session.changed.connect(self._edited)
-        bench.arrangement.changed.connect(self._arranged)
         bench.runs.stages_wanted.connect(self.show)
         bench.runs.recipe_on_wanted.connect(self.go_on)
         bench.closing.also = self._closing
@@ -141,7 +133,7 @@ class CompressionControl(QObject):
 
     def close(self) -> None:
         """End the processes, if there are any; what was done is kept."""
-        self._due.stop()
+        self._finder.close()
         running, self.running = self.running, None
         self.side.close()
         if running is not None:
@@ -355,32 +347,6 @@ class CompressionControl(QObject):
         elif self.view.current >= 0:
             getattr(self.details, key)(outcome, self.view.current)
 
-    # Sources.
-
-    def _listed(self) -> None:
-        self._due.start(0)
-
-    def _arranged(self, workspace: str) -> None:
-        if workspace == "compress":
-            self._bench.run_list.refresh()
-
-    def _edited(self, old: Project, new: Project) -> None:
-        if old.graph is not new.graph or old.data is not new.data:
-            self._due.start()
-
-    def _find_sources(self) -> None:
-        rows, project = list(self._bench.run_list.rows), self._bench.session.project
-        fitting = self._fitting
-
-        def take(found: Any, error: BaseException | None) -> None:
-            if error is None:
-                self._take_sources(found)
-
-        def work() -> list[Kept]:
-            return fitting.fitting(rows, project.graph, project.data)
-
-        self._bench.background.ask("sources", work, take)
-
     def _take_sources(self, found: list[Kept]) -> None:
         paths = [kept.path for kept in found]
         source = self.source if self.source in paths else next(iter(paths), None)
@@ -388,26 +354,12 @@ class CompressionControl(QObject):
             self.sources, self.source = found, source
             self.changed.emit()
         if self.view.outcome is None and not self.busy and source is not None:
-            self._show_last(source)
+            self._finder.find_last(source)
 
-    def _show_last(self, source: Path) -> None:
+    def _show_last(self, path: Path) -> None:
         """Show the newest compression of the source, where nothing is shown yet."""
-        names = {str(source), str(source.resolve())}
-        folders = [kept for kept in self._bench.run_list.rows if kept.summary.recipe]
-
-        def work() -> Path | None:
-            for kept in sorted(folders, key=lambda kept: kept.summary.started, reverse=True):
-                if is_outcome(kept.path):
-                    found = read_outcome(kept.path)
-                    if found.of in names and found.stages:
-                        return kept.path
-            return None
-
-        def take(path: Any, error: BaseException | None) -> None:
-            if error is None and path is not None and self.view.outcome is None:
-                self.load(path)
-
-        self._bench.background.ask("last compression", work, take)
+        if self.view.outcome is None and not self.busy:
+            self.load(path)
 
 
 def _state(path: Path) -> str:

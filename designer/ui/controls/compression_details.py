@@ -197,7 +197,7 @@ class Details(QObject):
 
     def _selected(self, ids: list[str]) -> None:
         path = self._bench.session.place.path
-        self._view.mark((*path, ids[0]) if len(ids) == 1 else ())
+        self._view.beside.mark((*path, ids[0]) if len(ids) == 1 else ())
 
     def _take_table(self, form: str, save: bool) -> None:
         """Save or copy the table of stages."""

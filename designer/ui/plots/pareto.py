@@ -251,11 +251,12 @@ class Pareto(QWidget):
                 colour.setAlpha(150)
             full = (one.group, one.number) in self.best
             marked = one.group == 0 and one.number == self.current
+            pen = pg.mkPen(theme.warning if marked else colour, width=(3 if marked else 2) * fine)
             spots.append(
                 {
                     "pos": (one.x, one.y),
                     "size": LARGE if marked else SIZE - 2 * (one.group > 0),
-                    "pen": pg.mkPen(theme.warning if marked else colour, width=(3 if marked else 2) * fine),
+                    "pen": pen,
                     "brush": colour if full else QColor(theme.card),
                 }
             )

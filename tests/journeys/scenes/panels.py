@@ -85,7 +85,7 @@ def compare(person: Person, bench: Workbench) -> None:
     person.rest(1.0)
 
 
-def compress_empty(person: Person, bench: Workbench) -> None:
+def compression_empty(person: Person, bench: Workbench) -> None:
     """Show the tab of a compression before there is one."""
     begin(person, bench, "wine")
     do(bench, "show_compression")
@@ -100,9 +100,10 @@ def compression(page: str) -> Scene:
         do(bench, "compress")
         control.show(a_run("small"))
         person.wait(lambda: control.view.outcome is not None, "the stages")
-        control.view.show_page(page)
+        beside = control.view.beside
+        beside.show_page(page)
         control.view.choose(1 if page != "trade" else 2)
-        person.wait(lambda: page == "trade" or control.view.found is not None, "the inside", 120)
+        person.wait(lambda: page == "trade" or beside.found is not None, "the inside", 120)
         person.rest(0.3)
 
     return scene

@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedLayout,
-    QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,24 +24,12 @@ from designer.compress.findings import Findings
 from designer.compress.outcome import Outcome
 from designer.ui.elided import Elided
 from designer.ui.forms.editors import Combo
-from designer.ui.panels.compression.answers import ChangedAnswers
-from designer.ui.panels.compression.bars import MEASURES, BlockBars
+from designer.ui.panels.compression.beside import Beside
 from designer.ui.panels.compression.stages import Stages, stage_name
-from designer.ui.panels.compression.weights import Weights
 from designer.ui.panels.page import Empty
-from designer.ui.plots.taking import Taken, offer, take_menu
 from designer.ui.theme import Theme
 from designer.ui.words import said, tr
 
-if TYPE_CHECKING:
-    from designer.ui.plots.pareto import Pareto
-
-PAGES = (
-    ("trade", "Trade-off", "What each stage is worth against what it costs."),
-    ("weights", "Weights", "Histograms of the weights of each block, before and after."),
-    ("blocks", "Blocks", "What each block costs, before and after."),
-    ("answers", "Answers", "Examples of the test part whose answer changed."),
-)
 BUTTONS = (
     ("open", "Open network", "Opens the network of the chosen stage in a window."),
     ("export", "Export…", "Takes the network of the chosen stage away as a file."),
@@ -77,14 +59,10 @@ class CompressionView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Compression"))
-        self._theme = theme
         self.outcome: Outcome | None = None
         self._others: Sequence[tuple[Outcome, str]] = ()
         self.current = -1
         """The chosen stage."""
-        self.page = "trade"
-        self.pareto: Pareto | None = None
-        self.found: Findings | None = None
         self._stack = QStackedLayout(self)
         links = (("compress", tr("Workspace Compress")), ("show_runs", tr("Earlier runs")))
         self._stack.addWidget(Empty(tr(EMPTY), links=links))
@@ -105,7 +83,14 @@ class CompressionView(QWidget):
         self.stages.chosen.connect(self.choose)
         self.stages.opened.connect(self._open)
         across.addWidget(self._left())
-        across.addWidget(self._right())
+        self.beside = beside = Beside(theme)
+        beside.chosen.connect(self.choose)
+        beside.opened.connect(self._open)
+        beside.other.connect(self._other)
+        beside.look_wanted.connect(lambda: self.look_wanted.emit(self.current))
+        beside.take_wanted.connect(self.take_wanted)
+        beside.picked.connect(self.picked)
+        across.addWidget(beside)
         across.setSizes([620, 620])
         column.addWidget(across, 1)
         self._stack.addWidget(body)
@@ -127,8 +112,10 @@ class CompressionView(QWidget):
         self._list(outcome, title)
         if other:
             self.current = -1
-            self._show_found(None)
-        self._draw_points()
+            self.beside.show_found(None)
+        names = [title, *(f"{words} · {one.recipe}" for one, words in others)]
+        groups = [outcome.stages, *(one.stages for one, _ in others)]
+        self.beside.show_groups(groups, names, outcome.chief, self.current)
         last = len(outcome.stages) - 1
         if last >= 0 and (self.current < 0 or self.current > last):
             self.choose(last)
@@ -153,12 +140,7 @@ class CompressionView(QWidget):
     def show_found(self, number: int, found: Findings | None, text: str = "") -> None:
         """Show what was found of a stage, or why there is nothing yet."""
         if number == self.current:
-            self._show_found(found, text)
-
-    def mark(self, way: tuple[str, ...]) -> None:
-        """Mark the block that is selected on the canvas."""
-        self.weights.mark(way)
-        self.bars.mark(way)
+            self.beside.show_found(found, text)
 
     def choose(self, number: int) -> None:
         """Choose a stage."""
@@ -167,31 +149,12 @@ class CompressionView(QWidget):
         changed = number != self.current
         self.current = number
         self.stages.choose(number)
-        if self.pareto is not None:
-            self.pareto.choose(number)
         self._enable()
-        if changed:
-            self._show_found(None)
-            self._look()
-
-    def show_page(self, key: str) -> None:
-        """Show the trade-off, weights, blocks or answers."""
-        self.page = key
-        self.switch[key].setChecked(True)
-        if key == "trade":
-            self._draw_points()
-        self._pages.setCurrentIndex([one[0] for one in PAGES].index(key))
-        self.cost.setVisible(key == "trade" and self.pareto is not None)
-        self.measure.setVisible(key == "blocks")
-        self._look()
+        self.beside.choose(number, changed=changed)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
-        self._theme = theme
-        for part in (self.weights, self.bars, self.answers):
-            part.set_theme(theme)
-        if self.pareto is not None:
-            self.pareto.set_theme(theme)
+        self.beside.set_theme(theme)
 
     # How it is made.
 
@@ -257,72 +220,6 @@ class CompressionView(QWidget):
         page.setMinimumWidth(260)
         return page
 
-    def _right(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 4, 12, 4)
-        bar.setSpacing(4)
-        group = QButtonGroup(self)
-        self.switch: dict[str, QToolButton] = {}
-        for key, words, about in PAGES:
-            button = QToolButton()
-            button.setText(tr(words))
-            button.setToolTip(tr(about))
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, key=key: self.show_page(key))
-            group.addButton(button)
-            self.switch[key] = button
-            bar.addWidget(button)
-        self.switch["trade"].setChecked(True)
-        bar.addStretch(1)
-        self.cost, self.measure = Combo(), Combo()
-        self.cost.setAccessibleName(tr("What is drawn along the axis"))
-        self.measure.setAccessibleName(tr("What the bars show"))
-        for key, words, _ in MEASURES:
-            self.measure.addItem(tr(words), key)
-        for combo in (self.cost, self.measure):
-            combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-            combo.hide()
-        bar.addWidget(self.cost)
-        bar.addWidget(self.measure)
-        self.more = QToolButton()
-        self.more.setText("⋯")
-        self.more.setProperty("role", "more")
-        self.more.setAccessibleName(tr("Save or copy what is shown"))
-        self.more.setToolTip(tr("Save or copy what is shown"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
-        self.more.pressed.connect(self._fill_more)
-        self.more.setMenu(QMenu(self.more))
-        bar.addWidget(self.more)
-        column.addLayout(bar)
-        self._pages = QStackedWidget()
-        self._trade = QWidget()
-        self._trade_column = QVBoxLayout(self._trade)
-        self._trade_column.setContentsMargins(4, 0, 8, 4)
-        self.weights = Weights(self._theme)
-        self.bars = BlockBars(self._theme)
-        self.answers = ChangedAnswers(self._theme)
-        self.measure.currentIndexChanged.connect(
-            lambda _: self.bars.show_measure(self.measure.currentData())
-        )
-        for part in (self.weights, self.bars):
-            part.picked.connect(self.picked)
-        self._areas: list[tuple[QStackedWidget, Empty]] = []
-        for inside in (self._trade, _scrolling(self.weights), _scrolling(self.bars), self.answers):
-            waiting = Empty("")
-            stack = QStackedWidget()
-            stack.addWidget(inside)
-            stack.addWidget(waiting)
-            self._areas.append((stack, waiting))
-            self._pages.addWidget(stack)
-        column.addWidget(self._pages, 1)
-        page.setMinimumWidth(320)
-        return page
-
     # What happens.
 
     def _list(self, outcome: Outcome, title: str) -> None:
@@ -348,44 +245,6 @@ class CompressionView(QWidget):
         self.choose(number)
         self.wanted.emit("open")
 
-    def _draw_points(self) -> None:
-        """Draw the trade-off; the library that draws is loaded when it is first looked at."""
-        if self.outcome is None or not self.outcome.stages:
-            return
-        if self.pareto is None:
-            from designer.ui.plots.pareto import COSTS, Pareto
-
-            self.pareto = plot = Pareto(self._theme)
-            for key, words, _ in COSTS:
-                self.cost.addItem(tr(words), key)
-            self.cost.currentIndexChanged.connect(lambda _: plot.show_cost(self.cost.currentData()))
-            plot.chosen.connect(self.choose)
-            plot.opened.connect(self._open)
-            plot.other.connect(lambda place: self._other(place))
-            self._trade_column.addWidget(plot)
-            taken = Taken(tr("Trade-off"), plot.table, plot.twin)
-            offer(plot.widget, taken, self.take_wanted.emit)
-            self.cost.setVisible(self.page == "trade")
-        names = [self.title.text(), *(f"{title} · {one.recipe}" for one, title in self._others)]
-        groups = [self.outcome.stages, *(one.stages for one, _ in self._others)]
-        self.pareto.show_groups(groups, names, self.outcome.chief)
-        self.pareto.choose(self.current)
-
-    def _look(self) -> None:
-        """Ask for what is not known yet of the stage and can be seen."""
-        if self.page != "trade" and self.found is None and self.current >= 0:
-            self.look_wanted.emit(self.current)
-
-    def _show_found(self, found: Findings | None, text: str = "") -> None:
-        self.found = found
-        for stack, waiting in self._areas[1:]:
-            stack.setCurrentIndex(1 if found is None else 0)
-            waiting.say(text or tr("Looking into this stage…"))
-        if found is not None:
-            self.weights.show_blocks(found.blocks)
-            self.bars.show_blocks(found.blocks)
-            self.answers.show_answers(found.answers)
-
     def _enable(self) -> None:
         some = self.outcome is not None and self.current >= 0
         for key, _, _ in BUTTONS:
@@ -402,34 +261,3 @@ class CompressionView(QWidget):
             parts.append(said(figures.measured(chief, one.measured[chief])))
         parts.append(figures.memory(one.file_bytes))
         self.sum.setText(" · ".join(parts))
-
-    def _fill_more(self) -> None:
-        """Offer all that can be taken away of the page that is shown."""
-        taken = self.taken()
-        menu = self.more.menu()
-        menu.clear()
-        if taken is not None:
-            menu.addActions(take_menu(taken, self.take_wanted.emit, menu).actions())
-
-    def taken(self) -> Taken | None:
-        """Return what can be taken away of the page that is shown."""
-        if self.page == "trade":
-            plot = self.pareto
-            return None if plot is None else Taken(tr("Trade-off"), plot.table, plot.twin)
-        if self.found is None:
-            return None
-        if self.page == "weights":
-            return Taken(tr("Weights"), self.weights.table, self.weights.twin)
-        if self.page == "blocks":
-            return Taken(tr("Blocks"), self.bars.table, self.bars.twin)
-        return Taken(tr("Changed answers"), self.answers.table)
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(widget)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    widget.setObjectName("page")
-    return area
