@@ -351,7 +351,7 @@ def test_a_report_is_asked_for_by_its_ending(bench: Workbench, qtbot: QtBot) -> 
     assert outcome is not None
     control.details.write_report(outcome, Path("/tmp/report.txt"))
     assert not played.asked and "end in .html or .pdf" in bench.notices.bars["saving"].text
-    for name, function in (("a.html", "designer.compress.report.job:report"),
+    for name, function in (("a.html", "designer.ui.paper.job:html"),
                            ("a.pdf", "designer.ui.paper.job:paper")):  # fmt: skip
         control.details.write_report(outcome, Path(name))
         assert played.asked[-1][0] == function

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from designer import figures
 from designer.compress.events import Stage
-from designer.compress.findings import LOST, OTHER, WON, Answer, BlockChange, Findings, kept
+from designer.compress.findings import APART, LOST, OTHER, WON, Answer, BlockChange, Findings, kept
 from designer.compress.outcome import Outcome, less_is_better
 from designer.compress.report import drawings
 from designer.compress.report.ink import Ink
@@ -98,23 +98,17 @@ def contents(outcome: Outcome) -> Report:
 
 
 def summary(first: Stage, last: Stage, chief: str) -> str:
-    """Return in a sentence or two what came of it."""
-    was, now = first.measured[chief], last.measured[chief]
-    size = f"{figures.memory(first.file_bytes)} became {figures.memory(last.file_bytes)}"
+    """Return in a few sentences what came of it."""
+    was, now = figures.memory(first.file_bytes), figures.memory(last.file_bytes)
+    sentences = [f"The file of {was} became one of {now}."]
     if last.ratio_bytes < 1:
-        size += f", {figures.real(1 / last.ratio_bytes, 3)} times smaller"
-    speed = 1 / last.ratio_time if last.ratio_time else 1.0
-    if 0.95 <= speed <= 1.05:
-        time = "an example takes as long as before"
-    elif speed > 1:
-        time = f"an example takes {figures.real(speed, 3)} times less time"
-    else:
-        time = f"an example takes {figures.real(1 / speed, 3)} times as long"
-    told = figures.metric(chief)
-    return (
-        f"The file of {size}; {told} on the test part went from {figures.real(was)} to "
-        f"{figures.real(now)}, and {time}."
-    )
+        times = figures.real(1 / last.ratio_bytes, 3)
+        sentences = [f"The file of {was} became one of {now}, {times} times smaller."]
+    before, after = (figures.real(one.measured[chief]) for one in (first, last))
+    told = _capital(figures.metric(chief))
+    sentences.append(f"{told} on the test part: {before} before, {after} after.")
+    sentences.append(f"An example takes {figures.percent(last.ratio_time)} of the time.")
+    return " ".join(sentences)
 
 
 def stage_table(stages: Sequence[Stage], chief: str, title: str = "") -> Table:
@@ -181,8 +175,9 @@ def _trade_off(stages: Sequence[Stage], chief: str, less: bool) -> Drawings:
 def _of_stage(number: int, one: Stage, found: Findings, chief: str) -> list[PartOf]:
     """Return the chapter of one stage."""
     told = (
-        f"{figures.measured(chief, one.measured[chief])} · {figures.memory(one.file_bytes)} · "
-        f"{figures.real(1 / one.ratio_bytes, 3)} times smaller than the original"
+        f"{_capital(figures.measured(chief, one.measured[chief]))}. "
+        f"{figures.memory(one.file_bytes)}, {figures.real(1 / one.ratio_bytes, 3)} times smaller "
+        "than the original."
     )
     parts: list[PartOf] = [Heading(f"{number} · {one.name}"), Words(told)]
     weighed = [block for block in drawings.shown_blocks(found.blocks)
@@ -230,15 +225,40 @@ def _answers(found: Findings) -> list[PartOf]:
 def answers_told(asked: int, counts: Mapping[str, int]) -> str:
     """Return in a sentence how many answers changed, and how."""
     lost, won, other = (counts.get(key, 0) for key in (LOST, WON, OTHER))
-    of = f"Of {figures.plural(asked, 'example')} of the test part"
     if "right" not in counts:
-        return f"{of} {lost:,} are told less exactly than before, and {won:,} more exactly."
+        return (
+            f"Of {asked:,} examples of the test part {lost:,} are told less exactly than before, "
+            f"and {won:,} more exactly."
+        )
     if not lost + won + other:
-        return f"{of} none is answered otherwise."
+        return f"Of {asked:,} examples of the test part none is answered otherwise."
     return (
-        f"{of} {lost + won + other:,} are answered otherwise: {lost:,} were right before, "
-        f"{won:,} are right now, {other:,} are wrong both times."
+        f"Of {asked:,} examples of the test part {lost + won + other:,} are answered otherwise: "
+        f"{lost:,} right before, {won:,} right now, {other:,} wrong both times."
     )
+
+
+def example_lines(one: Answer) -> list[str]:
+    """Return what is told of an example, a line each."""
+    lines = [f"Example {one.example:,}"]
+    if one.change != APART:
+        return [
+            *lines,
+            f"Right: {one.right}",
+            f"Before: {one.before}{_sure(one.sure_before)}",
+            f"After: {one.after}{_sure(one.sure_after)}",
+        ]
+    if one.right:
+        lines += [f"Right: {one.right}", f"Before: {one.before}", f"After: {one.after}"]
+    return [*lines, f"Error before: {figures.real(one.sure_before or 0, 3)}",
+            f"Error after: {figures.real(one.sure_after or 0, 3)}"]  # fmt: skip
+
+
+CHANGES = {LOST: "no longer right", WON: "right now", OTHER: "wrong both times", APART: ""}
+
+
+def _sure(chance: float | None) -> str:
+    return "" if chance is None else f" ({figures.percent(chance)})"
 
 
 def _capital(text: str) -> str:

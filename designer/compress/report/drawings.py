@@ -67,7 +67,7 @@ def trade_off(
     for place, (x, y) in enumerate(points):
         if not (x > 0 and math.isfinite(y)):
             continue
-        told = f"{stages[place].name}: {figures.measured(chief, y)}, {shown(x)}"
+        told = f"{stages[place].name}: {ink.say(figures.measured(chief, y))}, {shown(x)}"
         across, down = at(x, y)
         svg.dot(across, down, ink.after if place else ink.before, hollow=place not in best,
                 told=told)  # fmt: skip
@@ -80,7 +80,7 @@ def weights(block: BlockChange, ink: Ink, size: tuple[float, float] = (210, 118)
     svg = Svg(*size, f"Weights of {block.title}", ink)
     left, right, top, bottom = 6.0, size[0] - 6, 40.0, size[1] - 18
     svg.text(left, 13, short(block.title, 30), size=12, colour=ink.text, bold=True)
-    svg.text(left, 28, state_of(block))
+    svg.text(left, 28, state_of(block, ink.say))
     for side, colour, filled in ((block.before, ink.before, True), (block.after, ink.after, False)):
         if side is None or not side.counts or not sum(side.counts):
             continue
@@ -141,23 +141,23 @@ def value_of(side: Side | None, cost: str) -> float | None:
     return None if value is None else float(value)
 
 
-def state_of(block: BlockChange) -> str:
+def state_of(block: BlockChange, say: Callable[[str], str] = str) -> str:
     """Return in words what became of the weights of a block."""
     before, after = block.before, block.after
     if after is None:
-        return "taken out"
+        return say("taken out")
     if before is None:
-        return "new"
+        return say("new")
     words = [figures.count(before.parameters)]
     if after.parameters != before.parameters:
-        words.append(f"→ {figures.count(after.parameters)}")
+        words = [f"{figures.count(before.parameters)} → {figures.count(after.parameters)}"]
     if after.parameters and after.nonzero < after.parameters:
-        words.append(f"· {figures.percent(1 - after.nonzero / after.parameters)} zero")
+        words.append(say(f"{figures.percent(1 - after.nonzero / after.parameters)} zero"))
     elif not after.counts and before.counts:
-        words.append("· joined by onnxruntime")
+        words.append(say("joined by onnxruntime"))
     if 0 < after.distinct <= after.parameters / SHARED and after.distinct != before.distinct:
-        words.append(f"· {after.distinct} values")
-    return " ".join(words)
+        words.append(say(f"{after.distinct} values"))
+    return " · ".join(words)
 
 
 def steps(low: float, high: float, count: int = 5) -> list[float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
@@ -20,6 +21,8 @@ class Ink:
     after: str
     bad: str
     good: str
+    say: Callable[[str], str] = str
+    """Tells words of a drawing in the language of its reader."""
 
 
 PAGE = Ink(
@@ -54,7 +57,7 @@ class Svg:
         turn = f' transform="rotate(-90 {x:.1f} {y:.1f})"' if turned else ""
         self._parts.append(
             f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{colour or self.ink.muted}" '
-            f'text-anchor="{anchor}"{weight}{turn}>{escape(words)}</text>'
+            f'text-anchor="{anchor}"{weight}{turn}>{escape(self.ink.say(words))}</text>'
         )
 
     def line(

@@ -7,13 +7,13 @@ from pathlib import Path
 from designer.compress.outcome import read_outcome
 from designer.compress.report.contents import contents
 from designer.compress.report.events import Reported
-from designer.compress.report.page import page
+from designer.compress.report.page import Say, page
 from designer.job import Job, Message, UserError
 from designer.runs.files import write_whole
 
 
-def report(run: str, out: str) -> Job:
-    """Write the report of a compression as one HTML file.
+def report(run: str, out: str, say: Say = str, language: str = "en") -> Job:
+    """Write the report of a compression as one HTML file; `say` tells it in another language.
 
     Events: what looking into the stages tells, and Reported. Raises UserError where the folder is
     no compression, or the file cannot be written.
@@ -24,7 +24,7 @@ def report(run: str, out: str) -> Job:
         if isinstance(event, Message):
             yield event
     found = contents(read_outcome(Path(run)))
-    write(Path(out), page(found))
+    write(Path(out), page(found, say, language))
     yield Reported(out)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from html import escape
 
-from designer import figures
-from designer.compress.findings import APART, LOST, WON, Answer
+from designer.compress.findings import Answer
 from designer.compress.report.contents import (
+    CHANGES,
     Drawings,
     Examples,
     Facts,
@@ -15,16 +17,10 @@ from designer.compress.report.contents import (
     PartOf,
     Report,
     Words,
+    example_lines,
 )
 from designer.compress.report.ink import PAGE
 from designer.table import Column, Table
-
-CHANGES = {
-    LOST: ("lost", "no longer right"),
-    WON: ("won", "right now"),
-    "other": ("other", "wrong both times"),
-    APART: ("apart", ""),
-}
 
 STYLE = """
 :root { color-scheme: light dark; --text:#1a1f26; --muted:#5a6472; --line:#dfe3e9;
@@ -71,40 +67,45 @@ footer { margin-top: 48px; color: var(--muted); font-size: 13px; }
 """
 
 
-def page(report: Report) -> str:
-    """Return the whole file."""
-    body = "\n".join(_part(part) for part in report.parts)
-    title = escape(report.title)
+Say = Callable[[str], str]
+
+
+def page(report: Report, say: Say = str, language: str = "en") -> str:
+    """Return the whole file; `say` tells its words in the language of its reader."""
+    body = "\n".join(_part(part, say) for part in report.parts)
+    title = escape(say(report.title))
     return (
         "<!DOCTYPE html>\n"
-        '<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<html lang="{language.replace("_", "-")}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
-        f"<h1>{title}</h1>\n{body}\n<footer>Made with Neurodraft.</footer>\n"
+        f"<h1>{title}</h1>\n{body}\n<footer>Neurodraft</footer>\n"
         "</main>\n</body>\n</html>\n"
     )
 
 
-def _part(part: PartOf) -> str:
+def _part(part: PartOf, say: Say) -> str:
     if isinstance(part, Heading):
-        return f"<h{part.depth + 1}>{escape(part.text)}</h{part.depth + 1}>"
+        return f"<h{part.depth + 1}>{escape(say(part.text))}</h{part.depth + 1}>"
     if isinstance(part, Words):
-        return f"<p>{escape(part.text)}</p>"
+        return f"<p>{escape(say(part.text))}</p>"
     if isinstance(part, Facts):
-        rows = "".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in
+        rows = "".join(f"<dt>{escape(say(name))}</dt><dd>{escape(value)}</dd>" for name, value in
                        part.rows)  # fmt: skip
         return f"<dl>{rows}</dl>"
     if isinstance(part, Grid):
-        return f'<div class="wide">{_table(part.table)}</div>'
+        return f'<div class="wide">{_table(part.table, say)}</div>'
     if isinstance(part, Drawings):
-        note = f'<p class="note">{escape(part.note)}</p>' if part.note else ""
-        return f'{note}<div class="drawings">{"".join(make(PAGE) for make in part.made)}</div>'
-    return _examples(part)
+        ink = replace(PAGE, say=say)
+        note = f'<p class="note">{escape(say(part.note))}</p>' if part.note else ""
+        return f'{note}<div class="drawings">{"".join(make(ink) for make in part.made)}</div>'
+    return _examples(part, say)
 
 
-def _table(table: Table) -> str:
+def _table(table: Table, say: Say) -> str:
     heads = "".join(
-        f'<th scope="col"{_right(column)}>{escape(column.title)}</th>' for column in table.columns
+        f'<th scope="col"{_right(column)}>{escape(say(column.title))}</th>'
+        for column in table.columns
     )
     rows = "".join(
         "<tr>"
@@ -133,37 +134,17 @@ def cell_text(column: Column, cell: object) -> str:
     return str(cell)
 
 
-def _examples(part: Examples) -> str:
-    return f'<div class="examples">{"".join(_example(one) for one in part.shown)}</div>'
+def _examples(part: Examples, say: Say) -> str:
+    return f'<div class="examples">{"".join(_example(one, say) for one in part.shown)}</div>'
 
 
-def _example(one: Answer) -> str:
-    kind, words = CHANGES.get(one.change, ("", ""))
+def _example(one: Answer, say: Say) -> str:
     parts = []
     if one.picture:
         parts.append(f'<img alt="" src="data:image/png;base64,{one.picture}">')
     if one.text:
         parts.append(f'<span class="text">{escape(one.text)}</span>')
-    parts += [f"{escape(line)}<br>" for line in example_lines(one)]
-    if words:
-        parts.append(f"<b>{words}</b>")
-    return f'<figure class="{kind}">{"".join(parts)}</figure>'
-
-
-def example_lines(one: Answer) -> list[str]:
-    """Return what is told of an example, a line each."""
-    if one.change == APART:
-        lines = [f"Right: {one.right}"] if one.right else []
-        was = f"{one.before} (error {figures.real(one.sure_before or 0, 3)})".strip()
-        now = f"{one.after} (error {figures.real(one.sure_after or 0, 3)})".strip()
-        return [f"Example {one.example:,}", *lines, f"Before: {was}", f"After: {now}"]
-    return [
-        f"Example {one.example:,}",
-        f"Right: {one.right}",
-        f"Before: {one.before}{_sure(one.sure_before)}",
-        f"After: {one.after}{_sure(one.sure_after)}",
-    ]
-
-
-def _sure(chance: float | None) -> str:
-    return "" if chance is None else f" · {figures.percent(chance)} sure"
+    parts += [f"{escape(say(line))}<br>" for line in example_lines(one)]
+    if words := CHANGES.get(one.change, ""):
+        parts.append(f"<b>{escape(say(words))}</b>")
+    return f'<figure class="{one.change}">{"".join(parts)}</figure>'

@@ -25,7 +25,7 @@ from designer.ui.run_project import open_project
 from designer.ui.saving import KEY as SAVING
 from designer.ui.saving import named
 from designer.ui.side_job import SideJob
-from designer.ui.words import said, tr
+from designer.ui.words import language, said, tr
 
 if TYPE_CHECKING:
     from designer.ui.controls.compression import CompressionControl
@@ -132,10 +132,10 @@ class Details(QObject):
             self._bench.window.status.say(tr("A stage is being looked into; wait for it."))
             return
         paper = path.suffix.lower() == PDF
-        job = "designer.ui.paper.job:paper" if paper else "designer.compress.report.job:report"
+        job = f"designer.ui.paper.job:{'paper' if paper else 'html'}"
         works = self._bench.window.status.works
         self.side.start(job, self._reported, lambda: self._free(REPORT), run=str(outcome.path),
-                        out=str(path))  # fmt: skip
+                        out=str(path), language=language())  # fmt: skip
         works.begin(REPORT, tr("Writing the report"), self.side.stop)
 
     def close(self) -> None:

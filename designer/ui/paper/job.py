@@ -5,14 +5,16 @@ from __future__ import annotations
 import base64
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImage
 
-from designer.compress.findings import APART, LOST, WON, Answer
+from designer.compress.findings import LOST, WON, Answer
 from designer.compress.insight import insight
 from designer.compress.outcome import read_outcome
 from designer.compress.report.contents import (
+    CHANGES,
     Drawings,
     Examples,
     Facts,
@@ -22,14 +24,16 @@ from designer.compress.report.contents import (
     Report,
     Words,
     contents,
+    example_lines,
 )
 from designer.compress.report.events import Reported
 from designer.compress.report.ink import PAPER
-from designer.compress.report.job import write
-from designer.compress.report.page import CHANGES, cell_text, example_lines
+from designer.compress.report.job import report, write
+from designer.compress.report.page import cell_text
 from designer.job import Job, Message
 from designer.table import Table
 from designer.ui.paper.sheets import Sheets
+from designer.ui.words import said, speak
 
 SMALL, TINY = 8.5, 7.5
 CARDS = 3
@@ -37,12 +41,19 @@ CARDS = 3
 PICTURE = 44.0
 
 
-def paper(run: str, out: str) -> Job:
-    """Write the report of a compression as PDF.
+def html(run: str, out: str, language: str = "en") -> Job:
+    """Write the report of a compression as HTML, in a language of the window."""
+    speak(language)
+    yield from report(run, out, said, language)
+
+
+def paper(run: str, out: str, language: str = "en") -> Job:
+    """Write the report of a compression as PDF, in a language of the window.
 
     Events: what looking into the stages tells, and Reported. Raises UserError where the folder is
     no compression, or the file cannot be written.
     """
+    speak(language)
     for event in insight(run):
         if isinstance(event, Message):
             yield event
@@ -54,12 +65,13 @@ def paper(run: str, out: str) -> Job:
     yield Reported(out)
 
 
-def pdf(report: Report) -> bytes:
+def pdf(told: Report) -> bytes:
     """Return a report as the contents of a PDF file."""
-    sheets = Sheets(report.title)
-    sheets.words(report.title, 18, bold=True)
+    title = said(told.title)
+    sheets = Sheets(title)
+    sheets.words(title, 18, bold=True)
     sheets.skip(6)
-    for part in report.parts:
+    for part in told.parts:
         _draw(sheets, part)
     return sheets.finish()
 
@@ -68,26 +80,28 @@ def _draw(sheets: Sheets, part: PartOf) -> None:
     if isinstance(part, Heading):
         sheets.skip(16 if part.depth == 1 else 8)
         sheets.room(240 if part.depth == 1 else 130)
-        sheets.words(part.text, 13 if part.depth == 1 else 10.5, bold=True)
+        sheets.words(said(part.text), 13 if part.depth == 1 else 10.5, bold=True)
         sheets.skip(4)
     elif isinstance(part, Words):
-        sheets.words(part.text)
+        sheets.words(said(part.text))
         sheets.skip(6)
     elif isinstance(part, Facts):
         _facts(sheets, part.rows)
     elif isinstance(part, Grid):
         _table(sheets, part.table)
     elif isinstance(part, Drawings):
+        ink = replace(PAPER, say=said)
         if part.note:
             sheets.room(140)
-            sheets.words(part.note, SMALL, colour=PAPER.muted)
+            sheets.words(said(part.note), SMALL, colour=PAPER.muted)
             sheets.skip(4)
-        sheets.drawings([make(PAPER) for make in part.made])
+        sheets.drawings([make(ink) for make in part.made])
     else:
         _examples(sheets, part)
 
 
 def _facts(sheets: Sheets, rows: Sequence[tuple[str, str]]) -> None:
+    rows = [(said(name), value) for name, value in rows]
     wide = max(sheets.width_of(name, SMALL) for name, _ in rows) + 16
     for name, value in rows:
         height = sheets.height_of(value, SMALL, sheets.width - wide)
@@ -100,7 +114,7 @@ def _facts(sheets: Sheets, rows: Sequence[tuple[str, str]]) -> None:
 
 def _table(sheets: Sheets, table: Table) -> None:
     """Draw a table; the words of the widest column of words wrap, if the paper is too narrow."""
-    heads = [column.title for column in table.columns]
+    heads = [said(column.title) for column in table.columns]
     rows = [
         [cell_text(column, cell) for column, cell in zip(table.columns, row, strict=True)]
         for row in table.rows
@@ -167,9 +181,8 @@ def _card(sheets: Sheets, one: Answer, x: float, wide: float, height: float) -> 
 def _lines(one: Answer) -> list[tuple[str, str, bool]]:
     """Return what a card says: each line with its colour, and whether it is bold."""
     found = [(one.text[:240], PAPER.text, False)] if one.text else []
-    found += [(line, PAPER.text, False) for line in example_lines(one)]
-    words = CHANGES.get(one.change, ("", ""))[1]
-    if words and one.change != APART:
+    found += [(said(line), PAPER.text, False) for line in example_lines(one)]
+    if words := CHANGES.get(one.change, ""):
         colour = {LOST: PAPER.bad, WON: PAPER.good}.get(one.change, PAPER.muted)
-        found.append((words, colour, True))
+        found.append((said(words), colour, True))
     return found

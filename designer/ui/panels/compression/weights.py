@@ -19,34 +19,14 @@ from PySide6.QtWidgets import QWidget
 
 from designer import figures
 from designer.compress.findings import BlockChange, Side
-from designer.compress.report.drawings import SHARED
+from designer.compress.report.drawings import state_of
 from designer.table import Cell, Table, table_of
 from designer.ui.theme import SMALL, Theme, font
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 WIDE, TALL, GAP = 208, 124, 16
 MARGIN = 16
 FIGURE = 720
-
-
-def state_of(block: BlockChange) -> str:
-    """Return in words what became of the weights of a block."""
-    before, after = block.before, block.after
-    if after is None:
-        return tr("taken out")
-    if before is None:
-        return tr("new")
-    words = [figures.count(before.parameters)]
-    if after.parameters != before.parameters:
-        words = [f"{figures.count(before.parameters)} → {figures.count(after.parameters)}"]
-    if after.parameters and after.nonzero < after.parameters:
-        part = figures.percent(1 - after.nonzero / after.parameters)
-        words.append(tr("{part} zero", part=part))
-    elif not after.counts and before.counts:
-        words.append(tr("joined by onnxruntime"))
-    if 0 < after.distinct <= after.parameters / SHARED and after.distinct != before.distinct:
-        words.append(tr("{n} values", n=after.distinct))
-    return " · ".join(words)
 
 
 class Weights(QWidget):
@@ -70,7 +50,7 @@ class Weights(QWidget):
             for one in blocks
             if any(side is not None and side.counts for side in (one.before, one.after))
         ]
-        told = [f"{one.title}: {state_of(one)}" for one in self.blocks]
+        told = [f"{one.title}: {state_of(one, said)}" for one in self.blocks]
         self.setAccessibleDescription("; ".join(told))
         self._settle()
         self.update()
@@ -169,7 +149,7 @@ class Weights(QWidget):
         painter.setFont(font(SMALL))
         painter.setPen(QColor(theme.muted))
         elide = Qt.TextElideMode.ElideRight
-        words = painter.fontMetrics().elidedText(state_of(block), elide, int(area.width()))
+        words = painter.fontMetrics().elidedText(state_of(block, said), elide, int(area.width()))
         painter.drawText(head.translated(0, 18), Qt.AlignmentFlag.AlignLeft, words)
         room = area.adjusted(0, 40, 0, -16)
         self._bars(painter, room, block.before, QColor(theme.muted), filled=True)
