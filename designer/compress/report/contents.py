@@ -175,7 +175,7 @@ def _trade_off(stages: Sequence[Stage], chief: str, less: bool) -> Drawings:
 def _of_stage(number: int, one: Stage, found: Findings, chief: str) -> list[PartOf]:
     """Return the chapter of one stage."""
     told = (
-        f"{_capital(figures.measured(chief, one.measured[chief]))}. "
+        f"{_capital(figures.metric(chief))}: {figures.real(one.measured[chief])}. "
         f"{figures.memory(one.file_bytes)}, {figures.real(1 / one.ratio_bytes, 3)} times smaller "
         "than the original."
     )

@@ -67,7 +67,9 @@ def trade_off(
     for place, (x, y) in enumerate(points):
         if not (x > 0 and math.isfinite(y)):
             continue
-        told = f"{stages[place].name}: {ink.say(figures.measured(chief, y))}, {shown(x)}"
+        told = (
+            f"{stages[place].name}: {ink.say(figures.metric(chief))} {figures.real(y)}, {shown(x)}"
+        )
         across, down = at(x, y)
         svg.dot(across, down, ink.after if place else ink.before, hollow=place not in best,
                 told=told)  # fmt: skip

@@ -16,6 +16,7 @@ from designer.runs import Kept, Run
 from designer.training.events import Measuring, Warned
 from designer.ui.controls.compression_details import Details
 from designer.ui.controls.compression_sources import SourceFinder
+from designer.ui.panels.compression.stages import measured
 from designer.ui.panels.compression.view import CompressionView
 from designer.ui.side_job import SideJob
 from designer.ui.theme import Theme
@@ -241,7 +242,7 @@ class CompressionControl(QObject):
             self.view.show_outcome(outcome, title, self._others_of(outcome))
             if follows:
                 self.view.choose(len(outcome.stages) - 1)
-        chief = said(figures.measured(outcome.chief, stage.measured[outcome.chief]))
+        chief = measured(outcome.chief, stage.measured[outcome.chief])
         self._bench.log.add(f"{stage.name}: {chief}, {figures.memory(stage.file_bytes)}")
 
     def _done(self) -> None:
@@ -286,7 +287,7 @@ class CompressionControl(QObject):
             title=title,
             size=figures.memory(last.file_bytes),
             times=figures.real(1 / last.ratio_bytes, 3),
-            measured=said(figures.measured(outcome.chief, last.measured[outcome.chief])),
+            measured=measured(outcome.chief, last.measured[outcome.chief]),
         )
         number = len(outcome.stages) - 1
         buttons = (

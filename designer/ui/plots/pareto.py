@@ -18,7 +18,7 @@ from designer.compress.outcome import less_is_better
 from designer.compress.pareto import front
 from designer.compress.report.drawings import log_steps
 from designer.table import Table, table_of
-from designer.ui.panels.compression.stages import stage_name
+from designer.ui.panels.compression.stages import measured, stage_name
 from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import said, tr
 
@@ -268,7 +268,7 @@ class Pareto(QWidget):
                 self._labels.append(label)
         self._dots.setData(spots)
         words = [
-            f"{stage_name(one.stage, one.number)}: {said(figures.measured(self._chief, one.y))}, "
+            f"{stage_name(one.stage, one.number)}: {measured(self._chief, one.y)}, "
             f"{self.told(10**one.x)}"
             for one in self.points
             if one.group == 0
@@ -298,7 +298,7 @@ class Pareto(QWidget):
         if found.group and found.group < len(self._names):
             lines.append(self._names[found.group])
         lines += [
-            said(figures.measured(self._chief, found.y)),
+            measured(self._chief, found.y),
             f"{figures.memory(found.stage.file_bytes)} · {figures.short(found.stage.macs)} "
             f"{tr('multiply-adds')}",
             tr("{part} of the time", part=figures.percent(found.stage.ratio_time)),

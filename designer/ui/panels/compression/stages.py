@@ -34,6 +34,11 @@ def times(value: float) -> str:
     return f"{figures.real(value, 3)} ×"
 
 
+def measured(metric: str, value: float) -> str:
+    """Return a metric with its value, such as accuracy 0.91."""
+    return f"{said(figures.metric(metric))} {figures.real(value)}"
+
+
 def stage_name(stage: Stage, number: int) -> str:
     """Return what a stage is called: its method as a recipe writes it."""
     return tr("original") if number == 0 else stage.name

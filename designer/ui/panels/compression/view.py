@@ -25,10 +25,10 @@ from designer.compress.outcome import Outcome
 from designer.ui.elided import Elided
 from designer.ui.forms.editors import Combo
 from designer.ui.panels.compression.beside import Beside
-from designer.ui.panels.compression.stages import Stages, stage_name
+from designer.ui.panels.compression.stages import Stages, measured, stage_name
 from designer.ui.panels.page import Empty
 from designer.ui.theme import Theme
-from designer.ui.words import said, tr
+from designer.ui.words import tr
 
 BUTTONS = (
     ("open", "Open network", "Opens the network of the chosen stage in a window."),
@@ -258,6 +258,6 @@ class CompressionView(QWidget):
         chief = self.outcome.chief
         parts = [stage_name(one, self.current)]
         if chief:
-            parts.append(said(figures.measured(chief, one.measured[chief])))
+            parts.append(measured(chief, one.measured[chief]))
         parts.append(figures.memory(one.file_bytes))
         self.sum.setText(" · ".join(parts))
