@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from designer.blocks.registry import block_of
 from designer.compress.widths.atoms import Key
 from designer.project.composites import shown_inside
 from designer.project.graph import Graph, Node
@@ -82,6 +83,51 @@ def blocks_of(model: nn.Module, names: Iterable[str]) -> dict[str, Path]:
         fitting = [(len(prefix), path) for prefix, path in begins if name.startswith(prefix)]
         found[name] = max(fitting)[1] if fitting else ()
     return found
+
+
+def module_at(model: nn.Module, path: Path) -> nn.Module:
+    """Return the module of a block in a built network.
+
+    A repeated composite gives what its last repetition gives; of blocks in one the first is meant.
+    """
+    from designer.network.build import source_of
+
+    source = source_of(model)
+    printed, module = source.network, model
+    for place, block in enumerate(path):
+        module = getattr(module, printed.names[block])
+        inner = printed.classes.get(block)
+        if inner is not None:
+            if type(module).__name__ != inner:
+                module = list(module.children())[-1 if place == len(path) - 1 else 0]
+            printed = source.classes[inner]
+    return module
+
+
+class _Whatever:
+    """Stands for what leads into a block, whatever its text does with that."""
+
+    def __getattr__(self, name: str) -> _Whatever:
+        return self
+
+    def __call__(self, *values: Any, **named: Any) -> _Whatever:
+        return self
+
+    def __getitem__(self, place: Any) -> _Whatever:
+        return self
+
+
+def given_by(node: Node, inputs: Sequence[object], found: Any) -> Any:
+    """Return what a block gives first, of what its module gives; the text of the block says how.
+
+    A recurrent module gives all steps and its state, its block perhaps the last step alone.
+    `inputs` tells which ports have a wire: None stands for those without.
+    """
+    if node.inner is None:
+        names = ["" if spec is None else "x" for spec in inputs]
+        text = block_of(node).forward("layer", *names)
+        found = eval(text, {"layer": lambda *_, **__: found, "x": _Whatever()})
+    return found[0] if isinstance(found, tuple) else found
 
 
 def _places(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import torch
 
+from designer.compress.layers import of_part
 from designer.compress.network import Network
 from designer.compress.pruning import prune
 from designer.compress.workshop import Workshop
@@ -17,12 +18,13 @@ from designer.training.preflight import expectation
 
 
 def student_of(
-    network: Network, shop: Workshop, file: str, width: float, *, afresh: bool
+    network: Network, shop: Workshop, file: str, width: float, depth: float, *, afresh: bool
 ) -> Network:
-    """Return a student: the network of a project file, or one with these widths.
+    """Return a student: the network of a project file, or one of these widths and this depth.
 
-    A thinner one begins with the strongest units of the network unless it begins afresh. Raises
-    UserError where the drawing does not fit the data, or nothing can become thinner.
+    A smaller one begins with the layers that stay and the strongest units of the network unless it
+    begins afresh. Raises UserError where the drawing does not fit the data, or nothing can become
+    smaller.
     """
     if file:
         project = replace(network.project, graph=load(file).graph)
@@ -31,14 +33,20 @@ def student_of(
             first = walk.errors[0]
             raise UserError(f"The student “{file}” cannot learn here: {first.text} {first.hint}")
         return _new(replace(network, project=project, rules={}), shop)
-    if width == 1:
-        return _new(network, shop) if afresh else network
-    thin = prune(network, shop, 1 - width)
-    if thin.parameters == network.parameters:
+    student = of_part(network, depth)
+    if depth < 1 and student is network and width == 1:
         raise UserError(
-            "No width of this network can become smaller; name a --set distil.student=FILE."
+            "No layer of this network has an equal or is repeated, so none can go; take a width, "
+            "or name a --set distil.student=FILE."
         )
-    return _new(thin, shop) if afresh else thin
+    if width < 1:
+        thin = prune(student, shop, 1 - width)
+        if thin.parameters == network.parameters:
+            raise UserError(
+                "No width of this network can become smaller; name a --set distil.student=FILE."
+            )
+        student = thin
+    return _new(student, shop) if afresh else student
 
 
 def _new(network: Network, shop: Workshop) -> Network:

@@ -10,22 +10,29 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from designer.compress.inside import places
+from designer.compress.hints import (
+    Hint,
+    Hinting,
+    Shape,
+    blocks_by_path,
+    features,
+    features_axis,
+    misfit,
+    named,
+    size,
+)
+from designer.compress.inside import given_by, module_at
 from designer.compress.network import Network
-from designer.compress.widths.groups import path_of
 from designer.compress.workshop import Workshop
 from designer.data.text.tokenizer import PADDING
 from designer.job import UserError
-from designer.network.check import check, every_block
+from designer.network.check import check
 from designer.network.ends import input_places
-from designer.project.inside import Path
 from designer.training.losses import Measure
 from designer.training.measured import Measured
 from designer.training.method import NUMBERS, SEQUENCE, SPAN
 
 PROJECTORS = "neurodraft_projectors"
-Hint = tuple[str, str]
-"""A block of the teacher and one of the student, by their names."""
 
 
 class Lesson:
@@ -62,13 +69,12 @@ class Lesson:
         self._taught: dict[int, Tensor] = {}
         self._shown: dict[int, Tensor] = {}
         self._projectors = nn.ModuleList()
-        self._sides: list[Path] = []
+        self._sides: list[Hinting] = []
         for number, (there, here) in enumerate(hints):
-            path, shape = _block(teacher, there)
-            _catch(self._model, path, self._shown, number)
-            own, wanted = _block(student, here)
+            side, own = _block(teacher, there), _block(student, here)
+            _catch(self._model, side, self._shown, number)
             self._sides.append(own)
-            self._projectors.append(_projector(wanted, shape, there, here))
+            self._projectors.append(_projector(own.shape, side.shape, there, here))
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Lesson:
         """Return the lesson itself: copies of the student, made to measure it, share it."""
@@ -77,8 +83,8 @@ class Lesson:
     def watch(self, model: nn.Module) -> None:
         """Hang the lesson on the student that is tuned."""
         model.register_forward_pre_hook(self._ask)
-        for number, path in enumerate(self._sides):
-            _catch(model, path, self._taught, number)
+        for number, block in enumerate(self._sides):
+            _catch(model, block, self._taught, number)
         if self._sides:
             model.add_module(PROJECTORS, self._projectors.to(next(self._model.parameters()).device))
 
@@ -125,65 +131,40 @@ def plain(model: nn.Module) -> dict[str, Tensor]:
     return {name: value for name, value in state.items() if not name.startswith(PROJECTORS)}
 
 
-def _block(network: Network, name: str) -> tuple[Path, tuple[int, ...]]:
-    """Return the way to the block of a name, and the shape that it gives. Raises UserError."""
-    able = {path_of(where) for where, _ in places(network.model)}
-    for path, node, seen in every_block(check(network.project.graph)):
-        if name in (node.id, node.title, "/".join(path)):
-            if path not in able or not seen.outputs:
-                raise UserError(f"“{name}” gives no hint: it has no layer; name the one before it.")
-            return path, seen.outputs[0].shape
-    raise UserError(f"There is no block “{name}” in “{network.project.title}” to take a hint from.")
+def _block(network: Network, name: str) -> Hinting:
+    """Return the block of a name. Raises UserError."""
+    found = named(blocks_by_path(check(network.project.graph)), name)
+    if found is None:
+        raise UserError(
+            f"There is no block “{name}” in “{network.project.title}” to take a hint from."
+        )
+    if found.refusal:
+        raise UserError(found.refusal)
+    return found
 
 
-def _catch(model: nn.Module, path: Path, values: dict[int, Tensor], number: int) -> None:
+def _catch(model: nn.Module, block: Hinting, values: dict[int, Tensor], number: int) -> None:
     """Keep what a block gives whenever its network is trained or asked."""
-    prefix = next(prefix for where, prefix in places(model) if path_of(where) == path)
 
     def keep(module: nn.Module, inputs: Any, found: Any) -> None:
-        values[number] = found[0] if isinstance(found, tuple) else found
+        values[number] = given_by(block.node, block.inputs, found)
 
-    model.get_submodule(prefix[:-1]).register_forward_hook(keep)
-
-
-def _axis(shape: tuple[int, ...]) -> int:
-    """Return the axis of features: the first of pictures and volumes, else the last."""
-    return 0 if len(shape) > 2 else len(shape) - 1
+    module_at(model, block.path).register_forward_hook(keep)
 
 
-def _projector(wanted: tuple[int, ...], given: tuple[int, ...], there: str, here: str) -> nn.Module:
+def _projector(wanted: Shape, given: Shape, there: str, here: str) -> nn.Module:
     """Return what maps the features of a student to as many as its teacher has."""
-    axis = _axis(wanted)
-    if len(wanted) != len(given) or any(
-        a != b for place, (a, b) in enumerate(zip(wanted, given, strict=True)) if place != axis
-    ):
+    if misfit(given, wanted):
         raise UserError(
-            f"The hint from “{there}” ({_size(given)}) does not fit “{here}” ({_size(wanted)}): "
+            f"The hint from “{there}” ({size(given)}) does not fit “{here}” ({size(wanted)}): "
             "only the number of features may differ."
         )
     if wanted == given:
         return nn.Identity()
-    return nn.Linear(wanted[axis], given[axis], bias=False)
+    return nn.Linear(features(wanted), features(given), bias=False)
 
 
 def _mapped(projector: nn.Module, values: Tensor) -> Tensor:
-    axis = 1 + _axis(tuple(values.shape[1:]))
+    axis = 1 + features_axis(tuple(values.shape[1:]))
     mapped: Tensor = projector(values.movedim(axis, -1)).movedim(-1, axis)
     return mapped
-
-
-def _size(shape: tuple[int, ...]) -> str:
-    return "×".join(map(str, shape))
-
-
-def hints_in(text: str) -> list[Hint]:
-    """Return the hints of a text such as “conv2 > conv1; dense1 > dense1”. Raises UserError."""
-    found = []
-    for part in filter(None, (part.strip() for part in text.split(";"))):
-        there, arrow, here = part.partition(">")
-        if not arrow or not there.strip() or not here.strip():
-            raise UserError(
-                f"hints: write “{part}” as BLOCK OF THE TEACHER > BLOCK OF THE STUDENT."
-            )
-        found.append((there.strip(), here.strip()))
-    return found

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 import torch
 
+from designer.compress.hints import hints_in
 from designer.compress.network import Network
 from designer.compress.stage import read
-from designer.compress.teaching import PROJECTORS, Lesson, hints_in
+from designer.compress.teaching import PROJECTORS, Lesson
 from designer.compress.workshop import Workshop
 from designer.job import UserError, in_foreground
 from designer.project.file import dumps
@@ -52,6 +53,21 @@ def test_a_student_of_another_drawing_learns_with_hints(
     assert student.parameters == 64 * 20 + 20 + 200 + 10
     assert student.measured["accuracy"] > 0.75
     assert read(Path(student.file)).project.title == "dense"
+
+
+def test_a_shallower_student_learns_with_hints_from_whole_composites(
+    run_of: Callable[[str], Path], carried: Carried
+) -> None:
+    settings = (("distil.depth", "0.5"), ("distil.hints", "encoder > encoder; embed > embed"))
+    first, student = carried("distil:0.75:epochs=3", run_of("transformer"), settings=settings)
+    assert student.parameters < 0.7 * first.parameters
+    assert read(Path(student.file)).project.graph.nodes["encoder"].parameters["repeat"] == 1
+    assert student.measured["accuracy"] > 0.5
+
+
+def test_where_no_layer_can_go_it_says_so(run_of: Callable[[str], Path], carried: Carried) -> None:
+    with pytest.raises(UserError, match="No layer of this network has an equal"):
+        carried("distil:1:depth=0.5", run_of("dense"))
 
 
 def test_what_was_pruned_learns_from_the_original(

@@ -18,7 +18,7 @@ ORIGINAL, BEFORE = "the network as it was trained", "the network of the stage be
 
 @dataclass(frozen=True)
 class Distil(Compressor):
-    """Trains a thinner network, or one of another drawing, on the answers of the larger one."""
+    """Trains a thinner or shallower network, or another one, on the answers of the larger one."""
 
     family: ClassVar[str] = "Learning"
     name: ClassVar[str] = "distil"
@@ -41,7 +41,16 @@ class Distil(Compressor):
     width: float = param(
         0.5, "Every width of the student, as part of that now; 1 leaves them.", low=0.01, high=1.0
     )
-    student: str = param("", "A project file whose network is the student, in place of a width.")
+    depth: float = param(
+        1.0,
+        "Layers of the student that have equals or are repeated, as part of those now; at least "
+        "one of each kind stays.",
+        low=0.01,
+        high=1.0,
+    )
+    student: str = param(
+        "", "A project file whose network is the student, in place of a width and a depth."
+    )
     teacher: str = param(ORIGINAL, "Who teaches.", choices=(ORIGINAL, BEFORE))
     afresh: bool = param(
         False, "Whether a thinner student begins with new weights, not with the strongest units."
@@ -77,15 +86,18 @@ class Distil(Compressor):
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Make the student, and let it learn."""
+        from designer.compress.hints import hints_in
         from designer.compress.network import Network
         from designer.compress.students import student_of
-        from designer.compress.teaching import Lesson, hints_in, plain
+        from designer.compress.teaching import Lesson, plain
         from designer.training.optimizers import optimizer
 
         teacher = network
         if self.teacher == ORIGINAL:
             teacher = Network(shop.loaded.project, shop.loaded.model)
-        student = student_of(network, shop, self.student, self.width, afresh=self.afresh)
+        student = student_of(
+            network, shop, self.student, self.width, self.depth, afresh=self.afresh
+        )
         hints = hints_in(self.hints)
         lesson = Lesson(
             teacher, student, shop, self.temperature, self.soft, hints, self.hint_weight

@@ -41,7 +41,8 @@ class PruneLayers(Compressor):
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Measure the network without each layer, and let the one go that is missed least."""
-        from designer.compress.layers import layers, without
+        from designer.compress.depths import layers
+        from designer.compress.layers import without
         from designer.job import Message, UserError
 
         for number in range(self.layers):
