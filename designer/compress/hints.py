@@ -110,3 +110,74 @@ def _hinting(path: Path, node: Node, seen: Seen) -> Hinting:
         text = f"“{node.title}” gives no hint: it has no layer; name the one before it."
         return Hinting(path, node, seen.inputs, shape, text)
     return Hinting(path, node, seen.inputs, shape)
+
+
+@dataclass(frozen=True)
+class Link:
+    """A hint between two networks, as far as its ends are there."""
+
+    hint: Hint
+    teacher: Hinting | None
+    student: Hinting | None
+    trouble: str = ""
+    """Why the hint would stop the run, in one sentence, or nothing."""
+    instead: Hint | None = None
+    """A hint that would do in its place."""
+
+    @property
+    def projector(self) -> tuple[int, int] | None:
+        """How many features of the student are mapped to how many of the teacher, or None."""
+        if self.teacher is None or self.student is None or self.trouble:
+            return None
+        here, there = features(self.student.shape), features(self.teacher.shape)
+        return (here, there) if here != there else None
+
+
+Blocks = dict[Path, Hinting]
+
+
+def links(text: str, teacher: Blocks, student: Blocks) -> tuple[Link, ...]:
+    """Return the hints of a text between the blocks of two networks. Raises UserError."""
+    return tuple(_link(hint, teacher, student) for hint in hints_in(text))
+
+
+def link_between(there: Hinting, here: Hinting) -> Link:
+    """Return the hint from a block of a teacher to one of a student, and why it cannot be."""
+    return Link((name_of(there.path), name_of(here.path)), there, here, _unfit(there, here))
+
+
+def _unfit(there: Hinting, here: Hinting) -> str:
+    if there.refusal or here.refusal:
+        return there.refusal or here.refusal
+    why = misfit(there.shape, here.shape)
+    return f"“{there.node.title}” cannot guide “{here.node.title}”: {why}" if why else ""
+
+
+def _link(hint: Hint, teacher: Blocks, student: Blocks) -> Link:
+    there, here = named(teacher, hint[0]), named(student, hint[1])
+    if there is None:
+        return Link(hint, there, here, f"The teacher has no block “{hint[0]}”.")
+    if here is not None:
+        link = link_between(there, here)
+        trouble = link.trouble
+    else:
+        trouble = f"The student has no block “{hint[1]}”."
+    if not trouble:
+        return Link(hint, there, here)
+    return Link(hint, there, here, trouble, _instead(there, hint[1], teacher, student))
+
+
+def _instead(there: Hinting, name: str, teacher: Blocks, student: Blocks) -> Hint | None:
+    """Return a hint to the block of a student that is next to one that is gone, and fits."""
+    if there.refusal:
+        return None
+    places = {path: place for place, path in enumerate(teacher)}
+    meant = named(teacher, name)
+    goal = places[meant.path if meant is not None else there.path]
+    able = [
+        one for path, one in student.items() if path in places and not _unfit(there, one)
+    ]
+    if not able:
+        return None
+    best = min(able, key=lambda one: (abs(places[one.path] - goal), places[one.path]))
+    return name_of(there.path), name_of(best.path)

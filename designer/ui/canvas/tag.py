@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -13,7 +13,7 @@ from designer.figures import memory
 from designer.network.fitting import carried
 from designer.project.graph import Wire
 from designer.ui.canvas.painting import WIRE
-from designer.ui.theme import SMALL, font
+from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
@@ -35,7 +35,19 @@ KINDS = {
 }
 
 
-def words_area(canvas: Canvas, at: QPointF, lines: Sequence[str], *, dot: bool = False) -> QRectF:
+class Ground(Protocol):
+    """What the words are drawn on: the canvas, or another view of a drawing."""
+
+    theme: Theme
+
+    def width(self) -> int:
+        """Return how many pixels it is wide."""
+
+    def height(self) -> int:
+        """Return how many pixels it is high."""
+
+
+def words_area(canvas: Ground, at: QPointF, lines: Sequence[str], *, dot: bool = False) -> QRectF:
     """Return where words about what is below the pointer stand: beside it, always in sight."""
     metrics = QFontMetricsF(font(SMALL))
     width = ceil(max(metrics.horizontalAdvance(line) for line in lines)) + 16 + DOT * dot
@@ -48,7 +60,7 @@ def words_area(canvas: Canvas, at: QPointF, lines: Sequence[str], *, dot: bool =
 
 def draw_lines(
     painter: QPainter,
-    canvas: Canvas,
+    canvas: Ground,
     at: QPointF,
     lines: Sequence[str],
     *,

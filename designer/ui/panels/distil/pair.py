@@ -1,0 +1,124 @@
+"""A teacher and its student as the window shows them: drawings, walks, costs, hints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from designer.compress.depths import smaller
+from designer.compress.hints import Hinting, Link, blocks_by_path, hints_in, links
+from designer.job import UserError
+from designer.network.check import Check, Expectation, check
+from designer.project.file import FileError, load
+from designer.project.inside import Path
+from designer.project.project import Project
+
+FLOAT = 4
+"""Bytes of a number in float32."""
+
+
+@dataclass(frozen=True)
+class Net:
+    """One of the two networks."""
+
+    title: str
+    walk: Check
+    blocks: dict[Path, Hinting]
+
+    @property
+    def costs(self) -> tuple[int, int, int]:
+        """Parameters, multiply-adds of an example, and bytes of the numbers in float32."""
+        walk = self.walk
+        return walk.parameters, walk.macs, FLOAT * (walk.parameters + walk.buffers)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """What stands side by side, or why it cannot."""
+
+    teacher: Net
+    student: Net | None
+    kin: bool = True
+    """Whether the student is the teacher made smaller, so that blocks of one name are the same."""
+    links: tuple[Link, ...] = ()
+    trouble: str = ""
+    """Why there is no student, or why the hints cannot be read, in one sentence."""
+    same: str = ""
+    """Why the student is as large as its teacher, although it was to be smaller."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What decides who stands there.
+
+    Attributes:
+        teacher: the network that teaches.
+        base: the network that the student is made of.
+        file: a project file whose network is the student instead, or nothing.
+        width: part of every width that the student has.
+        depth: part of the layers that the student has.
+        hints: as the parameter of the method.
+        expectation: what the data ask of a network.
+    """
+
+    teacher: Project
+    base: Project
+    file: str = ""
+    width: float = 1.0
+    depth: float = 1.0
+    hints: str = ""
+    expectation: Expectation | None = None
+
+
+def pair(wanted: Wanted) -> Pair:
+    """Return teacher and student; it takes as long as a walk of both, and asks nothing of Qt."""
+    teacher = net(wanted.teacher)
+    made = Pair(teacher, None)
+    if teacher.walk.errors:
+        return replace(made, trouble="The teacher's drawing has problems; mend them first.")
+    if wanted.file:
+        made = _from_file(made, wanted)
+    else:
+        base = wanted.base
+        small = smaller(base, wanted.width, wanted.depth)
+        made = replace(made, student=net(small), same=_same(base, small, wanted))
+    if made.student is None:
+        return made
+    try:
+        found = links(wanted.hints, teacher.blocks, made.student.blocks)
+    except UserError as error:
+        return replace(made, trouble=str(error))
+    return replace(made, links=found)
+
+
+def net(project: Project) -> Net:
+    """Return what is shown of a network."""
+    walk = check(project.graph)
+    return Net(project.title, walk, blocks_by_path(walk))
+
+
+def _from_file(made: Pair, wanted: Wanted) -> Pair:
+    try:
+        project = load(wanted.file)
+    except FileError as error:
+        return replace(made, trouble=str(error))
+    walk = check(project.graph, wanted.expectation)
+    if walk.errors:
+        first = walk.errors[0]
+        text = f"The student “{project.title}” cannot learn here: {first.text} {first.hint}"
+        return replace(made, trouble=text.strip())
+    return replace(made, student=net(project), kin=False)
+
+
+def _same(base: Project, small: Project, wanted: Wanted) -> str:
+    if small.graph != base.graph:
+        return ""
+    if wanted.depth < 1 and wanted.width == 1:
+        return "No layer of this network has an equal or is repeated, so none can go."
+    if wanted.width < 1:
+        return "No width of this network can become smaller; take a project file as the student."
+    return ""
+
+
+def without_link(text: str, link: Link) -> list[tuple[str, str]]:
+    """Return the hints of a text without one."""
+    return [hint for hint in hints_in(text) if hint != link.hint]
