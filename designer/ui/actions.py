@@ -159,6 +159,8 @@ TABLE: tuple[Entry, ...] = (
           "Puts another method into the recipe, behind the chosen step.", before=True),
     Entry("compress_begin", "Compress", "Begin with a recipe…", "Ctrl+Alt+R",
           "Lists ready recipes; one takes the place of that of the project."),
+    Entry("distil_view", "Compress", "Teacher and student", "Ctrl+Alt+H",
+          "Shows both networks of a distillation side by side; hints are drawn between them."),
     Entry("compress_sensitivity", "Compress", "Measure sensitivity", "Ctrl+F9",
           "Measures how much accuracy each block loses where a part of its units goes.",
           before=True),

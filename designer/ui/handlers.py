@@ -114,6 +114,7 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "compress_stop": lambda: bench.compression.stop(),
         "compress_add": lambda: bench.recipes.ask_step(),
         "compress_begin": lambda: bench.recipes.ask_recipe(),
+        "distil_view": lambda: bench.distil.show(),
         "compress_sensitivity": lambda: bench.recipes.sensitivity.measure(),
         "compress_copy": lambda: bench.recipes.copy(),
         "compress_paste": lambda: bench.recipes.paste(),

@@ -70,7 +70,7 @@ class PanelWalk(QObject):
         left = self._left.get(panel)
         if left is not None and not (isValid(left) and panel.isAncestorOf(left)):
             left = None
-        if panel is bench.arrangement.centre:
+        if panel is bench.arrangement.centre and bench.canvas.isVisible():
             target: QWidget | None = bench.canvas
         elif left is not None and _can_have_focus(left):
             target = left

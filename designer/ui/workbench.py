@@ -30,6 +30,7 @@ from designer.ui.controls.composite import CompositeControl
 from designer.ui.controls.compression import CompressionControl
 from designer.ui.controls.curves import CurvesControl
 from designer.ui.controls.data import DataControl
+from designer.ui.controls.distil import DistilControl
 from designer.ui.controls.evaluation import EvaluationControl
 from designer.ui.controls.figure import FigureControl
 from designer.ui.controls.importing import ImportControl
@@ -145,6 +146,8 @@ class Workbench(QObject):
         self.compare, self.around = CompareControl(self), Around(self)
         self.compression = CompressionControl(self)
         self.recipes = RecipeControl(self)
+        self.compression, self.recipes = CompressionControl(self), RecipeControl(self)
+        self.distil = DistilControl(self)
         self.preflight, self.works = PreflightControl(self), WorksControl(self)
         self.tour = TourControl(self)
 
@@ -323,6 +326,7 @@ class Workbench(QObject):
         self.evaluation.close()
         self.compare.close()
         self.compression.close()
+        self.distil.close()
         self.code.close()
         self.job.close()
         self.background.close()
@@ -342,7 +346,7 @@ class Workbench(QObject):
         self.theme = theme
         panels = (self.canvas, self.palette, self.data_view, self.source, self.layers, self.runs,
                   self.evaluation, self.compare, self.quick_list, self.around,
-                  self.start, self.recipes, self.compression)  # fmt: skip
+                  self.start, self.recipes, self.compression, self.distil)  # fmt: skip
         for panel in panels:
             panel.set_theme(theme)
         self.form.set_theme()

@@ -12,15 +12,19 @@ from designer.project.composites import ends_of
 from designer.project.graph import INPUT, OUTPUT, Graph, Node
 from designer.project.inside import Path
 
-WIDTH, HEIGHT = 184.0, 48.0
+WIDTH, HEIGHT = 208.0, 52.0
 """Of every block, in units of the drawing."""
-DOWN, BESIDE, LANE = 18.0, 16.0, 12.0
+DOWN, BESIDE, LANE = 14.0, 16.0, 12.0
 """Free room below a row, between two blocks of a row, and beside a wire that passes a row."""
 HEAD, FOOT = 30.0, 12.0
 """Room for the title of an opened composite, and for its lower edge."""
 MOST_APART = 132.0
 """By how much the rows of a short network are moved apart beside a long one."""
-LIGHT = 0.02
+TURN = 14.0
+"""More room above a row that a wire leads aside to."""
+NEAR = 40.0
+"""A wire that passes as near as this to what is inside an opened composite lies in its frame."""
+LIGHT = 1e-6
 """How little a wire that passes by moves the blocks of its row."""
 
 
@@ -152,7 +156,7 @@ def column(
     """
     rows, passing = _rows(flat)
     across = _across(rows, passing, mirrored=mirrored)
-    downs = _downs(rows, flat, beside if kin else None)
+    downs = _downs(rows, flat, across, beside if kin else None)
     if beside is not None and not kin and len(rows) > 1:
         more = (beside.extent.end - HEIGHT - downs[-1]) / (len(rows) - 1)
         more = min(max(more, 0.0), MOST_APART)
@@ -172,7 +176,7 @@ def column(
             top = downs[next(n for n, row in enumerate(rows) if point in row)]
             way += [(across[point], top), (across[point], top + HEIGHT)]
         made.ways.append((*way, (end.middle, end.y)))
-    made.frames = _frames(made.boxes)
+    made.frames = _frames(made)
     return made
 
 
@@ -261,7 +265,12 @@ def _room(path: Path) -> float:
     return WIDTH + BESIDE if path[0] else LANE + BESIDE
 
 
-def _downs(rows: Sequence[list[Path]], flat: Flat, beside: Column | None) -> list[float]:
+def _downs(
+    rows: Sequence[list[Path]],
+    flat: Flat,
+    across: Mapping[Path, float],
+    beside: Column | None,
+) -> list[float]:
     """Return how far down every row lies, level with its equals beside it where there are any."""
     frames: dict[Path, list[int]] = {}
     for number, row in enumerate(rows):
@@ -270,7 +279,9 @@ def _downs(rows: Sequence[list[Path]], flat: Flat, beside: Column | None) -> lis
                 frames.setdefault(path[:depth], []).append(number)
     found: list[float] = []
     at = 0.0
+    aside = {target for (source, target) in flat.wires if abs(across[source] - across[target]) > 1}
     for number, row in enumerate(rows):
+        at += TURN * any(path in aside for path in row)
         at += HEAD * sum(places[0] == number for places in frames.values())
         if beside is not None:
             level = [beside.boxes[path].y for path in row if path in beside.boxes]
@@ -280,11 +291,19 @@ def _downs(rows: Sequence[list[Path]], flat: Flat, beside: Column | None) -> lis
     return found
 
 
-def _frames(boxes: Mapping[Path, Box]) -> dict[Path, Box]:
+def _frames(made: Column) -> dict[Path, Box]:
+    """Return a frame around the blocks of every opened composite, and around its wires."""
     inside: dict[Path, list[Box]] = {}
-    for path, box in boxes.items():
+    for path, box in made.boxes.items():
         for depth in range(1, len(path)):
             inside.setdefault(path[:depth], []).append(box)
+    for (_, target), way in zip(made.flat.wires, made.ways, strict=True):
+        for depth in range(1, len(target)):
+            held = inside[target[:depth]]
+            top, end = min(box.y for box in held), max(box.end for box in held)
+            left, right = min(box.x for box in held), max(box.x + box.width for box in held)
+            near = [(x, y) for x, y in way[1:-1] if left - NEAR <= x <= right + NEAR]
+            held += [Box(x, y, 0, 0) for x, y in near if top <= y <= end]
     found = {}
     deepest = max(map(len, inside), default=0)
     for path, held in inside.items():

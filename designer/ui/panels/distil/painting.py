@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -104,9 +105,7 @@ class PairPainting:
 
     # The networks.
 
-    def _draw_title(
-        self, painter: QPainter, side: Side, stand: Stand, camera: Camera
-    ) -> None:
+    def _draw_title(self, painter: QPainter, side: Side, stand: Stand, camera: Camera) -> None:
         """Draw who stands here, above the column."""
         extent = camera.area_to_view(rect(stand.column.extent))
         words = tr("Teacher") if side == "teacher" else tr("Student")
@@ -244,9 +243,7 @@ class PairPainting:
 
     # The hints.
 
-    def _draw_links(
-        self, painter: QPainter, sides: Sides, marks: Marks, camera: Camera
-    ) -> None:
+    def _draw_links(self, painter: QPainter, sides: Sides, marks: Marks, camera: Camera) -> None:
         self.chips = []
         theme = self.theme
         words: list[tuple[Link, QPointF, bool]] = []
@@ -334,7 +331,7 @@ def _down(way: tuple[tuple[float, float], ...]) -> QPainterPath:
     """Return a wire that leads down through points, upright at each of them."""
     points = [QPointF(*point) for point in way]
     path = QPainterPath(points[0])
-    for one, two in zip(points, points[1:], strict=False):
+    for one, two in itertools.pairwise(points):
         if abs(one.x() - two.x()) < 0.5:
             path.lineTo(two)
         else:

@@ -53,6 +53,11 @@ class Stand:
                 return path
         return ()
 
+    def place(self, path: Path) -> Box:
+        """Return where a block lies: an opened composite where its frame is."""
+        frame = self.column.frames.get(path)
+        return frame if frame is not None else self.column.boxes[self.shown(path)]
+
     def shown(self, path: Path) -> Path:
         """Return what stands for a block: itself, or the closed composite that holds it."""
         while path and path not in self.column.boxes:
@@ -126,8 +131,7 @@ class Sides:
 
     def port(self, side: Side, path: Path) -> QPointF:
         """Return where hints begin or end at a block: on the edge that faces the other side."""
-        stand = self.stands[side]
-        box = stand.column.boxes[stand.shown(path)]
+        box = self.stands[side].place(path)
         right = side == "teacher"
         return QPointF(box.x + (box.width if right else 0.0), box.y + box.height / 2)
 

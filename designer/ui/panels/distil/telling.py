@@ -18,7 +18,9 @@ def ends(link: Link) -> tuple[str, str]:
 
 def fit_words(link: Link) -> str:
     """Return what a hint needs: a projector, or nothing where both are of one shape."""
-    if link.trouble or link.student is None:
+    if link.teacher is None or link.student is None:
+        return tr("a block is gone")
+    if link.trouble:
         return tr("does not fit")
     if link.projector is not None:
         here, there = link.projector

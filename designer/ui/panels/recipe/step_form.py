@@ -33,6 +33,7 @@ class StepForm(QWidget):
         self._kind: type[Compressor] | None = None
         self._forms: dict[type[Compressor], UnitForm] = {}
         self.form: UnitForm | None = None
+        self._extras: dict[type[Compressor], QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -46,6 +47,8 @@ class StepForm(QWidget):
         column.addLayout(head)
         self._summary = muted("")
         column.addWidget(self._summary)
+        self._above = QVBoxLayout()
+        column.addLayout(self._above)
         self._place = QVBoxLayout()
         column.addLayout(self._place)
         column.addWidget(rule())
@@ -68,6 +71,12 @@ class StepForm(QWidget):
         if self.form is not None:
             self.form.show_values(choice.parameters)
 
+    def put_extra(self, kind: type[Compressor], widget: QWidget) -> None:
+        """Put what one method has besides its parameters, such as a button, above its form."""
+        self._extras[kind] = widget
+        self._above.addWidget(widget)
+        widget.setVisible(kind is self._kind)
+
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
@@ -75,6 +84,8 @@ class StepForm(QWidget):
 
     def _turn_to(self, kind: type[Compressor] | None, name: str) -> None:
         self._kind = kind
+        for owner, widget in self._extras.items():
+            widget.setVisible(owner is kind)
         if self.form is not None:
             self.form.commit()
             self.form.hide()
