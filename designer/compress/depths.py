@@ -28,6 +28,7 @@ from designer.project.rewiring import bypass
 ROOT = ""
 FOLLOWING = ("Activation", "Normalization", "Regularization")
 """Families of blocks that go with the layer that they stand behind."""
+NONE_GOES = "No layer of this network has an equal or is repeated, so none can go; take a width."
 Turns = Mapping[Path, tuple[int, ...]]
 """Which repetitions stay, by the way to the composite; all of those that are not named."""
 

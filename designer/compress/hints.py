@@ -174,9 +174,7 @@ def _instead(there: Hinting, name: str, teacher: Blocks, student: Blocks) -> Hin
     places = {path: place for place, path in enumerate(teacher)}
     meant = named(teacher, name)
     goal = places[meant.path if meant is not None else there.path]
-    able = [
-        one for path, one in student.items() if path in places and not _unfit(there, one)
-    ]
+    able = [one for path, one in student.items() if path in places and not _unfit(there, one)]
     if not able:
         return None
     best = min(able, key=lambda one: (abs(places[one.path] - goal), places[one.path]))

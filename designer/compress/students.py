@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import torch
 
+from designer.compress.depths import NONE_GOES
 from designer.compress.layers import of_part
 from designer.compress.network import Network
 from designer.compress.pruning import prune
@@ -35,10 +36,7 @@ def student_of(
         return _new(replace(network, project=project, rules={}), shop)
     student = of_part(network, depth)
     if depth < 1 and student is network and width == 1:
-        raise UserError(
-            "No layer of this network has an equal or is repeated, so none can go; take a width, "
-            "or name a --set distil.student=FILE."
-        )
+        raise UserError(NONE_GOES)
     if width < 1:
         thin = prune(student, shop, 1 - width)
         if thin.parameters == network.parameters:

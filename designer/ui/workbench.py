@@ -144,8 +144,6 @@ class Workbench(QObject):
         self.evaluation, self.context = EvaluationControl(self), CanvasMenu(self)
         self.figures, self.start = FigureControl(self), StartControl(self)
         self.compare, self.around = CompareControl(self), Around(self)
-        self.compression = CompressionControl(self)
-        self.recipes = RecipeControl(self)
         self.compression, self.recipes = CompressionControl(self), RecipeControl(self)
         self.distil = DistilControl(self)
         self.preflight, self.works = PreflightControl(self), WorksControl(self)

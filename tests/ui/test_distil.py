@@ -375,3 +375,12 @@ def test_the_source_run_is_the_teacher(opener: Opener, qtbot: QtBot) -> None:
     bench.compression.choose(run.path)
     drawing = shown(bench, qtbot)
     assert ("conv2",) in drawing.sides.stands["teacher"].column.boxes
+
+
+def test_the_student_is_made_of_what_the_steps_before_leave(opener: Opener, qtbot: QtBot) -> None:
+    project = with_step(template("lenet-5").load(), width=1.0)
+    project = steps.add_step(project, 0, Choice("PruneFilters", {"share": 0.5}))
+    bench = opener(project)
+    drawing = shown(bench, qtbot)
+    assert drawing.sides.stands["student"].hinting(("conv1",)).shape[0] == 3
+    assert drawing.sides.stands["teacher"].hinting(("conv1",)).shape[0] == 6

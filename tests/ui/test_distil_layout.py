@@ -112,8 +112,9 @@ def test_what_cannot_stand_side_by_side_says_why(tmp_path: object) -> None:
     project = template("lenet-5").load()
     assert "There is no file" in pair(Wanted(project, project, file="/nowhere.neurodraft")).trouble
     assert "write “conv1” as" in pair(Wanted(project, project, hints="conv1")).trouble
-    assert "none can go" in pair(Wanted(project, project, depth=0.5)).same
-    assert not pair(Wanted(project, project, width=0.5)).same
+    assert "none can go" in pair(Wanted(project, project, depth=0.5)).note
+    assert not pair(Wanted(project, project, width=0.5)).note
+    assert pair(Wanted(project, project, width=0.5, note="A guess.")).note == "A guess."
 
 
 def test_hints_between_unlike_shapes_say_why() -> None:

@@ -75,11 +75,18 @@ class Distil(Compressor):
 
     def expect(self, sketch: Sketch) -> Sketch:
         """Return the student."""
+        from designer.compress.depths import NONE_GOES, shallower
+        from designer.job import UserError
         from designer.project.file import load
 
         if self.student:
             student = replace(sketch.project, graph=load(self.student).graph)
             return replace(sketch.drawn(student), held={}, marks={})
+        if self.depth < 1:
+            short = shallower(sketch.project, self.depth)
+            if short is sketch.project and self.width == 1:
+                raise UserError(NONE_GOES)
+            sketch = sketch.drawn(short)
         if self.width < 1:
             sketch = sketch.thinner(1 - self.width, {})
         return replace(sketch, held={}) if self.afresh else sketch

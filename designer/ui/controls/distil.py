@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from designer.compress import recipe as recipes
 from designer.compress.methods.distil import ORIGINAL, Distil
+from designer.compress.prediction import predicted
 from designer.job import UserError
 from designer.project import steps
 from designer.project.file import loads
@@ -184,11 +186,11 @@ class DistilControl(QObject):
                 teacher = loads(run.project_text, run.name)
             step = recipes.step_of(project.compression[place])
             assert isinstance(step, Distil)
-            base = before(teacher, project.compression[:place])
+            base, note = before(teacher, project.compression[:place])
             return pair(
                 Wanted(
                     teacher if step.teacher == ORIGINAL else base, base, step.student,
-                    step.width, step.depth, step.hints, expectation,
+                    step.width, step.depth, step.hints, expectation, note,
                 )
             )  # fmt: skip
 
@@ -205,15 +207,12 @@ class DistilControl(QObject):
             raise error
 
 
-def before(project: Project, recipe: tuple[Choice, ...]) -> Project:
-    """Return the drawing as the steps before leave it, as far as a drawing tells it."""
-    from designer.compress.depths import smaller
-
-    for choice in recipe:
-        try:
-            step = recipes.step_of(choice)
-        except UserError:
-            continue
-        if isinstance(step, Distil) and not step.student:
-            project = smaller(project, step.width, step.depth)
-    return project
+def before(project: Project, recipe: tuple[Choice, ...]) -> tuple[Project, str]:
+    """Return the drawing as the steps before leave it, and why it is a guess, or nothing."""
+    try:
+        found = predicted(project, recipes.steps_of(recipe))[-1] if recipe else None
+    except UserError as error:
+        return project, str(error)
+    if found is None:
+        return project, ""
+    return replace(project, graph=found.walk.graph), found.note

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from designer.compress.depths import smaller
+from designer.compress.depths import NONE_GOES, smaller
 from designer.compress.hints import Hinting, Link, blocks_by_path, hints_in, links
 from designer.job import UserError
 from designer.network.check import Check, Expectation, check
@@ -42,8 +42,8 @@ class Pair:
     links: tuple[Link, ...] = ()
     trouble: str = ""
     """Why there is no student, or why the hints cannot be read, in one sentence."""
-    same: str = ""
-    """Why the student is as large as its teacher, although it was to be smaller."""
+    note: str = ""
+    """What should be known of the student: why it is no smaller, or is a guess."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,8 @@ class Wanted:
     depth: float = 1.0
     hints: str = ""
     expectation: Expectation | None = None
+    note: str = ""
+    """Why the network that the student is made of is known once the recipe has run, or nothing."""
 
 
 def pair(wanted: Wanted) -> Pair:
@@ -80,7 +82,7 @@ def pair(wanted: Wanted) -> Pair:
     else:
         base = wanted.base
         small = smaller(base, wanted.width, wanted.depth)
-        made = replace(made, student=net(small), same=_same(base, small, wanted))
+        made = replace(made, student=net(small), note=_same(base, small, wanted) or wanted.note)
     if made.student is None:
         return made
     try:
@@ -113,7 +115,7 @@ def _same(base: Project, small: Project, wanted: Wanted) -> str:
     if small.graph != base.graph:
         return ""
     if wanted.depth < 1 and wanted.width == 1:
-        return "No layer of this network has an equal or is repeated, so none can go."
+        return NONE_GOES
     if wanted.width < 1:
         return "No width of this network can become smaller; take a project file as the student."
     return ""

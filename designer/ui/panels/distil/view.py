@@ -124,8 +124,8 @@ class DistilView(QWidget):
             unread = pair.student is not None
             mend: list[Repair] = [(words, lambda: self._write([], words))] if unread else []
             self._strips.addWidget(_strip(said(pair.trouble), "error", mend))
-        elif pair.same:
-            self._strips.addWidget(_strip(said(pair.same), "warning", []))
+        elif pair.note:
+            self._strips.addWidget(_strip(said(pair.note), "warning", []))
         for link in pair.links:
             if link.trouble:
                 there, here = ends(link)
