@@ -6,7 +6,7 @@ the second goes on where the first left off.
 
 from __future__ import annotations
 
-from tests.journeys.scenes import compressing, dialogs, drawing, panels
+from tests.journeys.scenes import compressing, dialogs, distilling, drawing, panels
 from tests.journeys.scenes.staging import Scene
 
 SCENES: dict[str, Scene] = {
@@ -52,6 +52,17 @@ SCENES: dict[str, Scene] = {
     "compression-weights": panels.compression("weights"),
     "compression-blocks": panels.compression("blocks"),
     "compression-answers": panels.compression("answers"),
+    "distil": distilling.side_by_side(
+        "lenet-5", width=0.5, hints="conv1 > conv1; dense1 > dense1; conv2 > gone"
+    ),
+    "distil-inside": distilling.side_by_side(
+        "vision-transformer",
+        "transformer1",
+        width=0.5,
+        depth=0.5,
+        hints="transformer1/norm_steps > transformer1/norm_steps",
+    ),
+    "distil-refusal": distilling.hinting,
     "working": panels.working,
     "log": panels.log,
     "drawing-dialog": dialogs.drawing,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from designer import paths
 from designer.templates import template
@@ -74,9 +74,11 @@ def a_run(name: str) -> Path:
     return next(path for path in sorted(paths.runs_folder().iterdir()) if name in path.name)
 
 
-def mouse(bench: Workbench, kind: QEvent.Type, at: QPoint | QPointF) -> None:
-    """Send the canvas what the left button or the movement of a mouse would send."""
-    canvas, place = bench.canvas, QPointF(at)
+def mouse(
+    bench: Workbench, kind: QEvent.Type, at: QPoint | QPointF, on: QWidget | None = None
+) -> None:
+    """Send the canvas, or another widget, what the left button or a move of a mouse would send."""
+    canvas, place = on or bench.canvas, QPointF(at)
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     button = none if kind == QEvent.Type.MouseMove else left
     held = none if kind == QEvent.Type.MouseButtonRelease else left

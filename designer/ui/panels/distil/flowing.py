@@ -173,7 +173,7 @@ def column(
         begin, end = made.boxes[source], made.boxes[target]
         way = [(begin.middle, begin.end)]
         for point in points:
-            top = downs[next(n for n, row in enumerate(rows) if point in row)]
+            top = downs[int(point[-1])]
             way += [(across[point], top), (across[point], top + HEIGHT)]
         made.ways.append((*way, (end.middle, end.y)))
     made.frames = _frames(made)
@@ -229,7 +229,8 @@ def _across(rows: Sequence[list[Path]], passing: Passing, *, mirrored: bool) -> 
     for row in rows:
         wished: dict[Path, float] = {}
         for path in row:
-            blocks = [one for one in above.get(path, ()) if one[0]] or above.get(path, ())
+            leading = above.get(path, [])
+            blocks = [one for one in leading if one[0]] or leading
             wished[path] = sum(found[one] for one in blocks) / len(blocks) if blocks else 0.0
         row.sort(key=lambda path: (round(wished[path]), 0 if path[0] else outside))
         _spread(row, wished, found)

@@ -109,6 +109,8 @@ class PairPainting:
         """Draw who stands here, above the column."""
         extent = camera.area_to_view(rect(stand.column.extent))
         words = tr("Teacher") if side == "teacher" else tr("Student")
+        if stand.title:
+            words = tr("{who}: {title}", who=words, title=stand.title)
         face = font(TITLE, bold=True)
         painter.setFont(face)
         width = QFontMetricsF(face).horizontalAdvance(words)

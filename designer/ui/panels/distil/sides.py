@@ -41,6 +41,8 @@ class Stand:
     net: Net
     column: Column
     faces: Mapping[Path, Face]
+    title: str = ""
+    """What the network is called, where that says more than who it is."""
 
     def hinting(self, path: Path) -> Hinting:
         """Return a block as hints meet it."""
@@ -86,6 +88,7 @@ class Sides:
             right = _column(pair.student, self.opened, beside=left, kin=pair.kin)
             gap = left.extent.x + left.extent.width + GAP - right.extent.x
             self._put("student", pair.student, right.moved(gap))
+            self.stands["student"].title = "" if pair.kin else pair.student.title
 
     def toggle(self, path: Path) -> bool:
         """Show or hide what is inside a composite; return whether there is one."""

@@ -23,7 +23,7 @@ from designer.ui.panels.distil.drawing import PairDrawing
 from designer.ui.panels.distil.head import Head
 from designer.ui.panels.distil.pair import Pair
 from designer.ui.panels.distil.telling import ends, fit_words, told
-from designer.ui.panels.page import restyle, small_button
+from designer.ui.panels.page import restyle, rule, small_button
 from designer.ui.theme import Theme
 from designer.ui.words import said, tr
 
@@ -48,18 +48,20 @@ class DistilView(QWidget):
         column.setSpacing(0)
         self.head = Head()
         self.head.left.connect(self.left)
-        self.head.fit_wanted.connect(lambda: self.drawing.fit())
         column.addWidget(self.head)
         self._strips = QVBoxLayout()
         self._strips.setSpacing(0)
+        column.addWidget(rule())
         column.addLayout(self._strips)
         self.drawing = PairDrawing(theme)
+        self.head.fit_wanted.connect(self.drawing.fit)
         self.drawing.drawn.connect(self._draw)
         self.drawing.removed.connect(self.remove)
         self.drawing.left.connect(self.left)
         self.drawing.message.connect(self.message)
         self.drawing.chosen_changed.connect(self._advise)
         column.addWidget(self.drawing, 1)
+        column.addWidget(rule())
         column.addWidget(self._foot())
 
     def show_pair(self, pair: Pair) -> None:
