@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from designer.compress.depths import shallow, shallower, smaller, stretches
 from designer.compress.layers import of_part
+from designer.compress.methods.distil import Distil
+from designer.compress.prediction import predicted
 from designer.compress.pruning import prune
 from designer.network.check import check
 from designer.project.graph import Graph, Node, Wire
@@ -156,3 +158,12 @@ def test_what_is_predicted_is_what_comes_of_it(kind: str, width: float) -> None:
     if width < 1:
         made = prune(made, None, 1 - width)  # type: ignore[arg-type]  # L2 asks for no data
     assert made.project.graph == smaller(Project(graph=project.graph), width, 0.5).graph
+
+
+def test_what_a_recipe_foretells_knows_the_depth() -> None:
+    project = template("vgg-like").load()
+    step = Distil(width=1.0, depth=0.5)
+    short = check(shallower(project, 0.5).graph)
+    assert predicted(project, [step])[-1].parameters == short.parameters
+    refused = predicted(template("lenet-5").load(), [step])[-1]
+    assert refused.refused and "none can go" in refused.note
