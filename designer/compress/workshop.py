@@ -79,13 +79,15 @@ class Workshop:
         epochs: int,
         rate: float,
         *,
+        augmented: bool = True,
         teach: Callable[[Measure], Measure] | None = None,
         watch: Callable[[nn.Module], None] | None = None,
     ) -> Work:
         """Train a network on, its weights obeying their rules; return it at its best epoch.
 
-        The learning rate falls from `rate` to zero along half a cosine. `teach` makes another loss
-        of the usual one, and `watch` may hang hooks on the model.
+        The learning rate falls from `rate` to zero along half a cosine. Examples are changed as
+        in the training where they are `augmented`. `teach` makes another loss of the usual one, and
+        `watch` may hang hooks on the model.
         """
         self._rounds += 1
         place = self.device.torch
@@ -107,8 +109,9 @@ class Workshop:
         part = self.prepared.train.ordered(self._order(network))
         own = fitted_length(model, network.project, self.prepared, part)
         size = self.recipe.batch_size
+        changes = self.recipe.augmentation if augmented else ()
         with Batches(
-            part, size, place, self.seed, self.recipe.augmentation, shuffle=True, own_length=own
+            part, size, place, self.seed, changes, shuffle=True, own_length=own
         ) as batches:
             whole = epochs * batches.steps
             for epoch in range(epochs):

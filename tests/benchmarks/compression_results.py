@@ -19,8 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from designer.project.file import dumps
-from tests.benchmarks.compression_pages import EXPERIMENTS, Experiment, write_page
+from designer.runs import Run, is_run
+from tests.benchmarks.compression_pages import write_page
 from tests.benchmarks.compression_projects import NETWORKS, known_as
+from tests.benchmarks.compression_works import WORKS, Work
 
 ROOT = Path(__file__).resolve().parents[2]
 RESULTS = ROOT / "templates" / "compression.json"
@@ -32,7 +34,7 @@ class WorkFailed(Exception):
 
 
 def read() -> dict[str, Any]:
-    """Return what was measured so far, by the names of the experiments."""
+    """Return what was measured so far, by the names of the works."""
     if not RESULTS.is_file():
         return {}
     found: dict[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
@@ -64,26 +66,36 @@ def said(*arguments: str) -> Any:
 
 def trained(network: str, seed: int, runs: Path) -> Path:
     """Return the run of a network, trained where it is not yet."""
-    project = dumps(NETWORKS[network]())
     out = runs / f"{network}-{seed}-{known_as(network)[:8]}"
-    done = out.with_suffix(".done")
-    if not done.is_file():
-        runs.mkdir(parents=True, exist_ok=True)
-        file = out.with_suffix(".neurodraft")
-        file.write_text(project, encoding="utf-8")
-        said("train", str(file), "--seed", str(seed), "--out", str(out))
-        done.touch()
+    begun = is_run(out)
+    if not begun or Run(out).record().get("state") != "finished":
+        more = ("--resume",) if begun else ()
+        file = drawn(network, runs)
+        said("train", str(file), "--seed", str(seed), "--out", str(out), *more)
     return out
 
 
-def compressed(one: Experiment, seed: int, runs: Path) -> list[dict[str, Any]]:
-    """Return the stages of an experiment; what was begun is gone on with."""
-    run = trained(one.network, seed, runs)
-    told = hashlib.sha256(one.recipe.encode()).hexdigest()[:8]
-    out = run.with_name(f"{run.name}-{one.name}-{told}")
-    found = said(
-        "compress", str(run), "--recipe", one.recipe, "--out", str(out), "--seed", str(seed)
-    )
+def drawn(network: str, runs: Path) -> Path:
+    """Return the project file of a network."""
+    runs.mkdir(parents=True, exist_ok=True)
+    file = runs / f"{network}.neurodraft"
+    file.write_text(dumps(NETWORKS[network]()), encoding="utf-8")
+    return file
+
+
+def stages_of(work: Work, seed: int, runs: Path) -> list[dict[str, Any]]:
+    """Return the network as trained and the stages of its recipe; what was begun is gone on with.
+
+    Of a network that is only trained, the one stage has its accuracy alone.
+    """
+    run = trained(work.network, seed, runs)
+    if not work.recipe:
+        return [{"name": "trained", "accuracy": Run(run).record()["test_accuracy"]}]
+    text = json.dumps(work.text, sort_keys=True).encode()
+    out = run.with_name(f"{run.name}-{work.name}-{hashlib.sha256(text).hexdigest()[:8]}")
+    more = ("--set", f"distil.student={drawn(work.student, runs)}") if work.student else ()
+    recipe = ("--recipe", work.recipe, *more)
+    found = said("compress", str(run), *recipe, "--out", str(out), "--seed", str(seed))
     for stage in found["stages"]:
         del stage["file"]
     stages: list[dict[str, Any]] = found["stages"]
@@ -91,44 +103,43 @@ def compressed(one: Experiment, seed: int, runs: Path) -> list[dict[str, Any]]:
 
 
 def measure(names: list[str], seeds: list[int], runs: Path) -> None:
-    """Do what lacks a result: every experiment with the first seed, then with the next."""
+    """Do what lacks a result: every work with the first seed, then with the next."""
     for seed in seeds:
         for name in names:
-            one = EXPERIMENTS[name]
-            results = read()
-            entry = results.get(name, {})
-            begun = {"network": known_as(one.network), "recipe": one.recipe}
-            if {key: entry.get(key) for key in begun} != begun:
-                entry = {**begun, "seeds": {}}
-            if str(seed) in entry["seeds"]:
+            work = WORKS[name]
+            entry = read().get(name, {})
+            kept = entry.get("seeds", {})
+            if {**work.text, "seeds": kept} != entry:
+                kept = {}
+            if str(seed) in kept:
                 continue
             print(f"{name}, seed {seed} …", flush=True)
             try:
-                stages = compressed(one, seed, runs)
+                stages = stages_of(work, seed, runs)
             except WorkFailed as error:
                 print(error, flush=True)
                 continue
-            entry["seeds"] = {**entry["seeds"], str(seed): stages}
-            write({**read(), name: entry})
-            first, last = stages[0], stages[-1]
-            print(
-                f"{name}, seed {seed}: {1 / last['ratio_bytes']:.1f} times smaller, errors "
-                f"{1 - first['accuracy']:.2%} → {1 - last['accuracy']:.2%}",
-                flush=True,
-            )
+            write({**read(), name: {**work.text, "seeds": {**kept, str(seed): stages}}})
+            print(f"{name}, seed {seed}: {_brief(stages)}", flush=True)
+
+
+def _brief(stages: list[dict[str, Any]]) -> str:
+    errors = " → ".join(f"{1 - stage['accuracy']:.2%}" for stage in stages)
+    smaller = f", {1 / stages[-1]['ratio_bytes']:.1f} times smaller" if len(stages) > 1 else ""
+    return f"errors {errors}{smaller}"
 
 
 def main() -> None:
     """Measure what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--only", action="append", metavar="NAME", choices=list(EXPERIMENTS))
+    parser.add_argument("--only", action="append", metavar="NAME", choices=list(WORKS))
     parser.add_argument("--seeds", default=",".join(map(str, SEEDS)), help="such as 0,1,2")
     parser.add_argument("--runs", type=Path, default=ROOT / "build" / "compression")
     parser.add_argument("--tables", action="store_true", help="write the page, train nothing")
     asked = parser.parse_args()
     if not asked.tables:
         seeds = [int(seed) for seed in asked.seeds.split(",")]
-        measure(asked.only or list(EXPERIMENTS), seeds, asked.runs)
+        measure(asked.only or list(WORKS), seeds, asked.runs)
     write_page(read())
 
 

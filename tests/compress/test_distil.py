@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from designer.compress.stage import read
 from designer.compress.teaching import PROJECTORS, Lesson
 from designer.compress.workshop import Workshop
 from designer.job import UserError, in_foreground
-from designer.project.file import dumps
+from designer.project.file import dumps, load
 from designer.project.graph import Graph, Node
 from designer.project.project import DataChoice, Project, Recipe
 from designer.training.device import choose
@@ -76,6 +77,24 @@ def test_what_was_pruned_learns_from_the_original(
     _, pruned, tuned = carried("prune-filters:0.7, distil:1:epochs=3", run_of("dense"))
     assert tuned.parameters == pruned.parameters
     assert tuned.measured["accuracy"] > pruned.measured["accuracy"]
+
+
+def test_a_student_may_see_examples_as_they_are(
+    run_of: Callable[[str], Path], carried: Carried, tmp_path: Path
+) -> None:
+    run = tmp_path / "jittered"
+    shutil.copytree(run_of("dense"), run)
+    project = load(run / "project.neurodraft")
+    jitter = (Choice("Shift", {"points": 6}),)
+    text = dumps(replace(project, recipe=replace(project.recipe, augmentation=jitter)))
+    (run / "project.neurodraft").write_text(text, encoding="utf-8")
+
+    def taught(recipe: str, run: Path) -> float:
+        return carried(recipe, run, out=f"{run.name}-{len(recipe)}")[-1].measured["loss"]
+
+    plain = taught("distil:0.5:epochs=2", run_of("dense"))
+    assert taught("distil:0.5:epochs=2:augmented=no", run) == plain
+    assert taught("distil:0.5:epochs=2", run) != plain
 
 
 def test_the_loss_of_a_lesson_is_that_of_the_paper(run_of: Callable[[str], Path]) -> None:

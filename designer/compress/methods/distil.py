@@ -66,6 +66,9 @@ class Distil(Compressor):
         4.0, "How soft the teacher's answers are made, T.", low=0.1, high=1000.0
     )
     soft: float = param(0.7, "Weight a of the teacher's answers in the loss.", low=0.0, high=1.0)
+    augmented: bool = param(
+        True, "Whether the student sees examples changed at random, as the training did."
+    )
     hints: str = param(
         "",
         "Blocks of the teacher and of the student whose values shall be alike, such as "
@@ -111,6 +114,11 @@ class Distil(Compressor):
         )
         rate = optimizer(shop.recipe.optimizer).learning_rate * self.rate
         learnt = yield from shop.tune(
-            student, self.epochs, rate, teach=lesson.teach, watch=lesson.watch
+            student,
+            self.epochs,
+            rate,
+            augmented=self.augmented,
+            teach=lesson.teach,
+            watch=lesson.watch,
         )
         return student.with_weights(plain(learnt.model))

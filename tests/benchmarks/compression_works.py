@@ -1,0 +1,58 @@
+"""What `make compression-results` measures: networks to train, and recipes to carry out on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tests.benchmarks.compression_projects import known_as
+
+
+@dataclass(frozen=True)
+class Work:
+    """A network to train and, where there is a recipe, to make smaller."""
+
+    name: str
+    network: str
+    recipe: str = ""
+    student: str = ""
+    """The network that a recipe with distillation teaches."""
+
+    @property
+    def text(self) -> dict[str, Any]:
+        """What the results hang on: where it is another one, they are measured again."""
+        found = {"network": known_as(self.network), "recipe": self.recipe}
+        return {**found, "student": known_as(self.student)} if self.student else found
+
+
+_GRADUALLY = "prune-connections:0.94:schedule=gradually:rounds=8:epochs=2"
+_DISTIL = "distil:1:epochs=25:temperature=20:soft=1"
+_TICKET = "prune-connections:0.95:schedule=with rewinding:rounds=5:epochs=8"
+
+WORKS: Mapping[str, Work] = {
+    work.name: work
+    for work in (
+        Work(
+            "deep-300-100",
+            "lenet-300-100",
+            f"{_GRADUALLY}, fine-tune:8:rate=0.5, share-weights:4:epochs=3",
+        ),
+        Work("int8-300-100", "lenet-300-100", "int8"),
+        Work("ticket", "lenet-300-100", _TICKET),
+        Work("ticket-random", "lenet-300-100", f"{_TICKET}:criterion=random"),
+        Work("binary-wide", "wide-perceptron", "binarize:12"),
+        Work("int8-wide", "wide-perceptron", "int8"),
+        Work("student", "student"),
+        Work("student-jittered", "student-jittered"),
+        Work("distilled", "teacher", f"{_DISTIL}:augmented=no", "student"),
+        Work("distilled-jittered", "teacher", _DISTIL, "student"),
+        Work("int8-lenet-5", "lenet-5", "int8"),
+        Work(
+            "deep-lenet-5",
+            "lenet-5",
+            "prune-connections:0.94:schedule=gradually:rounds=6:epochs=1, fine-tune:4:rate=0.5, "
+            "share-weights:4:epochs=2",
+        ),
+    )
+}
