@@ -17,6 +17,7 @@ from designer.unit import Choice
 DIGITS = "mnist.npz"
 Block = tuple[str, Mapping[str, Any]]
 
+ADAM = Choice("Adam", {"learning_rate": 0.001})
 ONE_CYCLE = Choice("OneCycle")
 JITTER = (Choice("Shift", {"points": 2}),)
 """Pictures moved by up to two points, as Hinton's teacher sees them."""
@@ -51,7 +52,7 @@ def perceptron(*widths: int, bias: bool = True, dropout: float = 0.0) -> Graph:
 
 def lenet_300_100() -> Project:
     """Return two hidden layers of 300 and 100 neurons (LeCun et al., 1998)."""
-    recipe = _recipe(15, 128, adamw(0.003, 0.1), ONE_CYCLE)
+    recipe = _recipe(15, 128, adamw(0.003, 0.5), ONE_CYCLE)
     return _project("LeNet-300-100", perceptron(300, 100), recipe)
 
 
@@ -67,7 +68,7 @@ def lenet_5() -> Project:
         ("ReLU", {}),
         ("Linear", {"features": 10}),
     )
-    return _project("LeNet-5", graph, _recipe(8, 128, adamw(0.001, 0.1), ONE_CYCLE))
+    return _project("LeNet-5", graph, _recipe(8, 128, adamw(0.001, 0.5), ONE_CYCLE))
 
 
 def wide() -> Project:
@@ -81,24 +82,20 @@ def wide() -> Project:
 
 def teacher() -> Project:
     """Return a perceptron with dropout that sees its pictures jittered, as Hinton's teacher."""
-    recipe = replace(_recipe(*LESSONS, ADAM, ONE_CYCLE), augmentation=JITTER)
+    recipe = replace(_recipe(15, 256, ADAM, ONE_CYCLE), augmentation=JITTER)
     return _taught("Teacher", perceptron(800, 800, dropout=0.2), recipe)
 
 
 def student() -> Project:
-    """Return a perceptron half as wide that nothing keeps from learning by heart."""
-    return _taught("Student", perceptron(400, 400), _recipe(*LESSONS, ADAM, Choice("Cosine")))
+    """Return a narrower perceptron that nothing keeps from learning by heart."""
+    recipe = _recipe(30, 256, ADAM, Choice("Cosine"))
+    return _taught("Student", perceptron(500, 500), recipe)
 
 
 def jittered_student() -> Project:
     """Return the student that sees its pictures jittered."""
     project = student()
     return replace(project, recipe=replace(project.recipe, augmentation=JITTER))
-
-
-LESSONS = (25, 256)
-"""Epochs of teacher and students, and examples in a step."""
-ADAM = Choice("Adam", {"learning_rate": 0.001})
 
 
 def _recipe(epochs: int, batch: int, optimizer: Choice, schedule: Choice) -> Recipe:

@@ -26,9 +26,8 @@ class Work:
         return {**found, "student": known_as(self.student)} if self.student else found
 
 
-_GRADUALLY = "prune-connections:0.94:schedule=gradually:rounds=8:epochs=2"
-_DISTIL = "distil:1:epochs=25:temperature=20:soft=1"
-_TICKET = "prune-connections:0.95:schedule=with rewinding:rounds=5:epochs=8"
+_DISTIL = "distil:1:epochs=30:temperature=20:soft=1"
+_TICKET = "prune-connections:0.95:schedule=with rewinding:rounds=4:epochs=10"
 
 WORKS: Mapping[str, Work] = {
     work.name: work
@@ -36,7 +35,8 @@ WORKS: Mapping[str, Work] = {
         Work(
             "deep-300-100",
             "lenet-300-100",
-            f"{_GRADUALLY}, fine-tune:8:rate=0.5, share-weights:4:epochs=3",
+            "prune-connections:0.94:schedule=gradually:rounds=8:epochs=2:rate=0.5, "
+            "fine-tune:6:rate=0.5, share-weights:4:epochs=4",
         ),
         Work("int8-300-100", "lenet-300-100", "int8"),
         Work("ticket", "lenet-300-100", _TICKET),
