@@ -38,21 +38,29 @@ class Rule:
         return None
 
 
+def there(weight: Tensor) -> Tensor:
+    """Return 1 for every connection and 0 where there is none.
+
+    PyTorch multiplies by it several times faster than it fills zeros in by a mask.
+    """
+    return (weight != 0).to(weight.dtype)
+
+
 class Pruned(Rule):
     """Zeros stay zero."""
 
     name: ClassVar[str] = "pruned"
 
     def __init__(self, weight: Tensor) -> None:
-        self._gone = weight == 0
+        self._there = there(weight)
 
     def forward(self, latent: Tensor) -> Tensor:
-        """Return the weight with its zeros; filled in, so that none of them has a sign."""
-        return latent.masked_fill(self._gone, 0.0)
+        """Return the weight with its zeros, none of which has a sign."""
+        return (latent * self._there).add_(0.0)
 
     def backward(self, gradient: Tensor, latent: Tensor) -> Tensor:
         """Return no gradient where there is no connection."""
-        return gradient.masked_fill(self._gone, 0.0)
+        return gradient * self._there
 
 
 class Shared(Rule):
@@ -162,15 +170,15 @@ class SparseGrid(Grid):
     """As a grid; zeros stay zero, too."""
 
     def __init__(self, weight: Tensor) -> None:
-        self._gone = weight == 0
+        self._there = there(weight)
 
     def forward(self, latent: Tensor) -> Tensor:
         """Return weights on the grid, with their zeros."""
-        return super().forward(latent.masked_fill(self._gone, 0.0))
+        return super().forward(latent * self._there)
 
     def backward(self, gradient: Tensor, latent: Tensor) -> Tensor:
         """Return no gradient where there is no connection."""
-        return gradient.masked_fill(self._gone, 0.0)
+        return gradient * self._there
 
 
 BITS = (2, 3, 4, 5, 6, 7, 8)

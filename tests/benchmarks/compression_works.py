@@ -41,7 +41,7 @@ WORKS: Mapping[str, Work] = {
         Work("int8-300-100", "lenet-300-100", "int8"),
         Work("ticket", "lenet-300-100", _TICKET),
         Work("ticket-random", "lenet-300-100", f"{_TICKET}:criterion=random"),
-        Work("binary-wide", "wide-perceptron", "binarize:12"),
+        Work("binary-wide", "wide-perceptron", "binarize:15"),
         Work("int8-wide", "wide-perceptron", "int8"),
         Work("student", "student"),
         Work("student-jittered", "student-jittered"),
@@ -51,8 +51,8 @@ WORKS: Mapping[str, Work] = {
         Work(
             "deep-lenet-5",
             "lenet-5",
-            "prune-connections:0.94:schedule=gradually:rounds=6:epochs=1, fine-tune:4:rate=0.5, "
-            "share-weights:4:epochs=2",
+            "prune-connections:0.93:schedule=gradually:rounds=6:epochs=1:rate=0.7, "
+            "fine-tune:4:rate=0.5, share-weights:4:epochs=2",
         ),
     )
 }
