@@ -2963,6 +2963,10 @@
         <translation>去掉哪些层，由测量没有各层时的网络来决定。</translation>
     </message>
     <message>
+        <source>Whether the student sees examples changed at random, as the training did.</source>
+        <translation>学生看到的样本是否像训练时那样随机变化。</translation>
+    </message>
+    <message>
         <source>Which part of what was measured is the range.</source>
         <translation>测得的数值中取哪一部分作为范围。</translation>
     </message>

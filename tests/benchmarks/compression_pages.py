@@ -200,8 +200,8 @@ _FILES = (
 _LESSONS = (
     "The teacher sees its pictures jittered by up to two points. Every student has the same "
     "drawing, epochs and learning rate, and nothing regularizes it but its teacher's answers, as "
-    "in the paper, and jittered pictures where they are told of: what these alone are worth, the "
-    "last row leaves out."
+    "in the paper, and jittered pictures where they are told of; beside a student alone that sees "
+    "them, too, it shows what the answers are worth without them."
 )
 _TICKETS = (
     "What Frankle and Carbin (The Lottery Ticket Hypothesis, 2019) tell: the connections that have "
