@@ -1364,10 +1364,6 @@
         <translation>请在它之前放一个 Embedding，把词元变成向量。</translation>
     </message>
     <message>
-        <source>Rastegari et al. 2016, XNOR-Net, https://arxiv.org/abs/1603.05279; the straight gradient: Bengio et al. 2013, https://arxiv.org/abs/1308.3432</source>
-        <translation>Rastegari 等，2016，XNOR-Net，https://arxiv.org/abs/1603.05279；直通梯度：Bengio 等，2013，https://arxiv.org/abs/1308.3432</translation>
-    </message>
-    <message>
         <source>Read it first: it can do whatever you can do on this computer. Then trust it with the button, or with --trust on the command line.</source>
         <translation>请先阅读：它能在这台计算机上做你能做的任何事。然后用按钮信任它，或在命令行中用 --trust。</translation>
     </message>
@@ -2344,10 +2340,6 @@
         <translation>y：x &gt; width 时为 x − width，x &lt; −width 时为 x + width，否则为 0</translation>
     </message>
     <message>
-        <source>y = β·sign(x − μ), β = mean of |x − μ|, μ = mean of x</source>
-        <translation>y = β·sign(x − μ)，β = |x − μ| 的均值，μ = x 的均值</translation>
-    </message>
-    <message>
         <source>y = γ·(x − mean) / √(variance + ε) + β, each channel of an example</source>
         <translation>y = γ·(x − 均值) / √(方差 + ε) + β，对样本的每个通道</translation>
     </message>
@@ -2496,7 +2488,7 @@
     </message>
     <message>
         <source>0 or {1} from {2} to {3}</source>
-        <translation>0 或 {2} 到 {3} 之间的{1}</translation>
+        <translation>0 或从 {2} 到 {3} 的{1}</translation>
     </message>
     <message>
         <source>16-bit integers</source>
@@ -2519,8 +2511,8 @@
         <translation>8 位权重、16 位激活</translation>
     </message>
     <message>
-        <source>A project file whose network is the student, in place of a width.</source>
-        <translation>以其中网络为学生的项目文件，代替宽度。</translation>
+        <source>A project file whose network is the student, in place of a width and a depth.</source>
+        <translation>用作学生网络的项目文件，代替宽度与深度。</translation>
     </message>
     <message>
         <source>After every method that costs accuracy; a few epochs mostly suffice.</source>
@@ -2537,6 +2529,14 @@
     <message>
         <source>An eighth of the bytes; the time does not fall. Accuracy falls in small networks, where quantize-aware:4 learns what is lost. It ends a recipe.</source>
         <translation>字节数为原来的八分之一；时间不会减少。小网络的准确率会下降，此时 quantize-aware:4 可以把损失学回来。它只能放在配方末尾。</translation>
+    </message>
+    <message>
+        <source>An example takes {1} of the time.</source>
+        <translation>每个样本所用的时间是原来的 {1}。</translation>
+    </message>
+    <message>
+        <source>Began with</source>
+        <translation>起始网络</translation>
     </message>
     <message>
         <source>Below 8 bits: blocks that bear little, mostly the first and the last, keep more bits than the others. Every block is measured with every number of bits.</source>
@@ -2575,6 +2575,10 @@
         <translation>位数：{1}</translation>
     </message>
     <message>
+        <source>Blocks before and after</source>
+        <translation>各模块压缩前后</translation>
+    </message>
+    <message>
         <source>Blocks of the teacher and of the student whose values shall be alike, such as “conv2 &gt; conv1; dense1 &gt; dense1”.</source>
         <translation>教师与学生中取值应当相近的模块，例如“conv2 &gt; conv1; dense1 &gt; dense1”。</translation>
     </message>
@@ -2583,12 +2587,16 @@
         <translation>依据实测的敏感度，如 Dong et al., HAWQ, 2019, https://arxiv.org/abs/1905.03696 所估计</translation>
     </message>
     <message>
-        <source>Courbariaux et al., BinaryConnect, 2015, https://arxiv.org/abs/1511.00363; the scale: Rastegari et al., XNOR-Net, 2016, https://arxiv.org/abs/1603.05279</source>
-        <translation>Courbariaux et al., BinaryConnect, 2015, https://arxiv.org/abs/1511.00363；缩放：Rastegari et al., XNOR-Net, 2016, https://arxiv.org/abs/1603.05279</translation>
+        <source>Bytes in the file, before and after.</source>
+        <translation>压缩前后在文件中所占的字节数。</translation>
     </message>
     <message>
-        <source>Dense layers bear 90 % and more, convolutions less. The file becomes smaller, and the time does not: processors multiply zeros, too.</source>
-        <translation type="vanished">全连接层可承受 90 % 以上，卷积较少。文件变小，时间不变：处理器也会乘以零。</translation>
+        <source>Bytes of the file</source>
+        <translation>文件字节数</translation>
+    </message>
+    <message>
+        <source>Courbariaux et al., BinaryConnect, 2015, https://arxiv.org/abs/1511.00363; the scale: Rastegari et al., XNOR-Net, 2016, https://arxiv.org/abs/1603.05279</source>
+        <translation>Courbariaux et al., BinaryConnect, 2015, https://arxiv.org/abs/1511.00363；缩放：Rastegari et al., XNOR-Net, 2016, https://arxiv.org/abs/1603.05279</translation>
     </message>
     <message>
         <source>Dense layers bear 90 % and more, convolutions less. The file becomes smaller, and the time does not: processors multiply zeros, too. Movement needs several rounds at a rate near 1, as for a network that learns something new.</source>
@@ -2623,16 +2631,24 @@
         <translation>分多轮时每轮微调的轮次数。</translation>
     </message>
     <message>
-        <source>Epochs of tuning in each of these rounds.</source>
-        <translation type="vanished">每一轮次中微调的轮数。</translation>
-    </message>
-    <message>
         <source>Epochs of tuning in each round; movement is measured in them.</source>
         <translation>每一轮中调整的轮数；移动也在其中测量。</translation>
     </message>
     <message>
+        <source>Error after: {1}</source>
+        <translation>之后的误差：{1}</translation>
+    </message>
+    <message>
+        <source>Error before: {1}</source>
+        <translation>之前的误差：{1}</translation>
+    </message>
+    <message>
         <source>Every width of the student, as part of that now; 1 leaves them.</source>
         <translation>学生的各个宽度，以现有宽度的比例计；1 表示不变。</translation>
+    </message>
+    <message>
+        <source>Example {1}</source>
+        <translation>样本 {1}</translation>
     </message>
     <message>
         <source>For deep networks with shortcuts, such as residual ones and transformers: each layer changes little there. What stays is tuned afterwards.</source>
@@ -2655,10 +2671,6 @@
         <translation>Han et al., Deep Compression, 2016, https://arxiv.org/abs/1510.00149</translation>
     </message>
     <message>
-        <source>Han et al., Learning both Weights and Connections, 2015, https://arxiv.org/abs/1506.02626; gradually: Zhu and Gupta, To Prune or Not to Prune, 2017, https://arxiv.org/abs/1710.01878; with rewinding: Frankle and Carbin, The Lottery Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635</source>
-        <translation type="vanished">Han et al., Learning both Weights and Connections, 2015, https://arxiv.org/abs/1506.02626；逐步剪枝：Zhu and Gupta, To Prune or Not to Prune, 2017, https://arxiv.org/abs/1710.01878；带回退：Frankle and Carbin, The Lottery Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635</translation>
-    </message>
-    <message>
         <source>Han et al., Learning both Weights and Connections, 2015, https://arxiv.org/abs/1506.02626; gradually: Zhu and Gupta, To Prune or Not to Prune, 2017, https://arxiv.org/abs/1710.01878; with rewinding: Frankle and Carbin, The Lottery Ticket Hypothesis, 2019, https://arxiv.org/abs/1803.03635; movement: Sanh et al., Movement Pruning, 2020, https://arxiv.org/abs/2005.07683</source>
         <translation>Han 等，Learning both Weights and Connections，2015，https://arxiv.org/abs/1506.02626；逐步：Zhu 和 Gupta，To Prune or Not to Prune，2017，https://arxiv.org/abs/1710.01878；带回退：Frankle 和 Carbin，The Lottery Ticket Hypothesis，2019，https://arxiv.org/abs/1803.03635；移动：Sanh 等，Movement Pruning，2020，https://arxiv.org/abs/2005.07683</translation>
     </message>
@@ -2669,6 +2681,10 @@
     <message>
         <source>How many go, one after another.</source>
         <translation>依次去掉多少层。</translation>
+    </message>
+    <message>
+        <source>How many weights have which value, zeros left out; each curve is as tall as the drawing. Grey as trained, blue after this stage.</source>
+        <translation>各数值的权重有多少，不计零；每条曲线都撑满图的高度。灰色为训练后，蓝色为此阶段之后。</translation>
     </message>
     <message>
         <source>How soft the teacher's answers are made, T.</source>
@@ -2687,8 +2703,16 @@
         <translation>Jacob et al., Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference, 2018, https://arxiv.org/abs/1712.05877；直通梯度：Bengio et al., 2013, https://arxiv.org/abs/1308.3432</translation>
     </message>
     <message>
+        <source>Kept as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
         <source>L1: Σ|w|, L2: √Σw², scale: |γ| of batch norm, Taylor: |Σ w·∂L/∂w|, of what makes a unit</source>
         <translation>L1：Σ|w|，L2：√Σw²，缩放：批归一化的 |γ|，泰勒：|Σ w·∂L/∂w|，均对产生该单元的权重计算</translation>
+    </message>
+    <message>
+        <source>Layers of the student that have equals or are repeated, as part of those now; at least one of each kind stays.</source>
+        <translation>学生中有同类层或被重复的层所保留的比例；每一类至少保留一层。</translation>
     </message>
     <message>
         <source>Learning rate at the beginning, as part of that of the training; it falls to zero.</source>
@@ -2707,6 +2731,10 @@
         <translation>正在查看 {1} 个训练样本</translation>
     </message>
     <message>
+        <source>Looking into {1} …</source>
+        <translation>正在分析 {1}…</translation>
+    </message>
+    <message>
         <source>Low rank</source>
         <translation>低秩分解</translation>
     </message>
@@ -2719,12 +2747,16 @@
         <translation>混合精度</translation>
     </message>
     <message>
+        <source>Multiply-adds for one example, before and after.</source>
+        <translation>压缩前后每个样本的乘加次数。</translation>
+    </message>
+    <message>
         <source>No block of this network needs fewer weights as two blocks at an energy of {1}; take less.</source>
         <translation>能量为 {1} 时，此网络没有任何模块拆成两个后权重更少；请取更小的值。</translation>
     </message>
     <message>
         <source>No filter, neuron or head of this network can go.</source>
-        <translation>这个网络没有可以去掉的滤波器、神经元或注意力头。</translation>
+        <translation>此网络没有可以去掉的滤波器、神经元或注意力头。</translation>
     </message>
     <message>
         <source>No filter, neuron or head of this network can go: its widths lead to its answer, or through blocks that need all of them.</source>
@@ -2735,8 +2767,32 @@
         <translation>此网络没有层可以去掉：没有哪一层的输出形状与输入相同，去掉后必须由别的层代替。</translation>
     </message>
     <message>
+        <source>No layer of this network has an equal or is repeated, so none can go; take a width.</source>
+        <translation>该网络没有同类层，也没有重复的层，因此无法减少层数；请改用宽度。</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>尚无测量结果</translation>
+    </message>
+    <message>
+        <source>Numbers are those of the stages above. Full points lie on the front: no other stage is both cheaper and at least as good.</source>
+        <translation>编号即上表中的阶段。实心点位于前沿：没有别的阶段既更省又不比它差。</translation>
+    </message>
+    <message>
         <source>Of this network layers can go: {1}, not {2}; no other one gives numbers of the shape that it takes.</source>
         <translation>此网络可以去掉 {1} 层，而不是 {2} 层：其余各层的输出形状都与输入不同。</translation>
+    </message>
+    <message>
+        <source>Of {1} examples of the test part none is answered otherwise.</source>
+        <translation>测试集的 {1} 个样本中，没有一个的回答改变。</translation>
+    </message>
+    <message>
+        <source>Of {1} examples of the test part {2} are answered otherwise: {3} right before, {4} right now, {5} wrong both times.</source>
+        <translation>测试集的 {1} 个样本中，有 {2} 个的回答改变：{3} 个原先正确，{4} 个现在正确，{5} 个前后都错。</translation>
+    </message>
+    <message>
+        <source>Of {1} examples of the test part {2} are told less exactly than before, and {3} more exactly.</source>
+        <translation>测试集的 {1} 个样本中，{2} 个不如以前准确，{3} 个比以前准确。</translation>
     </message>
     <message>
         <source>Part of every width that stays, whatever is compared.</source>
@@ -2795,12 +2851,24 @@
         <translation>达到该比例的步数；若有多步，每步之后微调。</translation>
     </message>
     <message>
+        <source>Stopped; it goes on behind the last stage that was measured.</source>
+        <translation>已停止；继续时从最后测量过的阶段之后开始。</translation>
+    </message>
+    <message>
         <source>Taylor</source>
         <translation>泰勒</translation>
     </message>
     <message>
         <source>The criterion “{1}” tells nothing of the units of “{2}”; take another one, or give that block 0.</source>
-        <translation>准则“{1}”说明不了“{2}”的单元；请换一个准则，或给该块 0。</translation>
+        <translation>准则“{1}”说明不了“{2}”的单元；请换一个准则，或给该模块 0。</translation>
+    </message>
+    <message>
+        <source>The file of {1} became one of {2}, {3} times smaller.</source>
+        <translation>文件由 {1} 变为 {2}，缩小到原来的 {3} 分之一。</translation>
+    </message>
+    <message>
+        <source>The file of {1} became one of {2}.</source>
+        <translation>文件由 {1} 变为 {2}。</translation>
     </message>
     <message>
         <source>The hint from “{1}” ({2}) does not fit “{3}” ({4}): only the number of features may differ.</source>
@@ -2815,6 +2883,10 @@
         <translation>结果由整数构成：可以测量和使用，只能导出为 ONNX，之后不能再接其他方法。</translation>
     </message>
     <message>
+        <source>The recipe has a quotation mark that nothing closes: {1}</source>
+        <translation>方案中有一个没有结束的引号：{1}</translation>
+    </message>
+    <message>
         <source>The recipe is empty; take methods of {1}.</source>
         <translation>压缩方案是空的；请采用 {1} 中的方法。</translation>
     </message>
@@ -2823,8 +2895,16 @@
         <translation>批归一化的缩放在此说明不了什么：可剪枝的模块之后都没有批归一化；请换一个准则。</translation>
     </message>
     <message>
-        <source>The student “{1}” cannot learn here: {2} {3}</source>
-        <translation>学生“{1}”无法在此学习：{2} {3}</translation>
+        <source>The student has no block “{1}”.</source>
+        <translation>学生中没有模块“{1}”。</translation>
+    </message>
+    <message>
+        <source>The teacher has no block “{1}”.</source>
+        <translation>教师中没有模块“{1}”。</translation>
+    </message>
+    <message>
+        <source>The test part of these data is empty.</source>
+        <translation>这些数据的测试集是空的。</translation>
     </message>
     <message>
         <source>The training part of these data is empty; nothing can be tuned.</source>
@@ -2835,8 +2915,16 @@
         <translation>常用的选择：字节数为四分之一，准确率大多不变；网络足够大时，在能做字节乘法的处理器上更快。它只能放在配方末尾。</translation>
     </message>
     <message>
+        <source>The work stopped: {1}</source>
+        <translation>工作已停止：{1}</translation>
+    </message>
+    <message>
         <source>Their learning rate, as part of that of the training.</source>
         <translation>其学习率，以训练学习率的比例计。</translation>
+    </message>
+    <message>
+        <source>There are too many outcomes of this run; name a folder with --out.</source>
+        <translation>此运行的结果太多；请用 --out 指定一个文件夹。</translation>
     </message>
     <message>
         <source>There is no block “{1}” in “{2}” to take a hint from.</source>
@@ -2864,11 +2952,27 @@
     </message>
     <message>
         <source>This network has no weights.</source>
-        <translation>这个网络没有权重。</translation>
+        <translation>此网络没有权重。</translation>
+    </message>
+    <message>
+        <source>This version has no method “{1}”; take the step out.</source>
+        <translation>此版本没有方法“{1}”；请去掉这一步。</translation>
+    </message>
+    <message>
+        <source>Time, as part of that of the original</source>
+        <translation>时间（原网络为 100 %）</translation>
+    </message>
+    <message>
+        <source>Times are of this machine, each in rounds by turns with the original.</source>
+        <translation>时间在这台机器上测得，每个阶段都与原网络轮流测量多轮。</translation>
     </message>
     <message>
         <source>Training examples that the ranges are measured on.</source>
         <translation>用来测量取值范围的训练样本数。</translation>
+    </message>
+    <message>
+        <source>Tuned on</source>
+        <translation>微调设备</translation>
     </message>
     <message>
         <source>Tuning led to numbers that are no numbers; take a smaller rate.</source>
@@ -2891,12 +2995,12 @@
         <translation>提示在损失中的权重 b。</translation>
     </message>
     <message>
-        <source>What is compared.</source>
-        <translation>比较的内容。</translation>
+        <source>Weights of {1}</source>
+        <translation>{1} 的权重</translation>
     </message>
     <message>
-        <source>What tells that a connection matters.</source>
-        <translation type="vanished">由什么判断一个连接是否重要。</translation>
+        <source>What is compared.</source>
+        <translation>比较的内容。</translation>
     </message>
     <message>
         <source>What tells that a connection matters: its size, how far tuning drives it from zero, or chance.</source>
@@ -2908,7 +3012,7 @@
     </message>
     <message>
         <source>What “{1}” leaves is known once it has run.</source>
-        <translation>“{1}”之后剩下什么，运行后才知道。</translation>
+        <translation>“{1}”会留下什么，运行之后才知道。</translation>
     </message>
     <message>
         <source>Where 8 bits cost too much: half the bytes, no loss to speak of.</source>
@@ -2940,31 +3044,27 @@
     </message>
     <message>
         <source>Whether the first and the last block are binary, too.</source>
-        <translation>第一个和最后一个块是否也变为二值。</translation>
-    </message>
-    <message>
-        <source>Whether the first and the last layer are binary, too.</source>
-        <translation type="vanished">第一层和最后一层是否也二值化。</translation>
+        <translation>第一个和最后一个模块是否也二值化。</translation>
     </message>
     <message>
         <source>Whether the first and the last of these blocks are binary, too.</source>
         <translation>这些块中的第一个和最后一个是否也变为二值。</translation>
     </message>
     <message>
+        <source>Whether the student sees examples changed at random, as the training did.</source>
+        <translation>学生看到的样本是否像训练时那样随机变化。</translation>
+    </message>
+    <message>
         <source>Which block gets how many bits is measured.</source>
-        <translation>哪个块得到多少位由测量决定。</translation>
+        <translation>每个模块得到多少位由测量决定。</translation>
     </message>
     <message>
         <source>Which blocks lose most is chosen by their weights.</source>
-        <translation>哪些块失去最多由它们的权重决定。</translation>
+        <translation>哪些模块失去最多由其权重决定。</translation>
     </message>
     <message>
         <source>Which layers go is chosen by measuring the network without each.</source>
-        <translation>去掉哪些层，由测量没有各层时的网络来决定。</translation>
-    </message>
-    <message>
-        <source>Whether the student sees examples changed at random, as the training did.</source>
-        <translation>学生看到的样本是否像训练时那样随机变化。</translation>
+        <translation>去掉哪些层，由逐一去掉后的测量决定。</translation>
     </message>
     <message>
         <source>Which part of what was measured is the range.</source>
@@ -2972,15 +3072,11 @@
     </message>
     <message>
         <source>Which rank an energy needs is known of the weights alone.</source>
-        <translation>某个能量需要多大的秩，只有从权重才知道。</translation>
+        <translation>某个能量需要多大的秩，只有看权重才知道。</translation>
     </message>
     <message>
         <source>Who teaches.</source>
         <translation>由谁来教。</translation>
-    </message>
-    <message>
-        <source>Whole numbers</source>
-        <translation>整数</translation>
     </message>
     <message>
         <source>Without {1}: loss {2}</source>
@@ -3008,7 +3104,7 @@
     </message>
     <message>
         <source>blocks: no block “{1}” with {2} is in this network; take of {3}.</source>
-        <translation>blocks：这个网络中没有具有{2}的块“{1}”；请从 {3} 中选取。</translation>
+        <translation>blocks：此网络中没有带{2}的模块“{1}”；可选：{3}。</translation>
     </message>
     <message>
         <source>blocks: {1} lose the same units; give them one share.</source>
@@ -3016,15 +3112,15 @@
     </message>
     <message>
         <source>blocks: “{1}” is given two values; keep one of them.</source>
-        <translation>blocks：“{1}”被给了两个值；请只留一个。</translation>
+        <translation>blocks：“{1}”给了两个值；请只留一个。</translation>
     </message>
     <message>
         <source>blocks: “{1}”: expected a number behind the equals sign.</source>
-        <translation>blocks：“{1}”：等号后面应为一个数。</translation>
+        <translation>blocks：“{1}”：等号后面应为数字。</translation>
     </message>
     <message>
         <source>blocks: “{1}”: the {2} is {3}.</source>
-        <translation>blocks：“{1}”：{2}应为{3}。</translation>
+        <translation>blocks：“{1}”：{2}应为 {3}。</translation>
     </message>
     <message>
         <source>grid of {1} bits</source>
@@ -3047,6 +3143,10 @@
         <translation>它有 {1}</translation>
     </message>
     <message>
+        <source>joined by onnxruntime</source>
+        <translation>已被 onnxruntime 合并</translation>
+    </message>
+    <message>
         <source>number of bits</source>
         <translation>位数</translation>
     </message>
@@ -3067,20 +3167,16 @@
         <translation>q = round(x / s) + z，s 为范围的比例，z 为零点</translation>
     </message>
     <message>
-        <source>quantize-aware: there is no weight “{1}”; take of {2}.</source>
-        <translation type="vanished">quantize-aware：没有权重“{1}”；可选：{2}。</translation>
-    </message>
-    <message>
-        <source>quantize-aware: “{1}”: bits are 0 or from 2 to 8.</source>
-        <translation type="vanished">quantize-aware：“{1}”：位数为 0 或 2 到 8。</translation>
-    </message>
-    <message>
         <source>repetition {1} of {2}</source>
         <translation>{2}的第 {1} 次重复</translation>
     </message>
     <message>
         <source>sparse grid of {1} bits</source>
         <translation>{1} 位稀疏网格</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>已去除</translation>
     </message>
     <message>
         <source>the network as it was trained</source>
@@ -3111,10 +3207,6 @@
         <translation>w = α · sign(v)，α = 一个输出的潜在权重 v 的 |v| 均值</translation>
     </message>
     <message>
-        <source>w ← 0 where |w| is among the smallest</source>
-        <translation type="vanished">|w| 属于最小者时 w ← 0</translation>
-    </message>
-    <message>
         <source>w ← 0 where |w|, or −Σ w·∂L/∂w over tuning, is among the smallest</source>
         <translation>w ← 0，若 |w| 或调整期间的 −Σ w·∂L/∂w 属于最小者</translation>
     </message>
@@ -3124,7 +3216,7 @@
     </message>
     <message>
         <source>weights that become whole numbers</source>
-        <translation>会变为整数的权重</translation>
+        <translation>变为整数的权重</translation>
     </message>
     <message>
         <source>weights that can count signs</source>
@@ -3135,6 +3227,18 @@
         <translation>带回退</translation>
     </message>
     <message>
+        <source>{1} against {2}</source>
+        <translation>{1} 与 {2}</translation>
+    </message>
+    <message>
+        <source>{1} and {2} differ in more than the number of features.</source>
+        <translation>{1} 与 {2} 不只是特征数不同。</translation>
+    </message>
+    <message>
+        <source>{1} and {2} have not equally many axes.</source>
+        <translation>{1} 与 {2} 的轴数不同。</translation>
+    </message>
+    <message>
         <source>{1} bit</source>
         <translation>{1} 位</translation>
     </message>
@@ -3143,8 +3247,20 @@
         <translation>{2} 到 {3} 的{1}</translation>
     </message>
     <message>
+        <source>{1} made smaller</source>
+        <translation>{1} 的压缩</translation>
+    </message>
+    <message>
+        <source>{1} on the test part: {2} before, {3} after.</source>
+        <translation>测试集上的 {1}：之前 {2}，之后 {3}。</translation>
+    </message>
+    <message>
         <source>{1} rank {2}</source>
         <translation>{1} 秩 {2}</translation>
+    </message>
+    <message>
+        <source>{1} values</source>
+        <translation>{1} 种数值</translation>
     </message>
     <message>
         <source>{1} weights</source>
@@ -3159,16 +3275,40 @@
         <translation>{1}：正在测量范围并对权重取整</translation>
     </message>
     <message>
+        <source>{1}: {2}. {3}, {4} times smaller than the original.</source>
+        <translation>{1}：{2}。{3}，为原文件的 {4} 分之一。</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be written ({2}); choose another place.</source>
+        <translation>无法写入“{1}”（{2}）；请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot guide “{2}”: {3}</source>
+        <translation>“{1}”无法引导“{2}”：{3}</translation>
+    </message>
+    <message>
         <source>“{1}” gives no hint: it has no layer; name the one before it.</source>
         <translation>“{1}”给不出提示：它没有层；请写它前面的模块。</translation>
     </message>
     <message>
+        <source>“{1}” gives nothing that could be a hint.</source>
+        <translation>“{1}”不给出可作为提示的内容。</translation>
+    </message>
+    <message>
         <source>“{1}” has errors; nothing can be foretold before they are mended.</source>
-        <translation>“{1}”有错误；改正之前无法预估。</translation>
+        <translation>“{1}”有错误；修好之前无法预测。</translation>
+    </message>
+    <message>
+        <source>“{1}” has no stage {2}.</source>
+        <translation>“{1}”没有阶段 {2}。</translation>
     </message>
     <message>
         <source>“{1}” holds another run already; choose a new folder.</source>
         <translation>“{1}”中已有另一次运行；请选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no stage yet; carry its recipe out first.</source>
+        <translation>“{1}”还没有任何阶段；请先执行其压缩方案。</translation>
     </message>
     <message>
         <source>“{1}” is a network of whole numbers, which no method can follow; make the run smaller that it was made of.</source>
@@ -3177,6 +3317,10 @@
     <message>
         <source>“{1}” is a network of whole numbers; look at the ranges of the run that it was made of.</source>
         <translation>“{1}”是整数网络；请查看它由之而来的那次运行的取值范围。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no compression: it holds no readable {2}; name the outcome of compress.</source>
+        <translation>“{1}”不是压缩结果：其中没有可读的 {2}；请指定 compress 的结果。</translation>
     </message>
     <message>
         <source>“{1}” names no parameter of a method; write it as METHOD.PARAMETER, such as fine-tune.rate.</source>
@@ -3248,10 +3392,6 @@
     <message>
         <source>The training process stopped ({1}). The last checkpoint is kept.</source>
         <translation>训练进程已停止（{1}）。最后的检查点已保留。</translation>
-    </message>
-    <message>
-        <source>The work stopped: {1}</source>
-        <translation>工作已停止：{1}</translation>
     </message>
     <message>
         <source>There is no display, so {1} is trained here in the terminal.</source>
@@ -6057,10 +6197,6 @@
         <translation>无法读取“{1}”（{2}）；请重新写入。</translation>
     </message>
     <message>
-        <source>“{1}” cannot be written ({2}); choose another place.</source>
-        <translation>无法写入“{1}”（{2}）；请选择其他位置。</translation>
-    </message>
-    <message>
         <source>“{1}” is damaged, or does not hold its project; only whole ONNX files that Neurodraft made by compressing a run can be measured.</source>
         <translation>“{1}”已损坏，或不含项目；只能测量 Neurodraft 压缩运行时生成的完整 ONNX 文件。</translation>
     </message>
@@ -6090,6 +6226,10 @@
     <message>
         <source>A project holds at most {1} blocks, those inside composites too; divide it in two.</source>
         <translation>一个项目最多容纳 {1} 个模块，包括复合模块内部的；请将它一分为二。</translation>
+    </message>
+    <message>
+        <source>A recipe has at most {1} steps; divide it in two.</source>
+        <translation>方案最多有 {1} 步；请分成两个。</translation>
     </message>
     <message>
         <source>A wire from “{1}” to “{2}” would close a loop; data can only flow forward.</source>
@@ -6328,6 +6468,10 @@
         <translation>在 {2} 上有 {1} 个点；最多绘制 {3} 个</translation>
     </message>
     <message>
+        <source>has {1} steps of compression; Neurodraft opens at most {2}</source>
+        <translation>有 {1} 个压缩步骤；Neurodraft 最多打开 {2} 个</translation>
+    </message>
+    <message>
         <source>has {1} {2}; Neurodraft opens at most {3}</source>
         <translation>有 {1} 个{2}；Neurodraft 最多打开 {3} 个</translation>
     </message>
@@ -6342,6 +6486,18 @@
     <message>
         <source>is not valid JSON</source>
         <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>step of compression</source>
+        <translation>压缩步骤</translation>
+    </message>
+    <message>
+        <source>step {1} of compression</source>
+        <translation>第 {1} 个压缩步骤</translation>
+    </message>
+    <message>
+        <source>step {1} of compression: {2}</source>
+        <translation>第 {1} 个压缩步骤：{2}</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -7453,6 +7609,10 @@
         <translation>网络从样本中学习。打开上方的“数据”，将来源选为“手写数字”：Neurodraft 自带的 1,797 张手写数字小图。</translation>
     </message>
     <message>
+        <source>A network of half the width learns from the answers of the trained one.</source>
+        <translation>宽度减半的网络从已训练网络的回答中学习。</translation>
+    </message>
+    <message>
         <source>A number, or a sum of numbers and other values.</source>
         <translation>一个数，或由数和其他值组成的算式。</translation>
     </message>
@@ -7461,12 +7621,32 @@
         <translation>{1} × {2} 像素的图片对大多数程序来说太大；请选择较小的比例，或 SVG 或 PDF。</translation>
     </message>
     <message>
+        <source>A recipe is being carried out already; stop it first.</source>
+        <translation>已有压缩方案正在执行；请先停止它。</translation>
+    </message>
+    <message>
+        <source>A recipe is being carried out; closing stops it, and its stages are kept.</source>
+        <translation>压缩方案正在执行；关闭窗口会停止它，已完成的阶段会保留。</translation>
+    </message>
+    <message>
         <source>A rim is put around the input.</source>
         <translation>在输入四周加一圈边。</translation>
     </message>
     <message>
+        <source>A stage is being looked into; wait for it.</source>
+        <translation>正在分析一个阶段；请等它完成。</translation>
+    </message>
+    <message>
+        <source>A student in place of the network</source>
+        <translation>用学生网络代替</translation>
+    </message>
+    <message>
         <source>A template for {task}.</source>
         <translation>用于{task}的模板。</translation>
+    </message>
+    <message>
+        <source>A trained network is made smaller here, and every stage is measured: accuracy, bytes, multiply-adds and time. Put a recipe together in the workspace Compress, then run it.</source>
+        <translation>在此压缩已训练的网络，并测量每个阶段的准确率、字节数、乘加次数和时间。请在“压缩”工作区中组成压缩方案，然后执行。</translation>
     </message>
     <message>
         <source>A training is under way and would disturb the measurement.</source>
@@ -7493,6 +7673,10 @@
         <translation>关于 Neurodraft</translation>
     </message>
     <message>
+        <source>Accuracy lost on {part} with {share} of the units of a block gone.</source>
+        <translation>去掉一个模块 {share} 的单元时，在{part}上损失的准确率。</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
@@ -7517,6 +7701,10 @@
         <translation>添加一个从“{block}”接收 {shape} 的模块</translation>
     </message>
     <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
         <source>Add block…</source>
         <translation>添加模块…</translation>
     </message>
@@ -7531,6 +7719,10 @@
     <message>
         <source>Add point to wire</source>
         <translation>给连线添加点</translation>
+    </message>
+    <message>
+        <source>Add step…</source>
+        <translation>添加步骤…</translation>
     </message>
     <message>
         <source>Add the rest</source>
@@ -7693,6 +7885,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>Any numbers become shares that add up to one.</source>
         <translation>任意的数变为总和为一的份额。</translation>
     </message>
@@ -7719,6 +7915,10 @@
     <message>
         <source>Arranges the window for looking at the data.</source>
         <translation>将窗口排列为查看数据的布局。</translation>
+    </message>
+    <message>
+        <source>Arranges the window for making a trained network smaller.</source>
+        <translation>将窗口布置为压缩已训练的网络。</translation>
     </message>
     <message>
         <source>Arranges the window for watching training.</source>
@@ -7773,6 +7973,14 @@
         <translation>从适合这些数据的网络开始</translation>
     </message>
     <message>
+        <source>Begin with a recipe</source>
+        <translation>从现成方案开始</translation>
+    </message>
+    <message>
+        <source>Begin with a recipe…</source>
+        <translation>从现成方案开始…</translation>
+    </message>
+    <message>
         <source>Begin with a template</source>
         <translation>从模板开始</translation>
     </message>
@@ -7787,6 +7995,10 @@
     <message>
         <source>Begun</source>
         <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>Best result</source>
@@ -7813,6 +8025,14 @@
         <translation>蓝色</translation>
     </message>
     <message>
+        <source>Both blocks are the student's; a hint comes from the teacher.</source>
+        <translation>两个模块都属于学生；提示应来自教师。</translation>
+    </message>
+    <message>
+        <source>Both blocks are the teacher's; a hint leads to the student.</source>
+        <translation>两个模块都属于教师；提示应通向学生。</translation>
+    </message>
+    <message>
         <source>Both networks in one drawing</source>
         <translation>两个网络叠在一张图中</translation>
     </message>
@@ -7831,6 +8051,10 @@
     <message>
         <source>Brings the top edges of the selected blocks on one line.</source>
         <translation>使所选模块的上边缘处在一条线上。</translation>
+    </message>
+    <message>
+        <source>Broken off.</source>
+        <translation>已中断。</translation>
     </message>
     <message>
         <source>Brown</source>
@@ -7861,6 +8085,14 @@
         <translation>旁路 {1}</translation>
     </message>
     <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Bytes of the file on the disk.</source>
+        <translation>文件在磁盘上的字节数。</translation>
+    </message>
+    <message>
         <source>CPU</source>
         <translation>CPU</translation>
     </message>
@@ -7871,6 +8103,14 @@
     <message>
         <source>Canvas</source>
         <translation>画布</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>改变的回答</translation>
     </message>
     <message>
         <source>Changes are seen at once, in every window.</source>
@@ -7905,6 +8145,10 @@
         <translation>请选择一次运行和文件的保存位置。</translation>
     </message>
     <message>
+        <source>Choose a step to treat this block unlike the others.</source>
+        <translation>选择一个步骤，即可单独处理此模块。</translation>
+    </message>
+    <message>
         <source>Choose another…</source>
         <translation>选择其他…</translation>
     </message>
@@ -7915,6 +8159,10 @@
     <message>
         <source>Choose the data</source>
         <translation>选择数据</translation>
+    </message>
+    <message>
+        <source>Choose the trained run that it begins with.</source>
+        <translation>请选择作为起点的已训练运行。</translation>
     </message>
     <message>
         <source>Choose the {label}</source>
@@ -7992,6 +8240,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Colour blocks</source>
+        <translation>为模块着色</translation>
+    </message>
+    <message>
         <source>Colour blocks by cost</source>
         <translation>按开销给模块着色</translation>
     </message>
@@ -8020,12 +8272,20 @@
         <translation>按参数数量给模块着色。</translation>
     </message>
     <message>
+        <source>Colours every block by the accuracy that is lost where a part of it goes, as measured.</source>
+        <translation>按去掉模块一部分时测得的准确率损失为每个模块着色。</translation>
+    </message>
+    <message>
         <source>Colours every block by the memory of what it gives for one example.</source>
         <translation>按每个样本输出所占的内存给模块着色。</translation>
     </message>
     <message>
         <source>Colours every block by the time it takes, which is measured first.</source>
         <translation>按用时给模块着色；会先测量用时。</translation>
+    </message>
+    <message>
+        <source>Colours every block by what it bears (Ctrl+Alt+0).</source>
+        <translation>按承受力为每个模块着色（Ctrl+Alt+0）。</translation>
     </message>
     <message>
         <source>Colours of the blocks: {title}</source>
@@ -8072,6 +8332,18 @@
         <translation>复合模块</translation>
     </message>
     <message>
+        <source>Compress</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩结果</translation>
+    </message>
+    <message>
+        <source>Compression that is shown</source>
+        <translation>所显示的压缩结果</translation>
+    </message>
+    <message>
         <source>Confusion matrix: a row for each class, a column for each answer</source>
         <translation>混淆矩阵：每个类别一行，每个回答一列</translation>
     </message>
@@ -8094,6 +8366,10 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>已复制：{text}</translation>
     </message>
     <message>
         <source>Copies a Python file into the project; the file itself is not kept.</source>
@@ -8138,6 +8414,10 @@
     <message>
         <source>Copy picture</source>
         <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy recipe as text</source>
+        <translation>将方案复制为文本</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -8186,6 +8466,10 @@
     <message>
         <source>Delete {1}</source>
         <translation>删除 {1}</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Design</source>
@@ -8260,6 +8544,10 @@
         <translation>把模块从模块面板拖到这里，或双击添加。</translation>
     </message>
     <message>
+        <source>Drag from a block of the teacher to one of the student: a hint lets it learn its values.</source>
+        <translation>从教师的模块拖到学生的模块：提示让后者学习前者的取值。</translation>
+    </message>
+    <message>
         <source>Drag from the dot at the right of a block to the dot at the left of the next one. The shapes are worked out while you wire.</source>
         <translation>从模块右侧的圆点拖到下一个模块左侧的圆点。连线时会自动推算形状。</translation>
     </message>
@@ -8268,8 +8556,20 @@
         <translation>绘制</translation>
     </message>
     <message>
+        <source>Draw a hint from {there} to {here}</source>
+        <translation>绘制从 {there} 到 {here} 的提示</translation>
+    </message>
+    <message>
         <source>Draw a network, train it, look inside, take it away.</source>
         <translation>绘制网络，训练它，查看内部，然后带走它。</translation>
+    </message>
+    <message>
+        <source>Draw a recipe first, every step of which can be.</source>
+        <translation>请先画一个方案，其中每一步都可执行。</translation>
+    </message>
+    <message>
+        <source>Draw hints…</source>
+        <translation>绘制提示…</translation>
     </message>
     <message>
         <source>Drawing of what the block does</source>
@@ -8306,6 +8606,10 @@
     <message>
         <source>Duplicate</source>
         <translation>制作副本</translation>
+    </message>
+    <message>
+        <source>Duplicate this step (Ctrl+D)</source>
+        <translation>复制这一步（Ctrl+D）</translation>
     </message>
     <message>
         <source>Each class</source>
@@ -8348,6 +8652,18 @@
         <translation>结束导出；不写入任何文件。</translation>
     </message>
     <message>
+        <source>Ends the recipe under way; the stages that are done are kept.</source>
+        <translation>结束正在执行的方案；已完成的阶段会保留。</translation>
+    </message>
+    <message>
+        <source>Ends the recipe; the stages that are done are kept (Shift+F9).</source>
+        <translation>结束方案；已完成的阶段会保留（Shift+F9）。</translation>
+    </message>
+    <message>
+        <source>Ends the recipe; the stages that are done are kept.</source>
+        <translation>结束方案；已完成的阶段会保留。</translation>
+    </message>
+    <message>
         <source>Ends the training after this step (Shift+F5).</source>
         <translation>在当前步之后结束训练 (Shift+F5)。</translation>
     </message>
@@ -8366,6 +8682,10 @@
     <message>
         <source>Enter applies a value from the next step on; the curves mark it.</source>
         <translation>按 Enter 后，新值从下一步起生效；曲线上会标出。</translation>
+    </message>
+    <message>
+        <source>Enter draws a hint from {there} to {here}, {how}.</source>
+        <translation>按 Enter 绘制从 {there} 到 {here} 的提示，{how}。</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}</source>
@@ -8452,16 +8772,32 @@
         <translation>每次训练都保存在其下的独立文件夹中。已有的运行留在原处。命令行也使用同一文件夹。</translation>
     </message>
     <message>
+        <source>Every weight is one of two values; for wide networks, up to 32 times fewer bytes.</source>
+        <translation>每个权重只取两个值之一；适用于宽的网络，字节数最多减少到 1/32。</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything is computed in 8-bit integers, in a quarter of the bytes; the file is ONNX.</source>
+        <translation>全部用 8 位整数计算，字节数约为四分之一；文件为 ONNX。</translation>
     </message>
     <message>
         <source>Everything lies where it should already.</source>
         <translation>一切都已在应在的位置。</translation>
     </message>
     <message>
+        <source>Example</source>
+        <translation>样本</translation>
+    </message>
+    <message>
         <source>Example data</source>
         <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>Example {n}</source>
+        <translation>样本 {n}</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -8474,6 +8810,14 @@
     <message>
         <source>Examples of the data enter the network here.</source>
         <translation>数据的样本从这里进入网络。</translation>
+    </message>
+    <message>
+        <source>Examples of the test part whose answer changed.</source>
+        <translation>测试集中回答改变的样本。</translation>
+    </message>
+    <message>
+        <source>Examples whose answer changed</source>
+        <translation>回答改变的样本</translation>
     </message>
     <message>
         <source>Examples: {sizes}</source>
@@ -8515,8 +8859,20 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Failed.</source>
+        <translation>已失败。</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加速</translation>
+    </message>
+    <message>
         <source>Fetching the data</source>
         <translation>正在下载数据</translation>
+    </message>
+    <message>
+        <source>Few values</source>
+        <translation>少量取值</translation>
     </message>
     <message>
         <source>Figures and settings</source>
@@ -8529,6 +8885,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -8695,6 +9055,10 @@
         <translation>正在准备…</translation>
     </message>
     <message>
+        <source>Give this block what the others are given</source>
+        <translation>让此模块与其他模块相同</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>给定</translation>
     </message>
@@ -8727,6 +9091,10 @@
         <translation>返回 {word}</translation>
     </message>
     <message>
+        <source>Goes back to the canvas (Esc).</source>
+        <translation>返回画布（Esc）。</translation>
+    </message>
+    <message>
         <source>Goes back to the drawing outside (Esc).</source>
         <translation>返回外层的图 (Esc)。</translation>
     </message>
@@ -8737,6 +9105,10 @@
     <message>
         <source>Goes back to {word}.</source>
         <translation>返回 {word}。</translation>
+    </message>
+    <message>
+        <source>Goes on behind the last stage that was measured.</source>
+        <translation>从最后测量过的阶段之后继续。</translation>
     </message>
     <message>
         <source>Goes on with a training that was stopped or broken off.</source>
@@ -8771,6 +9143,18 @@
         <translation>背景</translation>
     </message>
     <message>
+        <source>Half as wide, faster everywhere</source>
+        <translation>宽度减半，处处更快</translation>
+    </message>
+    <message>
+        <source>Half as wide, then integers</source>
+        <translation>宽度减半，再用整数</translation>
+    </message>
+    <message>
+        <source>Half of the filters, neurons and heads go, and the rest is trained on; about a quarter of the multiply-adds.</source>
+        <translation>去掉一半的滤波器、神经元和注意力头，其余继续训练；乘加约为四分之一。</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -8789,6 +9173,18 @@
     <message>
         <source>Hides the lower panel (Ctrl+J).</source>
         <translation>隐藏下方面板 (Ctrl+J)。</translation>
+    </message>
+    <message>
+        <source>Hint {there} → {here}: {why}</source>
+        <translation>提示 {there} → {here}：{why}</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Histograms of the weights of each block, before and after.</source>
+        <translation>各模块压缩前后的权重直方图。</translation>
     </message>
     <message>
         <source>Holds for new projects; each project’s recipe can choose another.</source>
@@ -8825,6 +9221,14 @@
     <message>
         <source>How large the canvas is shown; click to change it.</source>
         <translation>画布的显示比例；单击可更改。</translation>
+    </message>
+    <message>
+        <source>How many times faster than the original, both measured by turns.</source>
+        <translation>比原网络快多少倍，两者轮流测量。</translation>
+    </message>
+    <message>
+        <source>How many times smaller the file is than that of the original.</source>
+        <translation>文件比原网络的小多少倍。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8899,6 +9303,10 @@
         <translation>它使用于推断形状的进程崩溃了。</translation>
     </message>
     <message>
+        <source>It has no weights that this step could change.</source>
+        <translation>它没有这一步可以改变的权重。</translation>
+    </message>
+    <message>
         <source>It is told which steps hold something, and which only fill up.</source>
         <translation>指出哪些步有内容，哪些只是填充。</translation>
     </message>
@@ -8920,6 +9328,10 @@
     <message>
         <source>Its cost is known once its inputs are.</source>
         <translation>输入确定之后才能得知其开销。</translation>
+    </message>
+    <message>
+        <source>Its width cannot change: it is set by the data or by other blocks.</source>
+        <translation>它的宽度不能改变：由数据或其他模块决定。</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -9000,6 +9412,14 @@
         <translation>把所选运行并排比较；只选一个时与当前的图比较。</translation>
     </message>
     <message>
+        <source>Lead a hint to another block</source>
+        <translation>让提示通向另一个模块</translation>
+    </message>
+    <message>
+        <source>Lead it to “{block}”</source>
+        <translation>改为通向“{block}”</translation>
+    </message>
+    <message>
         <source>Leads the data past the selected blocks and takes them out.</source>
         <translation>让数据绕过所选模块，并将其移除。</translation>
     </message>
@@ -9020,12 +9440,20 @@
         <translation>离开复合模块</translation>
     </message>
     <message>
+        <source>Left arrow goes to the teacher: choose the block that shall guide {block}.</source>
+        <translation>按左箭头转到教师：请选择用来引导 {block} 的模块。</translation>
+    </message>
+    <message>
         <source>Less</source>
         <translation>收起</translation>
     </message>
     <message>
         <source>Let the pictures in</source>
         <translation>让图片进来</translation>
+    </message>
+    <message>
+        <source>Lets the network of another project be the student.</source>
+        <translation>让另一个项目的网络作为学生。</translation>
     </message>
     <message>
         <source>Letters, digits and _; whatever uses it follows a new name.</source>
@@ -9048,12 +9476,20 @@
         <translation>列出所有操作及其快捷键；输入文字即可查找。</translation>
     </message>
     <message>
+        <source>Lists ready recipes; one takes the place of that of the project.</source>
+        <translation>列出现成的方案；选中的取代项目的方案。</translation>
+    </message>
+    <message>
         <source>Lists the key of every action; each can be changed.</source>
         <translation>列出每个操作的快捷键；均可更改。</translation>
     </message>
     <message>
         <source>Lists them; type to find one.</source>
         <translation>列出它们；输入文字即可查找。</translation>
+    </message>
+    <message>
+        <source>Loading the network and its data…</source>
+        <translation>正在载入网络及其数据…</translation>
     </message>
     <message>
         <source>Loading the weights…</source>
@@ -9076,12 +9512,28 @@
         <translation>正在寻找修复办法…</translation>
     </message>
     <message>
+        <source>Looking into this stage…</source>
+        <translation>正在分析此阶段…</translation>
+    </message>
+    <message>
+        <source>Looking into “{stage}”</source>
+        <translation>正在分析“{stage}”</translation>
+    </message>
+    <message>
         <source>Looks at a file of your own and finds out how it is read (Ctrl+I).</source>
         <translation>查看你自己的文件，并自动判断读取方式 (Ctrl+I)。</translation>
     </message>
     <message>
         <source>Looks at a file of your own and makes it the data of the project.</source>
         <translation>查看你自己的文件，并将其设为项目的数据。</translation>
+    </message>
+    <message>
+        <source>Loses the same units as {blocks}: their widths have to be equal.</source>
+        <translation>与 {blocks} 失去相同的单元：它们的宽度必须相等。</translation>
+    </message>
+    <message>
+        <source>Loses the same units as {blocks}: what they give comes together in {joint}.</source>
+        <translation>与 {blocks} 失去相同的单元：它们的输出在 {joint} 中汇合。</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -9108,12 +9560,20 @@
         <translation>用 {1} 创建复合模块</translation>
     </message>
     <message>
+        <source>Make the network smaller instead</source>
+        <translation>改为缩小该网络</translation>
+    </message>
+    <message>
         <source>Make this one separate</source>
         <translation>使此副本独立</translation>
     </message>
     <message>
         <source>Makes one block of the selected ones.</source>
         <translation>将所选模块合成一个模块。</translation>
+    </message>
+    <message>
+        <source>Makes the chosen run smaller, step by step, and measures every stage.</source>
+        <translation>逐步压缩所选的运行，并测量每个阶段。</translation>
     </message>
     <message>
         <source>Makes the gaps between the selected blocks equal from left to right.</source>
@@ -9124,8 +9584,20 @@
         <translation>使所选模块从上到下间距相等。</translation>
     </message>
     <message>
+        <source>Makes the run smaller, step by step, and measures every stage (F9).</source>
+        <translation>逐步压缩运行，并测量每个阶段（F9）。</translation>
+    </message>
+    <message>
+        <source>Makes the text on the clipboard the recipe of the project.</source>
+        <translation>将剪贴板上的文本作为项目的方案。</translation>
+    </message>
+    <message>
         <source>Making them…</source>
         <translation>正在生成…</translation>
+    </message>
+    <message>
+        <source>Making “{title}” smaller</source>
+        <translation>正在压缩“{title}”</translation>
     </message>
     <message>
         <source>Map of the drawing</source>
@@ -9164,6 +9636,10 @@
         <translation>先测量</translation>
     </message>
     <message>
+        <source>Measure sensitivity</source>
+        <translation>测量敏感度</translation>
+    </message>
+    <message>
         <source>Measure time per block</source>
         <translation>测量每个模块的用时</translation>
     </message>
@@ -9195,6 +9671,14 @@
         <translation>在训练方案所选设备上，测量每个模块处理一批数据（前向和反向）的用时。</translation>
     </message>
     <message>
+        <source>Measures how much accuracy each block loses where a part of its units goes (Ctrl+F9).</source>
+        <translation>测量去掉一部分单元时每个模块损失多少准确率（Ctrl+F9）。</translation>
+    </message>
+    <message>
+        <source>Measures how much accuracy each block loses where a part of its units goes.</source>
+        <translation>测量去掉一部分单元时每个模块损失多少准确率。</translation>
+    </message>
+    <message>
         <source>Measures the best weights of this run on the data as they are now.</source>
         <translation>在当前数据上测量此次运行的最佳权重。</translation>
     </message>
@@ -9219,6 +9703,18 @@
         <translation>正在测量每个模块的用时…</translation>
     </message>
     <message>
+        <source>Measuring sensitivity</source>
+        <translation>正在测量敏感度</translation>
+    </message>
+    <message>
+        <source>Measuring what {block} bears</source>
+        <translation>正在测量 {block} 的承受力</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
@@ -9229,6 +9725,10 @@
     <message>
         <source>Mend the network first: only one that runs is measured.</source>
         <translation>请先修复网络：只有能运行的网络才能测量。</translation>
+    </message>
+    <message>
+        <source>Mend the steps above, and what comes of them is told here.</source>
+        <translation>修好上面的步骤后，这里会显示结果。</translation>
     </message>
     <message>
         <source>Mend what does not fit</source>
@@ -9261,6 +9761,10 @@
     <message>
         <source>Most</source>
         <translation>最大</translation>
+    </message>
+    <message>
+        <source>Most connections go, and the others share a few values, tuned in between.</source>
+        <translation>去掉大部分连接，其余连接共享少量取值，其间进行微调。</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -9298,6 +9802,10 @@
         <translation>乘加</translation>
     </message>
     <message>
+        <source>Multiply-adds for one example.</source>
+        <translation>每个样本的乘加次数。</translation>
+    </message>
+    <message>
         <source>NVIDIA GPU (CUDA)</source>
         <translation>NVIDIA GPU (CUDA)</translation>
     </message>
@@ -9324,6 +9832,10 @@
     <message>
         <source>Names a number that several blocks and the recipe can use.</source>
         <translation>给多个模块和训练方案都能使用的数命名。</translation>
+    </message>
+    <message>
+        <source>Narrower first, then 8-bit integers: about a sixteenth of the bytes.</source>
+        <translation>先变窄，再用 8 位整数：字节数约为十六分之一。</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9422,8 +9934,20 @@
         <translation>没有运行包含所有这些词。请减少搜索词。</translation>
     </message>
     <message>
+        <source>No step yet: add a method, or begin with a ready recipe.</source>
+        <translation>还没有步骤：请添加方法，或从现成方案开始。</translation>
+    </message>
+    <message>
         <source>No template answers to this. Try a task, such as “text”.</source>
         <translation>没有匹配的模板。试试输入任务，例如“文本”。</translation>
+    </message>
+    <message>
+        <source>No trained run fits this drawing and its data: train the network first.</source>
+        <translation>没有与此图及其数据相符的已训练运行：请先训练网络。</translation>
+    </message>
+    <message>
+        <source>No width of this network can become smaller; take a project file as the student.</source>
+        <translation>该网络的宽度都无法缩小；请选用一个项目文件作为学生。</translation>
     </message>
     <message>
         <source>No wires lead from one of the selected to another.</source>
@@ -9434,8 +9958,16 @@
         <translation>所选模块没有连到“{block}”的连线。</translation>
     </message>
     <message>
+        <source>Not measured yet; Ctrl+F9 measures it.</source>
+        <translation>尚未测量；按 Ctrl+F9 测量。</translation>
+    </message>
+    <message>
         <source>Not measured yet; {key} measures it.</source>
         <translation>尚未测量；按 {key} 测量。</translation>
+    </message>
+    <message>
+        <source>Not zero</source>
+        <translation>非零</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -9490,6 +10022,10 @@
         <translation>这里没有问题。</translation>
     </message>
     <message>
+        <source>Nothing trained yet. Train this network first (F5).</source>
+        <translation>还没有训练过。请先训练此网络（F5）。</translation>
+    </message>
+    <message>
         <source>Notices</source>
         <translation>通知</translation>
     </message>
@@ -9526,6 +10062,14 @@
         <translation>共 {all} 次运行，绘制前 {most} 次。</translation>
     </message>
     <message>
+        <source>Of {asked} examples of the test part none is answered otherwise.</source>
+        <translation>测试集的 {asked} 个样本中，没有一个的回答改变。</translation>
+    </message>
+    <message>
+        <source>Of {asked} examples of the test part {lost} are told less exactly than before, and {won} more exactly; these changed most.</source>
+        <translation>测试集的 {asked} 个样本中，{lost} 个不如以前准确，{won} 个比以前准确；下面是变化最大的。</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>关闭</translation>
     </message>
@@ -9538,8 +10082,20 @@
         <translation>开启</translation>
     </message>
     <message>
+        <source>On the front</source>
+        <translation>位于前沿</translation>
+    </message>
+    <message>
+        <source>On the test part.</source>
+        <translation>在测试集上。</translation>
+    </message>
+    <message>
         <source>One answer for each digit</source>
         <translation>每个数字一个答案</translation>
+    </message>
+    <message>
+        <source>One bit a weight</source>
+        <translation>每个权重一位</translation>
     </message>
     <message>
         <source>One cell reads the steps {way} and hands on what it remembers.</source>
@@ -9586,8 +10142,16 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open its drawing</source>
+        <translation>打开其图</translation>
+    </message>
+    <message>
         <source>Open its project</source>
         <translation>打开其项目</translation>
+    </message>
+    <message>
+        <source>Open network</source>
+        <translation>打开网络</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -9614,6 +10178,14 @@
         <translation>在独立窗口中打开代码。</translation>
     </message>
     <message>
+        <source>Opens the network of the chosen stage in a window.</source>
+        <translation>在窗口中打开所选阶段的网络。</translation>
+    </message>
+    <message>
+        <source>Opens the network of this run in a window of its own.</source>
+        <translation>在单独的窗口中打开此运行的网络。</translation>
+    </message>
+    <message>
         <source>Opens the project as it was when the run began, in a window.</source>
         <translation>在窗口中打开此次运行开始时的项目。</translation>
     </message>
@@ -9632,6 +10204,14 @@
     <message>
         <source>Out</source>
         <translation>输出</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Outdated: this was measured of the network of the run, not of the drawing.</source>
+        <translation>已过时：这是对运行的网络测得的，不是对当前的图。</translation>
     </message>
     <message>
         <source>Output</source>
@@ -9696,6 +10276,10 @@
     <message>
         <source>Paste keeping inputs</source>
         <translation>粘贴并保留输入</translation>
+    </message>
+    <message>
+        <source>Paste recipe from text</source>
+        <translation>从文本粘贴方案</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9797,12 +10381,20 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>Progress of the recipe</source>
+        <translation>方案的进度</translation>
+    </message>
+    <message>
         <source>Progress of training</source>
         <translation>训练进度</translation>
     </message>
     <message>
         <source>Project</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Pruning</source>
+        <translation>剪枝</translation>
     </message>
     <message>
         <source>Put back the usual value</source>
@@ -9829,6 +10421,10 @@
         <translation>在画布上放一张便签。</translation>
     </message>
     <message>
+        <source>Puts another method into the recipe, behind the chosen step.</source>
+        <translation>在所选步骤之后向方案中加入一个方法。</translation>
+    </message>
+    <message>
         <source>Puts back the usual value of every parameter.</source>
         <translation>所有参数恢复通常的值。</translation>
     </message>
@@ -9843,6 +10439,10 @@
     <message>
         <source>Puts the lower panel back</source>
         <translation>将下方面板放回</translation>
+    </message>
+    <message>
+        <source>Puts the recipe on the clipboard, as the command line takes it.</source>
+        <translation>将方案放到剪贴板，格式与命令行相同。</translation>
     </message>
     <message>
         <source>Puts the selected blocks one below the other, their centres on one line.</source>
@@ -9925,6 +10525,10 @@
         <translation>重新读取文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>Ready recipes…</source>
+        <translation>现成方案…</translation>
+    </message>
+    <message>
         <source>Ready to train.</source>
         <translation>可以开始训练。</translation>
     </message>
@@ -9941,6 +10545,10 @@
         <translation>训练方案</translation>
     </message>
     <message>
+        <source>Recipe of compression</source>
+        <translation>压缩方案</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -9951,6 +10559,18 @@
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Remove all hints</source>
+        <translation>移除所有提示</translation>
+    </message>
+    <message>
+        <source>Remove the hint</source>
+        <translation>移除该提示</translation>
+    </message>
+    <message>
+        <source>Remove the hint from {there} to {here}</source>
+        <translation>移除从 {there} 到 {here} 的提示</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9967,6 +10587,10 @@
     <message>
         <source>Replace it</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -9992,6 +10616,10 @@
         <translation>调整 {what} 的大小</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
@@ -10000,12 +10628,24 @@
         <translation>正确答案</translation>
     </message>
     <message>
+        <source>Right arrow goes to the student: choose the block that shall learn from {block}.</source>
+        <translation>按右箭头转到学生：请选择要向 {block} 学习的模块。</translation>
+    </message>
+    <message>
+        <source>Rise of the loss on {part} with {share} of the units of a block gone.</source>
+        <translation>去掉一个模块 {share} 的单元时，在{part}上损失值的上升。</translation>
+    </message>
+    <message>
         <source>Row after row, all numbers come to lie in one line.</source>
         <translation>逐行把所有数排成一行。</translation>
     </message>
     <message>
         <source>Run</source>
         <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run recipe</source>
+        <translation>执行方案</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -10044,6 +10684,10 @@
         <translation>将图另存为…</translation>
     </message>
     <message>
+        <source>Save or copy what is shown</source>
+        <translation>保存或复制所显示的内容</translation>
+    </message>
+    <message>
         <source>Save or copy: {what}</source>
         <translation>保存或复制：{what}</translation>
     </message>
@@ -10066,6 +10710,10 @@
     <message>
         <source>Save the project</source>
         <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Save the source</source>
@@ -10220,12 +10868,24 @@
         <translation>一并选择由所选模块供给输入的所有模块。</translation>
     </message>
     <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Sensitivity is not measured yet: choose “Measure sensitivity” (Ctrl+F9).</source>
+        <translation>敏感度尚未测量：请选择“测量敏感度”（Ctrl+F9）。</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>序列</translation>
     </message>
     <message>
         <source>Series: {names}</source>
         <translation>序列：{names}</translation>
+    </message>
+    <message>
+        <source>Set {name} of the student</source>
+        <translation>设置学生的{name}</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -10240,6 +10900,10 @@
         <translation>显示曲线</translation>
     </message>
     <message>
+        <source>Show its stages</source>
+        <translation>显示其各阶段</translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>显示日志</translation>
     </message>
@@ -10250,6 +10914,10 @@
     <message>
         <source>Show problems</source>
         <translation>显示问题</translation>
+    </message>
+    <message>
+        <source>Show stages</source>
+        <translation>显示阶段</translation>
     </message>
     <message>
         <source>Show the block inside</source>
@@ -10280,6 +10948,10 @@
         <translation>完整显示两个网络 (F)。</translation>
     </message>
     <message>
+        <source>Shows both networks of a distillation side by side; hints are drawn between them.</source>
+        <translation>并排显示蒸馏的两个网络；可在其间绘制提示。</translation>
+    </message>
+    <message>
         <source>Shows how training goes.</source>
         <translation>显示训练的进展。</translation>
     </message>
@@ -10306,6 +10978,10 @@
     <message>
         <source>Shows recent projects, templates, example data and the tour.</source>
         <translation>显示最近的项目、模板、示例数据和导览。</translation>
+    </message>
+    <message>
+        <source>Shows teacher and student side by side.</source>
+        <translation>并排显示教师与学生。</translation>
     </message>
     <message>
         <source>Shows the blocks as they are.</source>
@@ -10352,12 +11028,20 @@
         <translation>显示训练好的网络哪里对、哪里错。</translation>
     </message>
     <message>
+        <source>Shows what came of making a trained network smaller, stage by stage.</source>
+        <translation>逐个阶段显示压缩已训练网络的结果。</translation>
+    </message>
+    <message>
         <source>Shows what each block costs.</source>
         <translation>显示每个模块的开销。</translation>
     </message>
     <message>
         <source>Shows what every block costs.</source>
         <translation>显示每个模块的开销。</translation>
+    </message>
+    <message>
+        <source>Shows what every stage of the compression came to.</source>
+        <translation>显示压缩每个阶段的结果。</translation>
     </message>
     <message>
         <source>Shows what has changed since the selected run, or the newest one.</source>
@@ -10392,12 +11076,24 @@
         <translation>侧面板</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Skip tour</source>
         <translation>跳过导览</translation>
     </message>
     <message>
         <source>Slider of {name}</source>
         <translation>{name}的滑块</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smallest file: Deep Compression</source>
+        <translation>最小的文件：Deep Compression</translation>
     </message>
     <message>
         <source>Smooth</source>
@@ -10472,6 +11168,18 @@
         <translation>如果支持，则使用系统的语言。</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage {n} of {all}: {what}</source>
+        <translation>第 {n} 阶段，共 {all} 个：{what}</translation>
+    </message>
+    <message>
+        <source>Stages of the recipe</source>
+        <translation>方案的各阶段</translation>
+    </message>
+    <message>
         <source>Start page</source>
         <translation>起始页</translation>
     </message>
@@ -10492,6 +11200,10 @@
         <translation>第 {n} 步，共 {all} 步</translation>
     </message>
     <message>
+        <source>Step {place} of {all}</source>
+        <translation>第 {place} 步，共 {all} 步</translation>
+    </message>
+    <message>
         <source>Steps that hold nothing are set to zero.</source>
         <translation>没有内容的步置为零。</translation>
     </message>
@@ -10504,12 +11216,20 @@
         <translation>停止并关闭</translation>
     </message>
     <message>
+        <source>Stop recipe</source>
+        <translation>停止方案</translation>
+    </message>
+    <message>
         <source>Stop: {what}</source>
         <translation>停止：{what}</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
         <translation>提前停止。</translation>
+    </message>
+    <message>
+        <source>Stopped; it can go on behind the last stage.</source>
+        <translation>已停止；可从最后一个阶段之后继续。</translation>
     </message>
     <message>
         <source>Stopping after this step…</source>
@@ -10520,8 +11240,24 @@
         <translation>停止：{what}</translation>
     </message>
     <message>
+        <source>Stops…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
         <source>Straighten wires</source>
         <translation>拉直连线</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Student: a project file…</source>
+        <translation>学生：项目文件…</translation>
+    </message>
+    <message>
+        <source>Student: {file}</source>
+        <translation>学生：{file}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -10584,6 +11320,10 @@
         <translation>移除此值</translation>
     </message>
     <message>
+        <source>Take this step away (Delete)</source>
+        <translation>去掉这一步（Delete）</translation>
+    </message>
+    <message>
         <source>Take what fits</source>
         <translation>采用匹配的设置</translation>
     </message>
@@ -10631,12 +11371,20 @@
         <translation>使用深色外观。</translation>
     </message>
     <message>
+        <source>Takes the hint away (Delete).</source>
+        <translation>移除该提示（Delete）。</translation>
+    </message>
+    <message>
         <source>Takes the last change back.</source>
         <translation>撤销上一次更改。</translation>
     </message>
     <message>
         <source>Takes the light look.</source>
         <translation>使用浅色外观。</translation>
+    </message>
+    <message>
+        <source>Takes the network of the chosen stage away as a file.</source>
+        <translation>将所选阶段的网络导出为文件。</translation>
     </message>
     <message>
         <source>Takes the selection off the canvas.</source>
@@ -10651,6 +11399,14 @@
         <translation>任务：{task}。</translation>
     </message>
     <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Teacher and student</source>
+        <translation>教师与学生</translation>
+    </message>
+    <message>
         <source>Teal</source>
         <translation>青色</translation>
     </message>
@@ -10661,6 +11417,10 @@
     <message>
         <source>Tells what the selected block does.</source>
         <translation>说明所选模块的作用。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -10763,6 +11523,10 @@
         <translation>损失表示网络错得多少：越低越好。一条曲线对应它学习的样本，另一条对应留出的样本。</translation>
     </message>
     <message>
+        <source>The method that was applied, as the command line writes it.</source>
+        <translation>所用的方法，写法与命令行相同。</translation>
+    </message>
+    <message>
         <source>The name in the source and in messages; empty takes the id.</source>
         <translation>在源代码和消息中使用的名称；留空则使用标识。</translation>
     </message>
@@ -10822,8 +11586,20 @@
         <translation>图片已复制到剪贴板。</translation>
     </message>
     <message>
+        <source>The recipe has no step yet: add one.</source>
+        <translation>方案还没有步骤：请添加一个。</translation>
+    </message>
+    <message>
+        <source>The recipe {recipe} begins; it is kept in {run}.</source>
+        <translation>方案 {recipe} 开始执行；结果保存在 {run}。</translation>
+    </message>
+    <message>
         <source>The run cannot be read: {error}</source>
         <translation>无法读取此次运行：{error}</translation>
+    </message>
+    <message>
+        <source>The run whose network the recipe makes smaller.</source>
+        <translation>方案所压缩的网络来自此运行。</translation>
     </message>
     <message>
         <source>The same for a folder, with a sub-folder of pictures or texts for each class (Ctrl+Alt+I). Both can be dropped on the window, too.</source>
@@ -10858,8 +11634,20 @@
         <translation>源代码已复制到剪贴板。</translation>
     </message>
     <message>
+        <source>The student “{1}” cannot learn here: {2} {3}</source>
+        <translation>学生“{1}”无法在此学习：{2} {3}</translation>
+    </message>
+    <message>
+        <source>The student's project</source>
+        <translation>学生的项目</translation>
+    </message>
+    <message>
         <source>The table is on the clipboard as {form}.</source>
         <translation>表格已作为 {form} 复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The teacher's drawing has problems; mend them first.</source>
+        <translation>教师的图有问题；请先修正。</translation>
     </message>
     <message>
         <source>The whole branch is left out for some examples while training.</source>
@@ -10890,8 +11678,16 @@
         <translation>没有其他可以连接的模块。</translation>
     </message>
     <message>
+        <source>There is no recipe yet: add a step first.</source>
+        <translation>还没有方案：请先添加步骤。</translation>
+    </message>
+    <message>
         <source>There is no run yet to compare with: train one first.</source>
         <translation>还没有可供比较的运行：请先训练一个。</translation>
+    </message>
+    <message>
+        <source>There is no step “Distil” in the recipe yet: add one, then draw its hints.</source>
+        <translation>方案中还没有“蒸馏”步骤：请先添加，再绘制提示。</translation>
     </message>
     <message>
         <source>There is no trained network yet: train one first (F5).</source>
@@ -10906,8 +11702,20 @@
         <translation>还没有可绘制的内容。</translation>
     </message>
     <message>
+        <source>This hint is drawn already.</source>
+        <translation>该提示已经绘制。</translation>
+    </message>
+    <message>
         <source>This is no key that can be pressed; press another.</source>
         <translation>这不是能按下的键；请按其他键。</translation>
+    </message>
+    <message>
+        <source>This is the network as it is after the stage “{stage}”.</source>
+        <translation>这是“{stage}”阶段之后的网络。</translation>
+    </message>
+    <message>
+        <source>This is the network as it was trained: choose a later stage.</source>
+        <translation>这是训练后的原网络：请选择后面的阶段。</translation>
     </message>
     <message>
         <source>This is the project of “{title}” as it was.</source>
@@ -10922,8 +11730,16 @@
         <translation>此键不能更改：画布自己使用它。</translation>
     </message>
     <message>
+        <source>This network is in whole numbers, which ONNX alone can hold.</source>
+        <translation>此网络为整数网络，只有 ONNX 能保存。</translation>
+    </message>
+    <message>
         <source>This project holds code of its own. It runs only once you trust it: it can do whatever you can do on this computer, so read it first.</source>
         <translation>此项目含有自带代码。只有在你信任它之后才会运行：它能在这台计算机上做你能做的任何事，所以请先阅读。</translation>
+    </message>
+    <message>
+        <source>This run has another network than the drawing, and the marks tell of the drawing.</source>
+        <translation>此运行的网络与图不同，而标记说的是图。</translation>
     </message>
     <message>
         <source>This run is under way; stop it before it is deleted.</source>
@@ -10936,6 +11752,10 @@
     <message>
         <source>This version does not know such a block; it is kept as it is.</source>
         <translation>此版本不认识这种模块；它会原样保留。</translation>
+    </message>
+    <message>
+        <source>This version does not know the method; the step is kept as it is.</source>
+        <translation>此版本不认识该方法；这一步保持原样。</translation>
     </message>
     <message>
         <source>This version has no “{kind}”; choose another.</source>
@@ -10960,6 +11780,10 @@
     <message>
         <source>Time</source>
         <translation>用时</translation>
+    </message>
+    <message>
+        <source>Time for one example on this machine, in a batch, on the processor.</source>
+        <translation>在这台机器的处理器上成批运算时，每个样本所用的时间。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10998,6 +11822,14 @@
         <translation>当前回答</translation>
     </message>
     <message>
+        <source>Trade-off</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>Trade-off of the stages</source>
+        <translation>各阶段的权衡</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>训练</translation>
     </message>
@@ -11018,8 +11850,20 @@
         <translation>立即训练</translation>
     </message>
     <message>
+        <source>Train this network first (F5), then measure what it bears.</source>
+        <translation>请先训练此网络（F5），再测量其承受力。</translation>
+    </message>
+    <message>
         <source>Train with batch {batch}</source>
         <translation>以批大小 {batch} 训练</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>已训练的网络</translation>
+    </message>
+    <message>
+        <source>Trained run</source>
+        <translation>已训练的运行</translation>
     </message>
     <message>
         <source>Training</source>
@@ -11169,6 +12013,30 @@
         <translation>观察它学习</translation>
     </message>
     <message>
+        <source>Weight of the hints</source>
+        <translation>提示的权重</translation>
+    </message>
+    <message>
+        <source>Weight of the teacher</source>
+        <translation>教师的权重</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights of each block, before and after</source>
+        <translation>各模块压缩前后的权重</translation>
+    </message>
+    <message>
+        <source>Weights of the network.</source>
+        <translation>网络的权重数。</translation>
+    </message>
+    <message>
+        <source>Weights that are not zero.</source>
+        <translation>不为零的权重数。</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>项目</translation>
     </message>
@@ -11185,12 +12053,24 @@
         <translation>你想做什么？</translation>
     </message>
     <message>
+        <source>What each block costs, before and after.</source>
+        <translation>各模块压缩前后的开销。</translation>
+    </message>
+    <message>
+        <source>What each stage is worth against what it costs.</source>
+        <translation>各阶段的效果与其开销。</translation>
+    </message>
+    <message>
         <source>What flows here is not known yet.</source>
         <translation>这里流过什么尚不清楚。</translation>
     </message>
     <message>
         <source>What goes in comes out as it is.</source>
         <translation>输入什么就输出什么。</translation>
+    </message>
+    <message>
+        <source>What is drawn along the axis</source>
+        <translation>横轴所示的量</translation>
     </message>
     <message>
         <source>What is drawn of what was measured</source>
@@ -11205,12 +12085,24 @@
         <translation>作用</translation>
     </message>
     <message>
+        <source>What teacher and student cost</source>
+        <translation>教师与学生的开销</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>条形所示的量</translation>
+    </message>
+    <message>
         <source>What the block does</source>
         <translation>模块的作用</translation>
     </message>
     <message>
         <source>What the composite does, in a sentence</source>
         <translation>用一句话说明复合模块的作用</translation>
+    </message>
+    <message>
+        <source>What the method does</source>
+        <translation>该方法的作用</translation>
     </message>
     <message>
         <source>What the network answers leaves it here.</source>
@@ -11243,6 +12135,10 @@
     <message>
         <source>What was measured</source>
         <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>What was measured cannot be kept with the run: {why}</source>
+        <translation>测得的结果无法与运行一起保存：{why}</translation>
     </message>
     <message>
         <source>When to use it</source>
@@ -11285,6 +12181,14 @@
         <translation>训练时随机划去 {part} % 的单元。</translation>
     </message>
     <message>
+        <source>Whole numbers</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
         <source>Wire them</source>
         <translation>连接它们</translation>
     </message>
@@ -11293,12 +12197,20 @@
         <translation>连接 {1} 与 {2}</translation>
     </message>
     <message>
+        <source>Workspace Compress</source>
+        <translation>“压缩”工作区</translation>
+    </message>
+    <message>
         <source>Workspace {name}</source>
         <translation>工作区 {name}</translation>
     </message>
     <message>
         <source>Write note</source>
         <translation>书写便签</translation>
+    </message>
+    <message>
+        <source>Writes all of this as one file: HTML or PDF.</source>
+        <translation>将以上全部写成一个文件：HTML 或 PDF。</translation>
     </message>
     <message>
         <source>Writes the drawing as SVG, PDF or PNG, as a figure for a paper or a page.</source>
@@ -11319,6 +12231,10 @@
     <message>
         <source>Writes the table to a file: Markdown, LaTeX or CSV.</source>
         <translation>将表格写入文件：Markdown、LaTeX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写报告</translation>
     </message>
     <message>
         <source>Written: {files}</source>
@@ -11365,6 +12281,22 @@
         <translation>缩放：{scale}</translation>
     </message>
     <message>
+        <source>a block is gone</source>
+        <translation>有模块已不存在</translation>
+    </message>
+    <message>
+        <source>about {n}</source>
+        <translation>约 {n}</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>accuracy falls by {cost} where {share} go</source>
+        <translation>去掉 {share} 时准确率下降 {cost}</translation>
+    </message>
+    <message>
         <source>add the value “{1}”</source>
         <translation>添加值“{1}”</translation>
     </message>
@@ -11389,12 +12321,24 @@
         <translation>任意的数</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
         <source>begin afresh</source>
         <translation>重新开始</translation>
     </message>
     <message>
         <source>begin with {1}</source>
         <translation>从 {1} 开始</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>二值</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位数</translation>
     </message>
     <message>
         <source>both ways</source>
@@ -11411,6 +12355,17 @@
     <message>
         <source>by time</source>
         <translation>按时间</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>calibrated on {n} examples</source>
+        <extracomment>One: calibrated on {n} example</extracomment>
+        <translation>
+            <numerusform>用 {n} 个样本校准</numerusform>
+        </translation>
     </message>
     <message>
         <source>choose the parameters of a composite</source>
@@ -11476,6 +12431,18 @@
         <translation>轮</translation>
     </message>
     <message>
+        <source>epoch {epoch} of {all}</source>
+        <translation>第 {epoch} 轮，共 {all} 轮</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>error {error}</source>
+        <translation>误差 {error}</translation>
+    </message>
+    <message>
         <source>example by example</source>
         <translation>逐个样本</translation>
     </message>
@@ -11536,6 +12503,14 @@
         <translation>刚刚</translation>
     </message>
     <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>keep {share}</source>
+        <translation>保留 {share}</translation>
+    </message>
+    <message>
         <source>keys</source>
         <translation>快捷键</translation>
     </message>
@@ -11572,6 +12547,10 @@
         <translation>份额的对数</translation>
     </message>
     <message>
+        <source>loss rises by {cost} where {share} go</source>
+        <translation>去掉 {share} 时损失上升 {cost}</translation>
+    </message>
+    <message>
         <source>machine translation</source>
         <translation>机器翻译</translation>
     </message>
@@ -11596,6 +12575,10 @@
         <translation>用于移动所选内容</translation>
     </message>
     <message>
+        <source>multiply-adds</source>
+        <translation>乘加</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名称</translation>
     </message>
@@ -11614,6 +12597,10 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>no longer right</source>
+        <translation>不再正确</translation>
     </message>
     <message>
         <source>no values</source>
@@ -11636,6 +12623,10 @@
         <translation>未安装</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>not known before the first training</source>
         <translation>首次训练之前未知</translation>
     </message>
@@ -11646,6 +12637,10 @@
     <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>not zero</source>
+        <translation>非零</translation>
     </message>
     <message>
         <source>note</source>
@@ -11676,12 +12671,28 @@
         <translation>或 {flow}</translation>
     </message>
     <message>
+        <source>original</source>
+        <translation>原网络</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>paste a recipe</source>
+        <translation>粘贴方案</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
         <source>plain</source>
         <translation>朴素</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
     </message>
     <message>
         <source>pulls the canvas</source>
@@ -11698,6 +12709,10 @@
     <message>
         <source>reset the recipe</source>
         <translation>恢复训练方案</translation>
+    </message>
+    <message>
+        <source>right now</source>
+        <translation>现在正确</translation>
     </message>
     <message>
         <source>save data</source>
@@ -11740,6 +12755,10 @@
         <translation>设置训练方案的{1}</translation>
     </message>
     <message>
+        <source>set {1} of {2}</source>
+        <translation>设置 {2} 的 {1}</translation>
+    </message>
+    <message>
         <source>set {1} of {2} blocks</source>
         <translation>设置 {2} 个模块的{1}</translation>
     </message>
@@ -11780,6 +12799,10 @@
         <translation>预测步数</translation>
     </message>
     <message>
+        <source>student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
         <source>take the data {1}</source>
         <translation>采用数据 {1}</translation>
     </message>
@@ -11792,12 +12815,20 @@
         <translation>采用适合数据的设置</translation>
     </message>
     <message>
+        <source>take {1} away</source>
+        <translation>去掉 {1}</translation>
+    </message>
+    <message>
         <source>takes the place of the wire from “{block}”</source>
         <translation>取代来自“{block}”的连线</translation>
     </message>
     <message>
         <source>target</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>教师</translation>
     </message>
     <message>
         <source>template</source>
@@ -11844,6 +12875,10 @@
         <translation>透明</translation>
     </message>
     <message>
+        <source>treat {1} otherwise in {2}</source>
+        <translation>在 {2} 中单独处理 {1}</translation>
+    </message>
+    <message>
         <source>unknown block</source>
         <translation>未知模块</translation>
     </message>
@@ -11860,6 +12895,10 @@
         <translation>验证 {loss}</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
         <source>waves of many lengths</source>
         <translation>多种波长的波</translation>
     </message>
@@ -11872,12 +12911,24 @@
         <translation>连线 {source} → {target}</translation>
     </message>
     <message>
+        <source>with a projector {here} → {there}</source>
+        <translation>经投影 {here} → {there}</translation>
+    </message>
+    <message>
+        <source>wrong both times</source>
+        <translation>前后都错</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>{1} more cannot be read.</source>
         <translation>另有 {1} 个无法读取。</translation>
+    </message>
+    <message>
+        <source>{1} report</source>
+        <translation>{1} 报告</translation>
     </message>
     <message>
         <source>{1} {2} item</source>
@@ -11907,6 +12958,18 @@
         </translation>
     </message>
     <message>
+        <source>{before} → {after} ({share})</source>
+        <translation>{before} → {after}（{share}）</translation>
+    </message>
+    <message>
+        <source>{bits} bit</source>
+        <translation>{bits} 位</translation>
+    </message>
+    <message>
+        <source>{bits} bits a weight</source>
+        <translation>每个权重 {bits} 位</translation>
+    </message>
+    <message>
         <source>{blocks} · to be repaired</source>
         <translation>{blocks} · 待修复</translation>
     </message>
@@ -11919,8 +12982,16 @@
         <translation>{block} ({port})</translation>
     </message>
     <message>
+        <source>{block} and {n} more</source>
+        <translation>{block} 及另外 {n} 个</translation>
+    </message>
+    <message>
         <source>{block} · {port}</source>
         <translation>{block} · {port}</translation>
+    </message>
+    <message>
+        <source>{block}: a double click shows what is inside.</source>
+        <translation>{block}：双击可查看内部。</translation>
     </message>
     <message>
         <source>{block}: differs inside; a double click looks into it</source>
@@ -11975,6 +13046,18 @@
         <translation>{error} 你的工作仍保留在这里。</translation>
     </message>
     <message>
+        <source>{here} learns the values of {there}, through a projector that maps its {width} features to {wide} and is dropped in the end.</source>
+        <translation>{here} 学习 {there} 的取值，经由一个投影把其 {width} 个特征映射为 {wide} 个，投影最后会被丢弃。</translation>
+    </message>
+    <message>
+        <source>{here} learns the values of {there}, which have the same shape.</source>
+        <translation>{here} 学习形状相同的 {there} 的取值。</translation>
+    </message>
+    <message>
+        <source>{hint} Delete takes the hint away.</source>
+        <translation>{hint} 按 Delete 移除该提示。</translation>
+    </message>
+    <message>
         <source>{keys} belongs to “{action}”, which would be left without a key.</source>
         <translation>{keys} 属于“{action}”，取用后该操作将没有快捷键。</translation>
     </message>
@@ -12006,6 +13089,14 @@
         <translation>{name} 判为 {other}：{count}</translation>
     </message>
     <message>
+        <source>{name} {old} → {new}</source>
+        <translation>{name} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{name} {value}, as before</source>
+        <translation>{name} {value}，与之前相同</translation>
+    </message>
+    <message>
         <source>{name}, {kind}</source>
         <translation>{name}，{kind}</translation>
     </message>
@@ -12015,6 +13106,10 @@
         <translation>
             <numerusform>{name}：{n} 个词元</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} blocks</source>
@@ -12066,6 +13161,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} epochs</source>
+        <extracomment>One: {n} epoch</extracomment>
+        <translation>
+            <numerusform>{n} 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} examples forward and back, {device}</source>
         <extracomment>One: {n} example forward and back, {device}</extracomment>
         <translation>
@@ -12112,6 +13214,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} layers go</source>
+        <extracomment>One: {n} layer goes</extracomment>
+        <translation>
+            <numerusform>去掉 {n} 层</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} minutes ago</source>
         <extracomment>One: {n} minute ago</extracomment>
         <translation>
@@ -12123,6 +13232,13 @@
         <extracomment>One: {n} more epoch</extracomment>
         <translation>
             <numerusform>再训练 {n} 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {asked} examples of the test part are answered otherwise: {lost} right before, {won} right now, {other} wrong both times.</source>
+        <extracomment>One: {n} of {asked} examples of the test part is answered otherwise: {lost} right before, {won} right now, {other} wrong both times.</extracomment>
+        <translation>
+            <numerusform>测试集的 {asked} 个样本中，有 {n} 个的回答改变：{lost} 个原先正确，{won} 个现在正确，{other} 个前后都错。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12195,12 +13311,20 @@
             <numerusform>{n} 个线程</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} values</source>
+        <translation>{n} 个值</translation>
+    </message>
     <message numerus="yes">
         <source>{n} wires</source>
         <extracomment>One: {n} wire</extracomment>
         <translation>
             <numerusform>{n} 条连线</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>{parameters} parameters · {macs} MACs · {task}</source>
@@ -12211,6 +13335,10 @@
         <translation>{parameters} 参数 · {macs} 次乘加 · 每个样本激活值 {memory}</translation>
     </message>
     <message>
+        <source>{parameters} parameters, begun {started}, in {folder}</source>
+        <translation>{parameters} 个参数，始于 {started}，位于 {folder}</translation>
+    </message>
+    <message>
         <source>{part} % at random</source>
         <translation>随机 {part} %</translation>
     </message>
@@ -12219,12 +13347,20 @@
         <translation>其中的 {part} %</translation>
     </message>
     <message>
+        <source>{part} of the time</source>
+        <translation>时间为原来的 {part}</translation>
+    </message>
+    <message>
         <source>{place} of {count}: {name} ({why}). F3 goes on.</source>
         <translation>第 {place} 个，共 {count} 个：{name}（{why}）。F3 查找下一个。</translation>
     </message>
     <message>
         <source>{place} of {count}: {name}. F3 goes on.</source>
         <translation>第 {place} 个，共 {count} 个：{name}。F3 查找下一个。</translation>
+    </message>
+    <message>
+        <source>{run} · {metric}</source>
+        <translation>{run} · {metric}</translation>
     </message>
     <message>
         <source>{scale} %</source>
@@ -12243,8 +13379,32 @@
         <translation>{shape} · {kind}</translation>
     </message>
     <message>
+        <source>{shape}, alike</source>
+        <translation>{shape}，形状相同</translation>
+    </message>
+    <message>
         <source>{share} of all {what}</source>
         <translation>占全部{what}的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of every width</source>
+        <translation>每个宽度的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of the connections go</source>
+        <translation>去掉 {share} 的连接</translation>
+    </message>
+    <message>
+        <source>{share} of the energy stays</source>
+        <translation>保留 {share} 的能量</translation>
+    </message>
+    <message>
+        <source>{share} of the units go</source>
+        <translation>去掉 {share} 的单元</translation>
+    </message>
+    <message>
+        <source>{share} zero</source>
+        <translation>{share} 为零</translation>
     </message>
     <message>
         <source>{size} an example</source>
@@ -12271,6 +13431,10 @@
         <translation>{text}。</translation>
     </message>
     <message>
+        <source>{there} → {here} · {how}</source>
+        <translation>{there} → {here} · {how}</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
     </message>
@@ -12283,8 +13447,20 @@
         <translation>共 {total}</translation>
     </message>
     <message>
+        <source>{what} of each block, before and after</source>
+        <translation>各模块压缩前后的{what}</translation>
+    </message>
+    <message>
         <source>{what} {first} at the first step, {last} at the last</source>
         <translation>{what} 第一步 {first}，最后一步 {last}</translation>
+    </message>
+    <message>
+        <source>{what}, after</source>
+        <translation>{what}（之后）</translation>
+    </message>
+    <message>
+        <source>{what}, before</source>
+        <translation>{what}（之前）</translation>
     </message>
     <message>
         <source>{what}: {old} is now {new}.</source>
@@ -12293,6 +13469,10 @@
     <message>
         <source>{what}: {value}</source>
         <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>{who}: {title}</source>
+        <translation>{who}：{title}</translation>
     </message>
     <message>
         <source>{words} (Ctrl+Shift+J).</source>
@@ -12363,6 +13543,10 @@
         <translation>“{name}”已不在 {folder} 中。</translation>
     </message>
     <message>
+        <source>“{name}” is no name for a report: let it end in .html or .pdf.</source>
+        <translation>“{name}”不能作为报告的文件名：请以 .html 或 .pdf 结尾。</translation>
+    </message>
+    <message>
         <source>“{name}” is no text in UTF-8; choose a Python file.</source>
         <translation>“{name}”不是 UTF-8 文本；请选择 Python 文件。</translation>
     </message>
@@ -12390,8 +13574,16 @@
         </translation>
     </message>
     <message>
+        <source>“{step}” treats all blocks alike.</source>
+        <translation>“{step}”对所有模块一视同仁。</translation>
+    </message>
+    <message>
         <source>“{title}” is in the trash, where it stays 30 days.</source>
         <translation>“{title}”已移入回收站，保留 30 天。</translation>
+    </message>
+    <message>
+        <source>“{title}” is {size} now, {times} times smaller; {measured}.</source>
+        <translation>“{title}”现为 {size}，缩小到原来的 {times} 分之一；{measured}。</translation>
     </message>
     <message>
         <source>“{title}” was not saved when the program ended ({when}).</source>
@@ -12463,6 +13655,14 @@
     <message>
         <source>569 tumours, benign or malignant, told by 30 measurements of their cells.</source>
         <translation>569 个肿瘤，良性或恶性，由细胞的 30 项测量判断。</translation>
+    </message>
+    <message>
+        <source>7 bits</source>
+        <translation>7 位</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
     </message>
     <message>
         <source>A CSV or TSV file of texts, each with its class.</source>
@@ -12641,6 +13841,18 @@
         <translation>双线性</translation>
     </message>
     <message>
+        <source>Bits of single blocks, 4 or 8, such as “conv1=8 stage/dense2=0”; 0 for real numbers.</source>
+        <translation>单个模块的位数，4 或 8，例如“conv1=8 stage/dense2=0”；0 表示实数。</translation>
+    </message>
+    <message>
+        <source>Bits of single blocks, such as “conv1=8 stage/dense2=4”; 0 leaves the weights alone.</source>
+        <translation>单个模块的位数，例如“conv1=8 stage/dense2=4”；0 表示不改动权重。</translation>
+    </message>
+    <message>
+        <source>Bits of single blocks, such as “conv1=8 stage/dense2=4”; 0 leaves them real numbers.</source>
+        <translation>单个模块的位数，例如“conv1=8 stage/dense2=4”；0 表示保持实数。</translation>
+    </message>
+    <message>
         <source>Blur</source>
         <translation>模糊</translation>
     </message>
@@ -12781,12 +13993,20 @@
         <translation>糖尿病</translation>
     </message>
     <message>
+        <source>Distil</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
         <source>Divide</source>
         <translation>相除</translation>
     </message>
     <message>
         <source>Divides the first input by the second, number by number; division by 0 is not caught.</source>
         <translation>第一个输入逐数除以第二个；不处理除以 0 的情形。</translation>
+    </message>
+    <message>
+        <source>Draws dense layers, convolutions and embeddings as two that are narrow between.</source>
+        <translation>把全连接层、卷积和嵌入画成中间较窄的两个。</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -12799,6 +14019,10 @@
     <message>
         <source>Ends</source>
         <translation>两端</translation>
+    </message>
+    <message>
+        <source>Energy of single blocks, such as “conv1=0.8 stage/dense2=0.95”; 0 leaves one whole.</source>
+        <translation>单个模块的能量，例如“conv1=0.8 stage/dense2=0.95”；0 表示保持完整。</translation>
     </message>
     <message>
         <source>Enlarges a sequence, picture or volume without weights, each channel alone.</source>
@@ -12815,6 +14039,10 @@
     <message>
         <source>Fills cells that are missing with a value found in the training part.</source>
         <translation>用训练集中得到的值填补缺失的单元格。</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>微调</translation>
     </message>
     <message>
         <source>Flip</source>
@@ -12843,6 +14071,10 @@
     <message>
         <source>Gives every text of a column an input of its own, 1 where the text stands and else 0.</source>
         <translation>给一列的每种文本一个自己的输入，出现处为 1，否则为 0。</translation>
+    </message>
+    <message>
+        <source>Gives every weight as few bits as it bears, by the measured effect, and trains with that.</source>
+        <translation>按测得的影响给每个权重尽可能少的位数，并以此训练。</translation>
     </message>
     <message>
         <source>Gives the place of the largest number along an axis, counted from 0.</source>
@@ -13005,6 +14237,10 @@
         <translation>保留远离零的数，把接近零的变成零。</translation>
     </message>
     <message>
+        <source>Keeps of each number whether it lies above the mean, and one scale for all.</source>
+        <translation>对每个数只保留它是否高于均值，并用一个共同的缩放系数。</translation>
+    </message>
+    <message>
         <source>Keeps positive numbers and learns which part of negative ones to let through.</source>
         <translation>保留正数，并学习让负数通过多少。</translation>
     </message>
@@ -13085,6 +14321,10 @@
         <translation>沿一个轴并排放置各输入；其他轴必须一致。</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
         <source>Leaves a whole branch out for some examples while training; also called stochastic depth.</source>
         <translation>训练时对某些样本跳过整个分支；也称随机深度。</translation>
     </message>
@@ -13113,8 +14353,16 @@
         <translation>让一个序列的每一步查看另一序列或自身的每一步。</translation>
     </message>
     <message>
+        <source>Lets every weight be one of two numbers for each output, and trains with that.</source>
+        <translation>让每个输出的权重只取两个数之一，并以此训练。</translation>
+    </message>
+    <message>
         <source>Lets one half of an axis through as far as the sigmoid of the other half opens.</source>
         <translation>让一个轴的一半按另一半的 sigmoid 所开的程度通过。</translation>
+    </message>
+    <message>
+        <source>Lets the weights of each block be few different numbers, and tunes these.</source>
+        <translation>让每个模块的权重只取少数不同的值，并微调这些值。</translation>
     </message>
     <message>
         <source>Lets two axes change places.</source>
@@ -13167,6 +14415,30 @@
     <message>
         <source>Makes pictures unsharp, each by a normal curve of its own width.</source>
         <translation>使图片模糊，每张用各自宽度的正态曲线。</translation>
+    </message>
+    <message>
+        <source>Makes weights and activations whole numbers of 16 bits.</source>
+        <translation>将权重和激活变为 16 位整数。</translation>
+    </message>
+    <message>
+        <source>Makes weights and activations whole numbers of 8 bits.</source>
+        <translation>将权重和激活变为 8 位整数。</translation>
+    </message>
+    <message>
+        <source>Makes weights whole numbers of 4 bits; the network works in real numbers.</source>
+        <translation>将权重变为 4 位整数；网络以实数计算。</translation>
+    </message>
+    <message>
+        <source>Makes weights whole numbers of 8 bits, and activations of 16.</source>
+        <translation>将权重变为 8 位整数，激活变为 16 位整数。</translation>
+    </message>
+    <message>
+        <source>Makes weights whole numbers of 8 bits, and activations while the network works.</source>
+        <translation>将权重变为 8 位整数，激活在网络运行时再变为整数。</translation>
+    </message>
+    <message>
+        <source>Makes weights, and what leads into them, signs with a scale, and trains with that.</source>
+        <translation>把权重及其输入变为带缩放系数的符号，并据此训练。</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -13441,6 +14713,10 @@
         <translation>旋转</translation>
     </message>
     <message>
+        <source>Rounds weights and activations to few bits and trains with that.</source>
+        <translation>将权重和激活舍入为少数位，并以此训练。</translation>
+    </message>
+    <message>
         <source>Runs a module that you write yourself, in the words of PyTorch.</source>
         <translation>运行你用 PyTorch 自己编写的模块。</translation>
     </message>
@@ -13497,6 +14773,10 @@
         <translation>训练时随机把数置零，之后不起作用。</translation>
     </message>
     <message>
+        <source>Sets the connections that matter least to zero, where they stay.</source>
+        <translation>将最不重要的连接置零并保持为零。</translation>
+    </message>
+    <message>
         <source>Sets the steps at padding to zero and leaves real ones as they are (steps × features).</source>
         <translation>把填充处的步置零，真实的步保持不变（步 × 特征）。</translation>
     </message>
@@ -13513,12 +14793,28 @@
         <translation>形状</translation>
     </message>
     <message>
+        <source>Shares of single blocks, such as “conv1=0.6 stage/conv2=0.3”; 0 for all that is there.</source>
+        <translation>单个模块的比例，例如“conv1=0.6 stage/conv2=0.3”；0 表示全部保留。</translation>
+    </message>
+    <message>
+        <source>Shares of single blocks, such as “conv1=0.6 stage/conv2=0.3”; 0 for none of its units.</source>
+        <translation>单个模块的比例，例如“conv1=0.6 stage/conv2=0.3”；0 表示不去掉任何单元。</translation>
+    </message>
+    <message>
         <source>Shift</source>
         <translation>平移</translation>
     </message>
     <message>
         <source>Sigmoid</source>
         <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Single blocks that stay real numbers, such as “conv1=0 stage/dense2=0”.</source>
+        <translation>保持实数的单个模块，例如“conv1=0 stage/dense2=0”。</translation>
+    </message>
+    <message>
+        <source>Single blocks, such as “conv1=0 dense2=1”: 1 makes them binary, 0 leaves them real.</source>
+        <translation>单个模块，例如“conv1=0 dense2=1”：1 表示二值化，0 表示保持实数。</translation>
     </message>
     <message>
         <source>Single characters are joined, the most frequent pair first, until the vocabulary is full (Sennrich et al. 2016, Neural machine translation of rare words with subword units). Decoding gives the text back but for blanks.</source>
@@ -13701,6 +14997,10 @@
         <translation>取一个轴的一处，例如最后一步，该轴随之消去。</translation>
     </message>
     <message>
+        <source>Takes out the layers without which the network errs least on the validation part.</source>
+        <translation>去掉那些去掉后网络在验证部分上错误最少的层。</translation>
+    </message>
+    <message>
         <source>Takes the length of the numbers of each window along a sequence (channels × steps).</source>
         <translation>取序列每个窗口中各数的长度（通道 × 步）。</translation>
     </message>
@@ -13751,6 +15051,10 @@
     <message>
         <source>Takes values as numbers of another type; whole ones lose their fractions.</source>
         <translation>把数值当作另一种类型；整数类型舍去小数部分。</translation>
+    </message>
+    <message>
+        <source>Takes whole filters, neurons and heads out; blocks that hang together lose the same ones.</source>
+        <translation>去掉整个滤波器、神经元和注意力头；相互关联的模块去掉相同的部分。</translation>
     </message>
     <message>
         <source>Takes words for unknown ones, so that no single word decides.</source>
@@ -13895,6 +15199,14 @@
     <message>
         <source>Topics</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Trains a thinner or shallower network, or another one, on the answers of the larger one.</source>
+        <translation>用大网络的回答训练一个更窄或更浅的网络，或另一个网络。</translation>
+    </message>
+    <message>
+        <source>Trains the network on, with everything pruned, shared or binary staying so.</source>
+        <translation>继续训练网络；已剪枝、共享或二值的部分保持不变。</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -14045,8 +15357,16 @@
         <translation>激活函数</translation>
     </message>
     <message>
+        <source>activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
         <source>affine</source>
         <translation>仿射</translation>
+    </message>
+    <message>
+        <source>afresh</source>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>after</source>
@@ -14059,6 +15379,10 @@
     <message>
         <source>alpha</source>
         <translation>alpha</translation>
+    </message>
+    <message>
+        <source>among</source>
+        <translation>比较范围</translation>
     </message>
     <message>
         <source>amsgrad</source>
@@ -14078,6 +15402,10 @@
     </message>
     <message>
         <source>augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>augmented</source>
         <translation>数据增强</translation>
     </message>
     <message>
@@ -14127,6 +15455,10 @@
     <message>
         <source>black</source>
         <translation>黑</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>单个模块</translation>
     </message>
     <message>
         <source>bool</source>
@@ -14237,6 +15569,10 @@
         <translation>CPU</translation>
     </message>
     <message>
+        <source>criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
         <source>crop</source>
         <translation>裁剪</translation>
     </message>
@@ -14263,6 +15599,10 @@
     <message>
         <source>delta</source>
         <translation>δ</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
     </message>
     <message>
         <source>deviation</source>
@@ -14317,6 +15657,18 @@
         <translation>终点</translation>
     </message>
     <message>
+        <source>ends</source>
+        <translation>两端</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
         <source>epochs</source>
         <translation>轮数</translation>
     </message>
@@ -14339,6 +15691,10 @@
     <message>
         <source>exponential</source>
         <translation>指数</translation>
+    </message>
+    <message>
+        <source>extremes</source>
+        <translation>极值</translation>
     </message>
     <message>
         <source>factor</source>
@@ -14393,6 +15749,10 @@
         <translation>目标</translation>
     </message>
     <message>
+        <source>gradually</source>
+        <translation>逐步</translation>
+    </message>
+    <message>
         <source>grey</source>
         <translation>灰度</translation>
     </message>
@@ -14419,6 +15779,14 @@
     <message>
         <source>high</source>
         <translation>上限</translation>
+    </message>
+    <message>
+        <source>hint weight</source>
+        <translation>提示权重</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>提示</translation>
     </message>
     <message>
         <source>horizon</source>
@@ -14455,10 +15823,6 @@
     <message>
         <source>int64</source>
         <translation>int64</translation>
-    </message>
-    <message>
-        <source>keep</source>
-        <translation>保留</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -14541,6 +15905,10 @@
         <translation>小写</translation>
     </message>
     <message>
+        <source>magnitude</source>
+        <translation>幅值</translation>
+    </message>
+    <message>
         <source>margin</source>
         <translation>边距</translation>
     </message>
@@ -14591,6 +15959,10 @@
     <message>
         <source>most</source>
         <translation>最多</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>移动量</translation>
     </message>
     <message>
         <source>mps</source>
@@ -14673,6 +16045,10 @@
         <translation>耐心</translation>
     </message>
     <message>
+        <source>percentile</source>
+        <translation>百分位</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <translation>图片</translation>
     </message>
@@ -14699,6 +16075,14 @@
     <message>
         <source>query</source>
         <translation>查询</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <translation>取值范围</translation>
     </message>
     <message>
         <source>rate</source>
@@ -14739,6 +16123,10 @@
     <message>
         <source>rotary</source>
         <translation>旋转位置编码</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>saturation</source>
@@ -14785,6 +16173,10 @@
         <translation>形状</translation>
     </message>
     <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
         <source>shear</source>
         <translation>错切</translation>
     </message>
@@ -14823,6 +16215,10 @@
     <message>
         <source>smoothing</source>
         <translation>平滑</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>软目标权重</translation>
     </message>
     <message>
         <source>source</source>
@@ -14897,6 +16293,10 @@
         <translation>预测</translation>
     </message>
     <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
         <source>test</source>
         <translation>测试</translation>
     </message>
@@ -14947,10 +16347,6 @@
     <message>
         <source>validation</source>
         <translation>验证</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>值</translation>
     </message>
     <message>
         <source>vocabulary</source>
@@ -15150,10 +16546,6 @@
     <message>
         <source>epochs trained</source>
         <translation>已训练轮数</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>错误</translation>
     </message>
     <message>
         <source>failed</source>
