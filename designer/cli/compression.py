@@ -27,7 +27,7 @@ from designer.cli.ranges import tell_ranges
 from designer.job import Done, Event, Message, UserError, Worker, in_foreground
 
 if TYPE_CHECKING:
-    from designer.compress.events import Stage
+    from designer.compress.outcome.events import Stage
 
 
 POLL = 0.05
@@ -72,9 +72,9 @@ def compress(
         return
     if run is None or not recipe:
         raise typer.BadParameter("Name a RUN and a --recipe, or list the --methods.")
-    from designer.compress.events import Stage
     from designer.compress.job import compress as job
-    from designer.compress.outcome import beside
+    from designer.compress.outcome.events import Stage
+    from designer.compress.outcome.folder import beside
     from designer.training.events import Warned
 
     stages: list[Stage] = []
@@ -197,8 +197,8 @@ def _tell_sensitivity(
     run: Path, method: str, device: str | None, seed: int, *, trust: bool, as_json: bool
 ) -> None:
     """Measure each block with some of its units gone, and tell it."""
-    from designer.compress.bearing import Borne
-    from designer.compress.sensitivity import sensitivity
+    from designer.compress.sensing.bearing import Borne
+    from designer.compress.sensing.sensitivity import sensitivity
 
     found: list[Borne] = []
     with refusals(as_json):

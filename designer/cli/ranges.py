@@ -10,13 +10,13 @@ from rich.table import Column, Table
 from designer import figures
 from designer.cli.answers import answer, print_json, progress, raise_failure, refusals
 from designer.cli.code import grant_run
-from designer.compress.ranged import Range
+from designer.compress.sensing.ranged import Range
 from designer.job import Message, in_foreground
 
 
 def tell_ranges(run: Path, device: str | None, seed: int, *, trust: bool, as_json: bool) -> None:
     """Look at what flows through each block of a run, and tell it."""
-    from designer.compress.ranges import ranges
+    from designer.compress.sensing.ranges import ranges
 
     found: list[Range] = []
     with refusals(as_json):

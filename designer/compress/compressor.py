@@ -12,8 +12,8 @@ from designer.compress.single_blocks import Given, Values
 from designer.unit import Unit, discover
 
 if TYPE_CHECKING:
+    from designer.compress.foresight.sketch import Sketch
     from designer.compress.network import Network
-    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 BLOCKS = "blocks"

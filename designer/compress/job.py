@@ -15,10 +15,10 @@ import torch
 from designer.compress import recipe as recipes
 from designer.compress import stage
 from designer.compress.compressor import Compressor
-from designer.compress.events import Begun, Stage
-from designer.compress.machine import machine
 from designer.compress.network import Network, Whole
-from designer.compress.outcome import ORIGINAL, RECORD, STAGES, read_outcome
+from designer.compress.outcome.events import Begun, Stage
+from designer.compress.outcome.folder import ORIGINAL, RECORD, STAGES, read_outcome
+from designer.compress.outcome.machine import machine
 from designer.compress.workshop import Workshop
 from designer.job import Event, Job, Message, UserError
 from designer.packing import onnx_file

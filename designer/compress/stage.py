@@ -11,9 +11,9 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from designer.compress.events import Stage
 from designer.compress.network import Network, Whole
-from designer.compress.outcome import ORIGINAL
+from designer.compress.outcome.events import Stage
+from designer.compress.outcome.folder import ORIGINAL
 from designer.compress.workshop import Workshop
 from designer.job import Event
 from designer.network.build import build

@@ -12,8 +12,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from designer.compress.events import Tuning
 from designer.compress.network import Network
+from designer.compress.outcome.events import Tuning
 from designer.compress.rules import Obedience
 from designer.data.batches import Batches
 from designer.job import Event, UserError

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from designer.compress.prediction import Prediction
-from designer.compress.sketch import Mark
+from designer.compress.foresight.prediction import Prediction
+from designer.compress.foresight.sketch import Mark
 from designer.figures import count, memory, percent, real, short
 from designer.network.check import Check, check_inside
 from designer.project.graph import Node

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from designer.blocks.registry import ports_of
-from designer.compress.events import Stage
 from designer.compress.job import compress
+from designer.compress.outcome.events import Stage
 from designer.job import in_foreground
 from designer.project.file import dumps
 from designer.project.graph import Composite, Graph, Node, Wire

@@ -10,8 +10,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from designer.blocks.registry import ports_of
-from designer.compress.cutting import apart, cut, prefixes
 from designer.compress.network import Network
+from designer.compress.pruning.cutting import apart, cut, prefixes
 from designer.compress.widths.atoms import Axis, Channels, Parts
 from designer.compress.widths.groups import Widths
 from designer.compress.widths.narrowing import group_list

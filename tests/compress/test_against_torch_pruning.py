@@ -9,8 +9,8 @@ import pytest
 import torch
 from torch import nn
 
-from designer.compress.cutting import cut
 from designer.compress.inside import places
+from designer.compress.pruning.cutting import cut
 from designer.compress.widths.atoms import Channels
 from designer.compress.widths.groups import groups
 from designer.compress.widths.tracing import trace

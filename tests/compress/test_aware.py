@@ -13,7 +13,7 @@ from torch import nn
 
 from designer.compress import stage
 from designer.compress.methods.aware import LEVELS, spread
-from designer.compress.rounding import round_activations
+from designer.compress.numbers.rounding import round_activations
 from designer.compress.rules import BITS, RULES, grid
 from designer.job import UserError
 from designer.packing import file as packed

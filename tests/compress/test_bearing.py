@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.compress import bearing
-from designer.compress.bearing import Bearing, Borne
-from designer.compress.coupling import group_of, joints
+from designer.compress.sensing import bearing
+from designer.compress.sensing.bearing import Bearing, Borne
+from designer.compress.widths.coupling import group_of, joints
 from designer.compress.widths.narrowing import group_list
 from designer.job import Event
 from designer.project.graph import Graph, Node, Wire

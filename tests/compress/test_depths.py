@@ -9,11 +9,11 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from designer.compress.depths import shallow, shallower, smaller, stretches
-from designer.compress.layers import of_part
+from designer.compress.depths.drawing import shallow, shallower, smaller, stretches
+from designer.compress.depths.network import of_part
+from designer.compress.foresight.prediction import predicted
 from designer.compress.methods.distil import Distil
-from designer.compress.prediction import predicted
-from designer.compress.pruning import prune
+from designer.compress.pruning.rounds import prune
 from designer.network.check import check
 from designer.project.graph import Graph, Node, Wire
 from designer.project.project import Project

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from designer.compress.hints import hints_in
+from designer.compress.distillation.hints import hints_in
+from designer.compress.distillation.teaching import PROJECTORS, Lesson
 from designer.compress.network import Network
 from designer.compress.stage import read
-from designer.compress.teaching import PROJECTORS, Lesson
 from designer.compress.workshop import Workshop
 from designer.job import UserError, in_foreground
 from designer.project.file import dumps, load

@@ -10,7 +10,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from designer.compress.hints import (
+from designer.compress.distillation.hints import (
     Hinting,
     blocks_by_path,
     features,

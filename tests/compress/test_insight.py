@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from designer.compress import insight as module
-from designer.compress.events import Looked
-from designer.compress.findings import LOST, OTHER, RIGHT, WON, Findings, kept, place_of
-from designer.compress.insight import insight
+from designer.compress.insight import job as module
+from designer.compress.insight.findings import LOST, OTHER, RIGHT, WON, Findings, kept, place_of
+from designer.compress.insight.job import insight
 from designer.compress.job import compress
-from designer.compress.outcome import Outcome, read_outcome
+from designer.compress.outcome.events import Looked
+from designer.compress.outcome.folder import Outcome, read_outcome
 from designer.job import UserError, in_foreground
 from tests.compress.conftest import Carried
 

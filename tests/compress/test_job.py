@@ -11,9 +11,9 @@ import pytest
 import torch
 
 from designer.compress import stage
-from designer.compress.events import Stage
 from designer.compress.job import compress
-from designer.compress.outcome import read_outcome
+from designer.compress.outcome.events import Stage
+from designer.compress.outcome.folder import read_outcome
 from designer.job import Command, UserError, in_foreground
 from designer.runs import Run, Shelf
 from designer.training.evaluate import evaluate, load_model

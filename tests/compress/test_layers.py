@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from designer.compress.depths import Layer, layers, shorter
-from designer.compress.layers import without
+from designer.compress.depths.drawing import Layer, layers, shorter
+from designer.compress.depths.network import without
 from designer.compress.network import Network
 from designer.compress.stage import read
 from designer.job import UserError

@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.compress.pareto import front
+from designer.compress.outcome.pareto import front
 from designer.compress.report.drawings import log_steps, steps
 
 NUMBERS = st.integers(0, 6).map(float)

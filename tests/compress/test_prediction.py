@@ -13,9 +13,9 @@ import pytest
 
 from designer.compress import recipe as recipes
 from designer.compress.compressor import compressors
+from designer.compress.foresight.prediction import Predictor, predicted
+from designer.compress.foresight.sketch import Mark, sizes
 from designer.compress.network import weights_of
-from designer.compress.prediction import Predictor, predicted
-from designer.compress.sketch import Mark, sizes
 from designer.job import UserError
 from designer.network.build import build
 from designer.network.check import check
@@ -124,7 +124,7 @@ def test_every_method_tells_something_of_every_kind_without_torch() -> None:
     code = (
         "import sys\n"
         "from designer.compress.compressor import compressors\n"
-        "from designer.compress.prediction import predicted\n"
+        "from designer.compress.foresight.prediction import predicted\n"
         "from designer.templates import template\n"
         "for name in ('lenet-5', 'reviews-transformer'):\n"
         "    for kind in compressors().values():\n"

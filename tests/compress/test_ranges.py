@@ -12,8 +12,8 @@ import torch
 from typer.testing import CliRunner
 
 from designer.cli import app
-from designer.compress.ranged import ACTIVATIONS, WEIGHTS, Range
-from designer.compress.ranges import KEPT, Looked, of_activations, of_weights, ranges, told
+from designer.compress.sensing.ranged import ACTIVATIONS, WEIGHTS, Range
+from designer.compress.sensing.ranges import KEPT, Looked, of_activations, of_weights, ranges, told
 from designer.compress.stage import read
 from designer.job import Event, UserError, in_foreground
 from tests.compress.conftest import KINDS, Carried

@@ -10,8 +10,8 @@ import pytest
 from typer.testing import CliRunner
 
 from designer.cli import app
-from designer.compress.bearing import Borne
-from designer.compress.sensitivity import sensitivity
+from designer.compress.sensing.bearing import Borne
+from designer.compress.sensing.sensitivity import sensitivity
 from designer.job import UserError, in_foreground
 
 

@@ -11,8 +11,8 @@ import torch
 from torch import nn
 
 from designer.compress import recipe as recipes
-from designer.compress.movement import Movement
-from designer.compress.prediction import predicted
+from designer.compress.foresight.prediction import predicted
+from designer.compress.pruning.movement import Movement
 from designer.compress.stage import read
 from designer.job import UserError
 from designer.layers.signs import Signs

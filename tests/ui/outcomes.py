@@ -7,8 +7,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from designer import paths
-from designer.compress.events import Stage
-from designer.compress.findings import (
+from designer.compress.insight.findings import (
     LOST,
     RIGHT,
     WON,
@@ -19,7 +18,8 @@ from designer.compress.findings import (
     Side,
     keep,
 )
-from designer.compress.outcome import RECORD, STAGES, Outcome, read_outcome
+from designer.compress.outcome.events import Stage
+from designer.compress.outcome.folder import RECORD, STAGES, Outcome, read_outcome
 from designer.packing.file import Contents, write
 from designer.project.file import dumps
 from designer.project.project import Project

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from designer.compress.events import Begun, Looked, Stage, Tuning
-from designer.compress.outcome import read_outcome
+from designer.compress.outcome.events import Begun, Looked, Stage, Tuning
+from designer.compress.outcome.folder import read_outcome
 from designer.job import Event, Failed
 from designer.project.edits import set_parameters
 from designer.project.project import Project

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from designer.compress.depths import smaller
-from designer.compress.hints import blocks_by_path, links
+from designer.compress.depths.drawing import smaller
+from designer.compress.distillation.hints import blocks_by_path, links
 from designer.network.check import check, every_block
 from designer.project.graph import Graph, Node
 from designer.project.project import Project

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from designer.compress import recipe as recipes
-from designer.compress.bearing import Bearing, Borne
+from designer.compress.sensing.bearing import Bearing, Borne
 from designer.project import edits
 from designer.project.graph import Graph, Node, Wire
 from designer.project.project import DataChoice, Project, Recipe

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from typing import Any
 
+    from designer.compress.foresight.sketch import Sketch
     from designer.compress.network import Network
-    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
     from designer.job import Event
 
@@ -113,8 +113,8 @@ class Mixed(Compressor):
 
 def on_few_bits(sketch: Sketch, bits: int, given: Given) -> Sketch:
     """Return what is expected of a network whose weights lie on grids of so many bits."""
-    from designer.compress.sketch import BITS, Mark
-    from designer.compress.weighing import GRID, Held
+    from designer.compress.foresight.sketch import BITS, Mark
+    from designer.compress.foresight.weighing import GRID, Held
 
     def hold(held: Held, bits: float) -> Held:
         return Held(held.zero, GRID, int(bits))
@@ -124,7 +124,7 @@ def on_few_bits(sketch: Sketch, bits: int, given: Given) -> Sketch:
 
 def trained(network: Network, shop: Workshop, epochs: int, rate: float, activations: int) -> Work:
     """Train a network whose weights lie on grids, with activations of few bits; 0 for real."""
-    from designer.compress.rounding import round_activations
+    from designer.compress.numbers.rounding import round_activations
     from designer.training.optimizers import optimizer
 
     if not epochs:

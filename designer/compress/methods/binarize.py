@@ -10,8 +10,8 @@ from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
+    from designer.compress.foresight.sketch import Sketch
     from designer.compress.network import Network
-    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
     from designer.project.inside import Path
 
@@ -48,9 +48,9 @@ class BinarizeWeights(Compressor):
 
     def expect(self, sketch: Sketch) -> Sketch:
         """Return the network with binary weights."""
-        from designer.compress.sketch import BINARY, Mark
-        from designer.compress.weighing import BINARY as SIGNS
-        from designer.compress.weighing import Held
+        from designer.compress.foresight.sketch import BINARY, Mark
+        from designer.compress.foresight.weighing import BINARY as SIGNS
+        from designer.compress.foresight.weighing import Held
 
         def hold(held: Held, _: float) -> Held:
             return Held(0.0, SIGNS, 1)

@@ -15,9 +15,9 @@ from designer.unit import param
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from designer.compress.movement import Movement
+    from designer.compress.foresight.sketch import Sketch
     from designer.compress.network import Network
-    from designer.compress.sketch import Sketch
+    from designer.compress.pruning.movement import Movement
     from designer.compress.workshop import Work, Workshop
 
 MAGNITUDE, MOVEMENT, RANDOM = "magnitude", "movement", "random"
@@ -70,8 +70,8 @@ class PruneConnections(Compressor):
 
     def expect(self, sketch: Sketch) -> Sketch:
         """Return the network with zeros, as if all blocks lost their share alike."""
-        from designer.compress.sketch import ZERO, Mark
-        from designer.compress.weighing import Held
+        from designer.compress.foresight.sketch import ZERO, Mark
+        from designer.compress.foresight.weighing import Held
 
         def hold(held: Held, share: float) -> Held:
             return replace(held, zero=max(held.zero, share))
@@ -80,7 +80,7 @@ class PruneConnections(Compressor):
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Prune in one round, or in several with tuning between."""
-        from designer.compress.movement import Movement
+        from designer.compress.pruning.movement import Movement
         from designer.training.optimizers import optimizer
 
         rate = optimizer(shop.recipe.optimizer).learning_rate

@@ -9,8 +9,8 @@ from designer.compress.compressor import Compressor
 from designer.unit import param
 
 if TYPE_CHECKING:
+    from designer.compress.foresight.sketch import Sketch
     from designer.compress.network import Network
-    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 ORIGINAL, BEFORE = "the network as it was trained", "the network of the stage before"
@@ -78,7 +78,7 @@ class Distil(Compressor):
 
     def expect(self, sketch: Sketch) -> Sketch:
         """Return the student."""
-        from designer.compress.depths import NONE_GOES, shallower
+        from designer.compress.depths.drawing import NONE_GOES, shallower
         from designer.job import UserError
         from designer.project.file import load
 
@@ -96,10 +96,10 @@ class Distil(Compressor):
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Make the student, and let it learn."""
-        from designer.compress.hints import hints_in
+        from designer.compress.distillation.hints import hints_in
+        from designer.compress.distillation.students import student_of
+        from designer.compress.distillation.teaching import Lesson, plain
         from designer.compress.network import Network
-        from designer.compress.students import student_of
-        from designer.compress.teaching import Lesson, plain
         from designer.training.optimizers import optimizer
 
         teacher = network

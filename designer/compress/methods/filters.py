@@ -11,8 +11,8 @@ from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
+    from designer.compress.foresight.sketch import Sketch
     from designer.compress.network import Network
-    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 EVERYWHERE, EACH = "over all blocks together", "in each block alike"
@@ -75,7 +75,7 @@ class PruneFilters(Compressor):
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Prune in one round, or in several with tuning behind each."""
-        from designer.compress.pruning import prune, unit_count
+        from designer.compress.pruning.rounds import prune, unit_count
         from designer.compress.widths.groups import floors
         from designer.compress.widths.tracing import trace
         from designer.job import UserError

@@ -10,8 +10,8 @@ from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
+    from designer.compress.foresight.sketch import Sketch
     from designer.compress.network import Network
-    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 _JACOB = (
@@ -35,8 +35,8 @@ class _Quantizer(Compressor):
 
     def expect(self, sketch: Sketch) -> Sketch:
         """Return the network in whole numbers, in an ONNX file."""
-        from designer.compress.sketch import BITS, Mark
-        from designer.compress.weighing import WHOLE, Held
+        from designer.compress.foresight.sketch import BITS, Mark
+        from designer.compress.foresight.weighing import WHOLE, Held
 
         def hold(held: Held, bits: float) -> Held:
             return Held(held.zero, WHOLE, int(bits))
@@ -46,8 +46,8 @@ class _Quantizer(Compressor):
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Write the network as ONNX and make whole numbers of its weights."""
-        from designer.compress.onnx_blocks import bits_of_operators
-        from designer.compress.quantizing import finished, onnx_of
+        from designer.compress.numbers.onnx_blocks import bits_of_operators
+        from designer.compress.numbers.quantizing import finished, onnx_of
         from designer.job import Message
 
         model = onnx_of(network, shop)
@@ -82,7 +82,7 @@ class _Static(_Quantizer):
         return False
 
     def _quantized(self, model: Any, own: Bits, network: Network, shop: Workshop) -> Any:
-        from designer.compress.quantizing import calibration, static, weights_only
+        from designer.compress.numbers.quantizing import calibration, static, weights_only
 
         bits = self.activation_bits, self.weight_bits
         data = calibration(model, network, shop, self.examples)
@@ -113,7 +113,7 @@ class Int8(_Static):
     )
 
     def _reduced(self) -> bool:
-        from designer.compress.quantizing import overflows
+        from designer.compress.numbers.quantizing import overflows
 
         return self.weights == REDUCED or (self.weights == AS_NEEDED and overflows())
 
@@ -156,7 +156,7 @@ class Int8Dynamic(_Quantizer):
     blocks: str = param("", STAY_REAL)
 
     def _quantized(self, model: Any, own: Bits, network: Network, shop: Workshop) -> Any:
-        from designer.compress.quantizing import dynamic, overflows, weights_only
+        from designer.compress.numbers.quantizing import dynamic, overflows, weights_only
 
         model = dynamic(model, own, reduced=overflows())
         weights_only(model, 8, own)
@@ -182,7 +182,7 @@ class Int4(_Quantizer):
     )
 
     def _quantized(self, model: Any, own: Bits, network: Network, shop: Workshop) -> Any:
-        from designer.compress.quantizing import weights_only
+        from designer.compress.numbers.quantizing import weights_only
         from designer.job import UserError
 
         if not weights_only(model, 4, own):

@@ -9,8 +9,8 @@ from designer.compress.compressor import Compressor
 from designer.unit import param
 
 if TYPE_CHECKING:
+    from designer.compress.foresight.sketch import Sketch
     from designer.compress.network import Network
-    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 
@@ -41,8 +41,8 @@ class PruneLayers(Compressor):
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Measure the network without each layer, and let the one go that is missed least."""
-        from designer.compress.depths import layers
-        from designer.compress.layers import without
+        from designer.compress.depths.drawing import layers
+        from designer.compress.depths.network import without
         from designer.job import Message, UserError
 
         for number in range(self.layers):

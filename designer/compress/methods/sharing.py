@@ -13,8 +13,8 @@ from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
+    from designer.compress.foresight.sketch import Sketch
     from designer.compress.network import Network
-    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 Reals = NDArray[np.float64]
@@ -51,9 +51,9 @@ class ShareWeights(Compressor):
 
     def expect(self, sketch: Sketch) -> Sketch:
         """Return the network with few different weights."""
-        from designer.compress.sketch import SHARED, Mark
-        from designer.compress.weighing import SHARED as FEW
-        from designer.compress.weighing import Held
+        from designer.compress.foresight.sketch import SHARED, Mark
+        from designer.compress.foresight.weighing import SHARED as FEW
+        from designer.compress.foresight.weighing import Held
 
         def hold(held: Held, bits: float) -> Held:
             return Held(held.zero, FEW, int(bits))

@@ -10,8 +10,8 @@ from designer.compress.single_blocks import Values
 from designer.unit import param
 
 if TYPE_CHECKING:
+    from designer.compress.foresight.sketch import Sketch
     from designer.compress.network import Network
-    from designer.compress.sketch import Sketch
     from designer.compress.workshop import Work, Workshop
 
 NONE = (
@@ -53,10 +53,10 @@ class Xnor(Compressor):
 
     def expect(self, sketch: Sketch) -> Sketch:
         """Return the network with blocks of signs, and binary weights behind them."""
-        from designer.compress.signing import chosen, drawn_with_signs
-        from designer.compress.sketch import BINARY, Mark
-        from designer.compress.weighing import BINARY as SIGNS
-        from designer.compress.weighing import Held
+        from designer.compress.foresight.sketch import BINARY, Mark
+        from designer.compress.foresight.weighing import BINARY as SIGNS
+        from designer.compress.foresight.weighing import Held
+        from designer.compress.numbers.signing import chosen, drawn_with_signs
         from designer.job import UserError
 
         paths = chosen(sketch.walk, self.given(), ends=self.ends)
@@ -70,7 +70,7 @@ class Xnor(Compressor):
         """Put blocks of signs before layers, and train with binary weights."""
         from designer.compress.inside import blocks_of
         from designer.compress.network import Network, weights_of
-        from designer.compress.signing import chosen, drawn_with_signs
+        from designer.compress.numbers.signing import chosen, drawn_with_signs
         from designer.job import UserError
         from designer.network.build import build
         from designer.network.check import check

@@ -7,9 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from designer import figures
-from designer.compress.events import Stage
-from designer.compress.findings import APART, LOST, OTHER, WON, Answer, BlockChange, Findings, kept
-from designer.compress.outcome import Outcome, less_is_better
+from designer.compress.insight.findings import (
+    APART,
+    LOST,
+    OTHER,
+    WON,
+    Answer,
+    BlockChange,
+    Findings,
+    kept,
+)
+from designer.compress.outcome.events import Stage
+from designer.compress.outcome.folder import Outcome, less_is_better
 from designer.compress.report import drawings
 from designer.compress.report.ink import Ink
 from designer.project.file import loads

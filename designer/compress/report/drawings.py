@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable, Sequence
 
 from designer import figures
-from designer.compress.events import Stage
-from designer.compress.findings import BlockChange, Side
-from designer.compress.pareto import front
+from designer.compress.insight.findings import BlockChange, Side
+from designer.compress.outcome.events import Stage
+from designer.compress.outcome.pareto import front
 from designer.compress.report.ink import Ink, Svg
 
 COSTS: tuple[tuple[str, str, Callable[[float], str]], ...] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from designer.compress.outcome import read_outcome
+from designer.compress.outcome.folder import read_outcome
 from designer.compress.report.contents import contents
 from designer.compress.report.events import Reported
 from designer.compress.report.page import Say, page
@@ -18,7 +18,7 @@ def report(run: str, out: str, say: Say = str, language: str = "en") -> Job:
     Events: what looking into the stages tells, and Reported. Raises UserError where the folder is
     no compression, or the file cannot be written.
     """
-    from designer.compress.insight import insight
+    from designer.compress.insight.job import insight
 
     for event in insight(run):
         if isinstance(event, Message):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from html import escape
 
-from designer.compress.findings import Answer
+from designer.compress.insight.findings import Answer
 from designer.compress.report.contents import (
     CHANGES,
     Drawings,

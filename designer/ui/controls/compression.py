@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from designer import figures
-from designer.compress.events import Begun, Stage, Tuning
-from designer.compress.outcome import Outcome, beside, is_outcome, read_outcome
+from designer.compress.outcome.events import Begun, Stage, Tuning
+from designer.compress.outcome.folder import Outcome, beside, is_outcome, read_outcome
 from designer.job import Event, Failed, Message, UserError
 from designer.runs import Kept, Run
 from designer.training.events import Measuring, Warned

@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from designer import table
-from designer.compress.events import Looked
-from designer.compress.findings import kept
-from designer.compress.outcome import Outcome
+from designer.compress.insight.findings import kept
+from designer.compress.outcome.events import Looked
+from designer.compress.outcome.folder import Outcome
 from designer.compress.report.events import HTML, PDF, Reported
 from designer.job import Event, Failed, UserError
 from designer.packing import file as packed
@@ -173,7 +173,7 @@ class Details(QObject):
                 self._view.show_found(number, None, said(event.text))
                 self._fail(event)
 
-        self.side.start("designer.compress.insight:insight", take, lambda: self._free(LOOK),
+        self.side.start("designer.compress.insight.job:insight", take, lambda: self._free(LOOK),
                         run=str(outcome.path), only=number)  # fmt: skip
         name = stage_name(outcome.stages[number], number)
         text = tr("Looking into “{stage}”", stage=name)

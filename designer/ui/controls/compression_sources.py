@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from designer.compress.outcome import is_outcome, read_outcome
-from designer.compress.sources import Sources
+from designer.compress.outcome.folder import is_outcome, read_outcome
+from designer.compress.outcome.sources import Sources
 from designer.project.project import Project
 from designer.runs import Kept
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from designer.compress import recipe as recipes
+from designer.compress.foresight.prediction import predicted
 from designer.compress.methods.distil import ORIGINAL, Distil
-from designer.compress.prediction import predicted
 from designer.job import UserError
 from designer.project import steps
 from designer.project.file import loads

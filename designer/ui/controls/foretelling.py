@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QTimer
 from designer.compress import recipe as recipes
 from designer.compress import single_blocks
 from designer.compress.compressor import Compressor
-from designer.compress.coupling import group_of, joints
-from designer.compress.prediction import Prediction, Predictor
-from designer.compress.sketch import sizes
+from designer.compress.foresight.prediction import Prediction, Predictor
+from designer.compress.foresight.sketch import sizes
+from designer.compress.widths.coupling import group_of, joints
 from designer.compress.widths.groups import Group
 from designer.compress.widths.narrowing import group_list
 from designer.figures import memory

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from designer.compress import bearing
 from designer.compress import recipe as recipes
-from designer.compress.bearing import Bearing, Borne
+from designer.compress.sensing import bearing
+from designer.compress.sensing.bearing import Bearing, Borne
 from designer.figures import percent
 from designer.job import Event, Failed, UserError
 from designer.project.file import loads
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from designer.ui.controls.recipe import RecipeControl
     from designer.ui.workbench import Workbench
 
-JOB = "designer.compress.sensitivity:sensitivity"
+JOB = "designer.compress.sensing.sensitivity:sensitivity"
 KEY = "sensitivity"
 METHOD = "prune-filters"
 SHARES = 3

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImage
 
-from designer.compress.findings import LOST, WON, Answer
-from designer.compress.insight import insight
-from designer.compress.outcome import read_outcome
+from designer.compress.insight.findings import LOST, WON, Answer
+from designer.compress.insight.job import insight
+from designer.compress.outcome.folder import read_outcome
 from designer.compress.report.contents import (
     CHANGES,
     Drawings,

@@ -13,9 +13,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsView, QLabel, QVBoxLayout, QWidget
 
 from designer import figures
-from designer.compress.events import Stage
-from designer.compress.outcome import less_is_better
-from designer.compress.pareto import front
+from designer.compress.outcome.events import Stage
+from designer.compress.outcome.folder import less_is_better
+from designer.compress.outcome.pareto import front
 from designer.compress.report.drawings import log_steps
 from designer.table import Table, table_of
 from designer.ui.panels.compression.stages import measured, stage_name

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer import figures
-from designer.compress.findings import APART, LOST, OTHER, RIGHT, WON, Answer, Answers
+from designer.compress.insight.findings import APART, LOST, OTHER, RIGHT, WON, Answer, Answers
 from designer.table import Cell, Table, table_of
 from designer.ui.panels.layers import as_table
 from designer.ui.panels.page import Empty

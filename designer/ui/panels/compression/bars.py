@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from designer import figures
-from designer.compress.findings import BlockChange
+from designer.compress.insight.findings import BlockChange
 from designer.compress.report.drawings import value_of
 from designer.table import Table, table_of
 from designer.ui.theme import Theme, font

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.compress.events import Stage
-from designer.compress.findings import Findings
+from designer.compress.insight.findings import Findings
+from designer.compress.outcome.events import Stage
 from designer.ui.forms.editors import Combo
 from designer.ui.panels.compression.answers import ChangedAnswers
 from designer.ui.panels.compression.bars import MEASURES, BlockBars

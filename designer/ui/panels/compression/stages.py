@@ -18,8 +18,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from designer import figures
-from designer.compress.events import Stage
-from designer.compress.outcome import Outcome
+from designer.compress.outcome.events import Stage
+from designer.compress.outcome.folder import Outcome
 from designer.table import Column, Table
 from designer.ui.panels.layers import as_table
 from designer.ui.words import said, tr

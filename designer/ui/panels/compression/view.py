@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from designer import figures
-from designer.compress.findings import Findings
-from designer.compress.outcome import Outcome
+from designer.compress.insight.findings import Findings
+from designer.compress.outcome.folder import Outcome
 from designer.ui.elided import Elided
 from designer.ui.forms.editors import Combo
 from designer.ui.panels.compression.beside import Beside

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from designer import figures
-from designer.compress.findings import BlockChange, Side
+from designer.compress.insight.findings import BlockChange, Side
 from designer.compress.report.drawings import state_of
 from designer.table import Cell, Table, table_of
 from designer.ui.theme import SMALL, Theme, font

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from designer.compress.hints import Hinting, Link, link_between
+from designer.compress.distillation.hints import Hinting, Link, link_between
 from designer.project.inside import Path
 from designer.ui.canvas.camera import FITS_AT_MOST, SMALLEST, Camera
 from designer.ui.canvas.tag import draw_lines

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
-from designer.compress.hints import Hinting, link_between
+from designer.compress.distillation.hints import Hinting, link_between
 from designer.project.inside import Path
 from designer.ui.panels.distil.painting import Hand, refusal
 from designer.ui.panels.distil.sides import Side, other

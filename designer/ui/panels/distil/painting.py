@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from designer.compress.hints import Link, link_between
+from designer.compress.distillation.hints import Link, link_between
 from designer.project.inside import Path
 from designer.ui.canvas.camera import Camera
 from designer.ui.canvas.card import MARGIN

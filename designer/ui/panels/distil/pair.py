@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from designer.compress.depths import NONE_GOES, smaller
-from designer.compress.hints import Hinting, Link, blocks_by_path, hints_in, links
+from designer.compress.depths.drawing import NONE_GOES, smaller
+from designer.compress.distillation.hints import Hinting, Link, blocks_by_path, hints_in, links
 from designer.job import UserError
 from designer.network.check import Check, Expectation, check
 from designer.project.file import FileError, load

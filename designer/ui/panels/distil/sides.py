@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from designer.blocks.registry import UnknownBlock, block_of
-from designer.compress.hints import Hinting, Link
+from designer.compress.distillation.hints import Hinting, Link
 from designer.figures import count
 from designer.network.seen import Seen
 from designer.project.graph import Node

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from designer.compress.hints import Hinting, Link, link_between, size
+from designer.compress.distillation.hints import Hinting, Link, link_between, size
 from designer.ui.panels.distil.sides import Side, Sides
 from designer.ui.words import said, tr
 

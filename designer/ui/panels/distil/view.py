@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.compress.hints import Hint, Link, hints_text
+from designer.compress.distillation.hints import Hint, Link, hints_text
 from designer.ui.flow import Flow
 from designer.ui.panels.distil.drawing import PairDrawing
 from designer.ui.panels.distil.head import Head

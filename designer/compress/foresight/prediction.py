@@ -10,7 +10,7 @@ from designer.blocks.attention import MultiheadAttention
 from designer.blocks.composite import CompositeBlock
 from designer.blocks.registry import block_of
 from designer.compress.compressor import Compressor
-from designer.compress.sketch import Mark, Memory, Sketch, sizes
+from designer.compress.foresight.sketch import Mark, Memory, Sketch, sizes
 from designer.job import UserError
 from designer.network.check import Check
 from designer.project.file import dumps

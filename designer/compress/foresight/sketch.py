@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from designer.blocks.composite import CompositeBlock
 from designer.blocks.registry import block_of
+from designer.compress.foresight.weighing import Held, Size, file_bytes, nonzero, size_of
 from designer.compress.single_blocks import own_values
-from designer.compress.weighing import Held, Size, file_bytes, nonzero, size_of
 from designer.compress.widths.groups import Widths, floors, path_of, shares_of
 from designer.compress.widths.narrowing import narrowed
 from designer.compress.widths.tracing import trace

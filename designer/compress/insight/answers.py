@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from designer import figures
-from designer.compress.findings import APART, LOST, OTHER, RIGHT, WON, Answer, Answers
+from designer.compress.insight.findings import APART, LOST, OTHER, RIGHT, WON, Answer, Answers
 from designer.compress.network import Network
 from designer.compress.workshop import Workshop
 from designer.data.batches import Batches

@@ -17,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 
 from designer.compress.network import Network, Whole
-from designer.compress.onnx_blocks import WEIGHTS_AT
+from designer.compress.numbers.onnx_blocks import WEIGHTS_AT
 from designer.exporters.exporter import cause
 from designer.exporters.job import trained_of
 from designer.exporters.onnx import Onnx

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from designer.compress.inside import places
 from designer.compress.job import threaded
 from designer.compress.network import Network
-from designer.compress.ranged import ACTIVATIONS, WEIGHTS, Range, Rounding
+from designer.compress.sensing.ranged import ACTIVATIONS, WEIGHTS, Range, Rounding
 from designer.compress.widths.groups import path_of
 from designer.compress.workshop import Workshop
 from designer.data.batches import Batches

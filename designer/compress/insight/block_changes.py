@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.compress.findings import BINS, BlockChange, Side
 from designer.compress.inside import places
+from designer.compress.insight.findings import BINS, BlockChange, Side
 from designer.compress.network import Network, Whole
 from designer.compress.widths.groups import path_of
 from designer.network.check import Check, Expectation, check

@@ -8,7 +8,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from designer import paths
-from designer.compress.events import Stage
+from designer.compress.outcome.events import Stage
 from designer.job import Event, UserError
 from designer.runs import Run
 from designer.runs.files import read_record

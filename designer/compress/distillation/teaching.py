@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from designer.compress.hints import (
+from designer.compress.distillation.hints import (
     Hint,
     Hinting,
     Shape,

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from torch import Tensor
 
-from designer.compress.bearing import Borne
 from designer.compress.inside import blocks_of
 from designer.compress.job import threaded
 from designer.compress.methods.aware import on_grids
 from designer.compress.network import Network, weights_of
-from designer.compress.pruning import prune
+from designer.compress.pruning.rounds import prune
+from designer.compress.sensing.bearing import Borne
 from designer.compress.single_blocks import way_to
 from designer.compress.widths.narrowing import group_list
 from designer.compress.workshop import Workshop

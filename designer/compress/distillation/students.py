@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import torch
 
-from designer.compress.depths import NONE_GOES
-from designer.compress.layers import of_part
+from designer.compress.depths.drawing import NONE_GOES
+from designer.compress.depths.network import of_part
 from designer.compress.network import Network
-from designer.compress.pruning import prune
+from designer.compress.pruning.rounds import prune
 from designer.compress.workshop import Workshop
 from designer.job import UserError
 from designer.network.build import build

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from designer.compress import stage
-from designer.compress.answers import Told, ask, compared
-from designer.compress.block_changes import Look, changes
-from designer.compress.events import Looked
-from designer.compress.findings import Answers, Findings, keep, kept, place_of
+from designer.compress.insight.answers import Told, ask, compared
+from designer.compress.insight.block_changes import Look, changes
+from designer.compress.insight.findings import Answers, Findings, keep, kept, place_of
 from designer.compress.job import threaded
 from designer.compress.network import Network, Whole
-from designer.compress.outcome import Outcome, read_outcome
+from designer.compress.outcome.events import Looked
+from designer.compress.outcome.folder import Outcome, read_outcome
 from designer.compress.workshop import Workshop
 from designer.job import Event, Job, Message, UserError
 from designer.training.device import choose

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 import torch
 from torch import Tensor
 
-from designer.compress.cutting import cut, unit_scores
-from designer.compress.gradients import gradients
 from designer.compress.network import Network
+from designer.compress.pruning.cutting import cut, unit_scores
+from designer.compress.pruning.gradients import gradients
 from designer.compress.widths.atoms import Channels, Lay
 from designer.compress.widths.groups import Widths, groups, shares_of
 from designer.compress.widths.narrowing import group_list

@@ -8,8 +8,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from designer.compress.events import Stage
-from designer.compress.outcome import Outcome
+from designer.compress.outcome.events import Stage
+from designer.compress.outcome.folder import Outcome
 from designer.runs.files import read_record, write_whole
 
 FOLDER = "insight"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from designer.compress.depths import Layer, Turns, shallow, shorter
+from designer.compress.depths.drawing import Layer, Turns, shallow, shorter
 from designer.compress.inside import places
 from designer.compress.network import Network
 from designer.compress.widths.atoms import Key

@@ -1,0 +1,1 @@
+"""Networks in few bits: whole numbers as onnxruntime runs them, and signs."""

@@ -1,0 +1,1 @@
+"""What a compression leaves behind: its folder, its events, and what of it is best."""
