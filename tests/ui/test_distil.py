@@ -339,6 +339,7 @@ def test_it_can_be_looked_at_from_near_and_far_in_both_looks(
 
 
 def test_a_drawn_hint_reaches_the_job(opener: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    from designer import paths
     from designer.compress.job import compress
     from designer.compress.stage import Stage
     from designer.job import UserError, in_foreground
@@ -346,11 +347,12 @@ def test_a_drawn_hint_reaches_the_job(opener: Opener, qtbot: QtBot, tmp_path: Pa
 
     project = digits_by("dense")
     project = replace(project, recipe=replace(project.recipe, epochs=1))
-    folder = tmp_path / "run"
+    folder = paths.runs_folder() / "taught"
     for _ in in_foreground(fit(dumps(project), str(folder))):
         pass
     bench = opener(with_step(project, epochs=1))
-    bench.compression.choose(folder)
+    bench.run_list.refresh()
+    qtbot.waitUntil(lambda: bench.compression.source == folder)
     drawing = shown(bench, qtbot)
     drag(drawing, middle(drawing, "teacher", "act"), middle(drawing, "student", "wide"))
     settled(bench, qtbot)

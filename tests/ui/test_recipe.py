@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +20,7 @@ from designer.project.project import DataChoice, Project, Recipe
 from designer.ui.panels.recipe.ready import READY
 from designer.ui.workbench import Workbench
 from designer.unit import Choice
+from tests.ui.test_compression import trained
 
 
 def residual() -> Project:
@@ -248,12 +248,8 @@ MEASURED = (
 
 
 def test_what_blocks_bear_is_measured_kept_and_shown(
-    lab: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    lab: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from designer.project.file import dumps
-    from designer.runs import create_at
-
-    run = create_at(str(tmp_path / "run"), dumps(lab.session.project), "Residual")
     take(lab, "prune-filters:0.5:criterion=L1")
     asked: dict[str, Any] = {}
 
@@ -267,11 +263,13 @@ def test_what_blocks_bear_is_measured_kept_and_shown(
     sensitivity = lab.recipes.sensitivity
     lab.actions.by_key["compress_sensitivity"].trigger()
     assert "Train this network first" in lab.window.status.message.text()
-    lab.compression.choose(run.path)
+    run = trained("Residual", lab.session.project)
+    lab.run_list.refresh()
+    qtbot.waitUntil(lambda: lab.compression.source == run, timeout=5000)
     qtbot.waitUntil(lambda: not lab.background.busy, timeout=5000)
     monkeypatch.setattr(lab.evaluation.side, "start", start)
     lab.actions.by_key["compress_sensitivity"].trigger()
-    assert asked["run"] == str(run.path) and asked["criterion"] == "L1"
+    assert asked["run"] == str(run) and asked["criterion"] == "L1"
     heat = lab.canvas.painting.heat
     assert heat.measure == "sensitivity" and lab.around.heat.legend.isVisible()
     row = lab.canvas.scene.blocks.row
@@ -280,7 +278,7 @@ def test_what_blocks_bear_is_measured_kept_and_shown(
     assert any(
         "accuracy falls by 10 % where 50 % go" in line for line in lab.canvas.marks.tell("conv1")
     )
-    qtbot.waitUntil(lambda: (run.path / "sensitivity.json").is_file(), timeout=5000)
+    qtbot.waitUntil(lambda: (run / "sensitivity.json").is_file(), timeout=5000)
     edit = lambda p: edits.set_parameters(p, "conv1", {"kernel": [5, 5], "padding": [2]})  # noqa: E731
     lab.session.history.do("wider", edit)
     assert heat.stale and "Outdated" in lab.around.heat.legend.note.text()
