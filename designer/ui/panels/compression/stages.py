@@ -26,7 +26,7 @@ from designer.ui.words import said, tr
 
 Index = QModelIndex | QPersistentModelIndex
 SORT = Qt.ItemDataRole.UserRole
-WIDTHS = (44, 208, 104, 88, 84, 100, 96, 112, 88, 84)
+WIDTHS = (56, 196, 104, 88, 84, 100, 96, 112, 88, 84)
 
 
 def times(value: float) -> str:
