@@ -90,7 +90,7 @@ def deepen(hands: Hands) -> None:
 
 
 def lay_out(hands: Hands) -> None:
-    """Let everything be laid out: afterwards every wire leads to the right."""
+    """Let everything be laid out: every wire leads to the right, or to a row further down."""
     person, bench = hands.person, hands.bench
     hands.deselect()
     before = bench.session.project
@@ -99,7 +99,8 @@ def lay_out(hands: Hands) -> None:
     person.wait(lambda: not bench.around.layouts.glide.moving, "the blocks at their places")
     graph = bench.session.project.graph
     for wire in graph.wires.values():
-        assert graph.nodes[wire.source].x < graph.nodes[wire.target].x
+        source, target = graph.nodes[wire.source], graph.nodes[wire.target]
+        assert source.x < target.x or source.y < target.y
     person.key("f")
     person.picture("laid-out")
 
