@@ -98,6 +98,8 @@ def stages_of(work: Work, seed: int, runs: Path) -> list[dict[str, Any]]:
     found = said("compress", str(run), *recipe, "--out", str(out), "--seed", str(seed))
     for stage in found["stages"]:
         del stage["file"]
+        # wherever the runs lie here, the name is the same elsewhere
+        stage["name"] = stage["name"].replace(f"{runs}{os.sep}", "")
     stages: list[dict[str, Any]] = found["stages"]
     return stages
 
