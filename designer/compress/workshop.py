@@ -84,7 +84,8 @@ class Workshop:
     ) -> Work:
         """Train a network on, its weights obeying their rules; return it at its best epoch.
 
-        The learning rate falls from `rate` to zero along half a cosine. Examples are changed as
+        The learning rate falls along half a cosine to zero, from that of the training times
+        `rate`. Examples are changed as
         in the training where they are `augmented`. `teach` makes another loss of the usual one, and
         `watch` may hang hooks on the model.
         """
@@ -96,6 +97,7 @@ class Workshop:
             watch(model)
         chosen = optimizer(self.recipe.optimizer)
         engine, decay = chosen.engine(model.parameters(), place), chosen.weight_decay
+        highest = chosen.learning_rate * rate
         output = expectation(self.prepared.description, self.recipe).output
         assert output is not None
         usual = self.loss.measure(output, Measured.of(self.prepared))
@@ -118,7 +120,7 @@ class Workshop:
                 steps.restart()
                 for number, (inputs, targets) in enumerate(batches.epoch(epoch)):
                     done = (epoch * batches.steps + number) / whole
-                    steps.set_rates(rate * (1 + cos(pi * done)) / 2, decay)
+                    steps.set_rates(highest * (1 + cos(pi * done)) / 2, decay)
                     self._take(steps, inputs, targets)
                     if time.perf_counter() - last >= TOLD_EVERY:
                         last = time.perf_counter()

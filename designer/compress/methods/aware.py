@@ -125,11 +125,9 @@ def on_few_bits(sketch: Sketch, bits: int, given: Given) -> Sketch:
 def trained(network: Network, shop: Workshop, epochs: int, rate: float, activations: int) -> Work:
     """Train a network whose weights lie on grids, with activations of few bits; 0 for real."""
     from designer.compress.numbers.rounding import round_activations
-    from designer.training.optimizers import optimizer
 
     if not epochs:
         return network
-    rate *= optimizer(shop.recipe.optimizer).learning_rate
     if not activations:
         return (yield from shop.tune(network, epochs, rate))
     return (

@@ -66,7 +66,6 @@ class BinarizeWeights(Compressor):
         from designer.compress.inside import blocks_of
         from designer.compress.network import given_weights, weights_of
         from designer.job import UserError
-        from designer.training.optimizers import optimizer
 
         blocks = blocks_of(network.model, weights_of(network.model))
         able = self._able(list(dict.fromkeys(blocks.values())))
@@ -76,8 +75,7 @@ class BinarizeWeights(Compressor):
         if not names:
             raise UserError(NONE)
         network = replace(network, rules={**network.rules, **dict.fromkeys(names, "binary")})
-        rate = optimizer(shop.recipe.optimizer).learning_rate * self.rate
-        return (yield from shop.tune(network, self.epochs, rate))
+        return (yield from shop.tune(network, self.epochs, self.rate))
 
     def _able(self, paths: list[Path]) -> list[Path]:
         """Return the blocks that become binary where nothing else is said of them."""

@@ -81,22 +81,18 @@ class PruneConnections(Compressor):
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Prune in one round, or in several with tuning between."""
         from designer.compress.pruning.movement import Movement
-        from designer.training.optimizers import optimizer
 
-        rate = optimizer(shop.recipe.optimizer).learning_rate
         moved = Movement() if self.criterion == MOVEMENT else None
         rounds = 1 if self.schedule == AT_ONCE else self.rounds
         for number in range(1, rounds + 1):
             if moved is not None:
-                network = yield from shop.tune(
-                    network, self.epochs, rate * self.rate, watch=moved.watch
-                )
+                network = yield from shop.tune(network, self.epochs, self.rate, watch=moved.watch)
             now = partial(_gradually if self.schedule == GRADUAL else _evenly, number / rounds)
             network = self._pruned(network, now, shop.seed, moved)
             if self.schedule == GRADUAL and moved is None:
-                network = yield from shop.tune(network, self.epochs, rate * self.rate)
+                network = yield from shop.tune(network, self.epochs, self.rate)
             elif self.schedule == REWIND:
-                network = yield from shop.tune(self._rewound(network, shop), self.epochs, rate)
+                network = yield from shop.tune(self._rewound(network, shop), self.epochs, 1.0)
         return network
 
     def _pruned(

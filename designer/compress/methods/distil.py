@@ -100,7 +100,6 @@ class Distil(Compressor):
         from designer.compress.distillation.students import student_of
         from designer.compress.distillation.teaching import Lesson, plain
         from designer.compress.network import Network
-        from designer.training.optimizers import optimizer
 
         teacher = network
         if self.teacher == ORIGINAL:
@@ -112,11 +111,10 @@ class Distil(Compressor):
         lesson = Lesson(
             teacher, student, shop, self.temperature, self.soft, hints, self.hint_weight
         )
-        rate = optimizer(shop.recipe.optimizer).learning_rate * self.rate
         learnt = yield from shop.tune(
             student,
             self.epochs,
-            rate,
+            self.rate,
             augmented=self.augmented,
             teach=lesson.teach,
             watch=lesson.watch,

@@ -80,14 +80,12 @@ class PruneFilters(Compressor):
         from designer.compress.widths.tracing import trace
         from designer.job import UserError
         from designer.network.check import check
-        from designer.training.optimizers import optimizer
 
         if not unit_count(network.project):
             raise UserError(
                 "No filter, neuron or head of this network can go: its widths lead to its answer, "
                 "or through blocks that need all of them."
             )
-        rate = optimizer(shop.recipe.optimizer).learning_rate * self.rate
         stays = floors(trace(check(network.project.graph)), self.least)
         for _ in range(self.rounds):
             network = prune(
@@ -100,7 +98,7 @@ class PruneFilters(Compressor):
                 floors=stays,
             )
             if self.rounds > 1:
-                network = yield from shop.tune(network, self.epochs, rate)
+                network = yield from shop.tune(network, self.epochs, self.rate)
         return network
 
     def _each_round(self, share: float) -> float:

@@ -38,7 +38,5 @@ class FineTune(Compressor):
 
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Train on and keep the best epoch."""
-        from designer.training.optimizers import optimizer
 
-        rate = optimizer(shop.recipe.optimizer).learning_rate * self.rate
-        return (yield from shop.tune(network, self.epochs, rate))
+        return (yield from shop.tune(network, self.epochs, self.rate))

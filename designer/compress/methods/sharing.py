@@ -65,7 +65,6 @@ class ShareWeights(Compressor):
         import torch
 
         from designer.compress.network import given_weights, weights_of
-        from designer.training.optimizers import optimizer
 
         found: dict[str, Any] = {}
         own = given_weights(network.model, self.given())
@@ -76,8 +75,7 @@ class ShareWeights(Compressor):
         network = network.with_weights(found, "shared")
         if not self.epochs:
             return network
-        rate = optimizer(shop.recipe.optimizer).learning_rate * self.rate
-        return (yield from shop.tune(network, self.epochs, rate))
+        return (yield from shop.tune(network, self.epochs, self.rate))
 
 
 def share(weights: NDArray[np.float32], count: int) -> NDArray[np.float32]:

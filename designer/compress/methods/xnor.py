@@ -74,7 +74,6 @@ class Xnor(Compressor):
         from designer.job import UserError
         from designer.network.build import build
         from designer.network.check import check
-        from designer.training.optimizers import optimizer
 
         paths = chosen(check(network.project.graph), self.given(), ends=self.ends)
         if not paths:
@@ -85,5 +84,4 @@ class Xnor(Compressor):
         blocks = blocks_of(model, weights_of(model))
         binary = {name: "binary" for name, path in blocks.items() if path in paths}
         signed = Network(project, model.eval(), {**network.rules, **binary})
-        rate = optimizer(shop.recipe.optimizer).learning_rate * self.rate
-        return (yield from shop.tune(signed, self.epochs, rate))
+        return (yield from shop.tune(signed, self.epochs, self.rate))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -268,20 +266,15 @@ class Canvas(Viewport):
         return not fixed and bool(self.scene.graph.nodes)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what is exposed."""
-        painter = QPainter(self)
-        try:
-            self._paint(painter, event.region())
-        except Exception:
-            # PySide 6.11 crashes if an exception leaves an override inside another one.
-            sys.excepthook(*sys.exc_info())
-        finally:
-            painter.end()
+        """Draw, and draw again what was left unsharp."""
+        super().paintEvent(event)
         if self.painting.pixmaps.late and not self.zooming:
             self._unfinished = True
             self._more.start(1)
 
-    def _paint(self, painter: QPainter, region: QRegion) -> None:
+    def draw(self, painter: QPainter, event: QPaintEvent) -> None:
+        """Draw what is exposed."""
+        region = event.region()
         self.painting.pixmaps.begin(
             FRAME_SECONDS, self.devicePixelRatioF(), refine=not self.zooming
         )

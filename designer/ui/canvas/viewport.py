@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QInputDevice, QMouseEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import (
+    QInputDevice,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from designer.ui.canvas.camera import Camera
@@ -38,6 +47,23 @@ class Viewport(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # What a subclass draws.
+
+    def draw(self, painter: QPainter, event: QPaintEvent) -> None:
+        """Draw what is exposed."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw, and let no error leave."""
+        painter = QPainter(self)
+        try:
+            self.draw(painter, event)
+        except Exception:
+            # PySide 6.11 crashes if an exception leaves an override inside another one.
+            sys.excepthook(*sys.exc_info())
+        finally:
+            painter.end()
 
     # What others ask for.
 

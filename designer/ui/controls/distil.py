@@ -124,8 +124,8 @@ class DistilControl(QObject):
         found = self._bench.session.project.compression
         able = [number for number, one in enumerate(found) if one.kind == Distil.kind()]
         for wanted in (place, self._bench.recipes.place):
-            if wanted in able:
-                return wanted  # type: ignore[return-value]  # it is in a list of numbers
+            if wanted is not None and wanted in able:
+                return wanted
         return able[0] if able else -1
 
     def _values(self) -> Mapping[str, Any]:

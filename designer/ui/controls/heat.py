@@ -56,9 +56,8 @@ class HeatControl(QObject):
 
     def choose(self, measure: str) -> None:
         """Colour the blocks by a measure, or not at all for an empty text."""
-        bench = self._bench
-        self._bench.actions.mark(f"heat_{measure or 'off'}")
-        canvas = self._bench.canvas
+        bench, canvas = self._bench, self._bench.canvas
+        bench.actions.mark(f"heat_{measure or 'off'}")
         whole = canvas.scene.bounds()
         fitted = canvas.camera == canvas.camera_for(whole)
         canvas.painting.heat.measure = measure

@@ -302,7 +302,7 @@ class Runs(QWidget):
         one = len(kept) == 1
         if one and kept[0].summary.recipe:
             stages = menu.addAction(tr("Show its stages"), lambda: self._wish("stages"))
-            stages.setToolTip(tr("Shows what every stage of the compression came to."))
+            stages.setToolTip(tr(STAGES_HELP))
         project = menu.addAction(tr("Open its project"), lambda: self._wish("project"))
         project.setToolTip(tr("Opens the project as it was when the run began, in a window."))
         project.setEnabled(one)

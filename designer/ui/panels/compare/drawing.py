@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -100,19 +98,16 @@ class DiffDrawing(Viewport):
         """Whether everything in sight moves along when the drawing is pulled."""
         return True
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter, event: QPaintEvent) -> None:
         """Draw blocks and wires, and over them what differs."""
-        painter = QPainter(self)
-        try:
-            pixmaps = self.painting.pixmaps
-            pixmaps.begin(FRAME_SECONDS, self.devicePixelRatioF(), refine=not self.zooming)
-            self.painting.draw(painter, self.scene, self.camera, event.rect())
-            self._draw_signs(painter)
-        except Exception:
-            # PySide 6.11 crashes if an exception leaves an override inside another one.
-            sys.excepthook(*sys.exc_info())
-        finally:
-            painter.end()
+        pixmaps = self.painting.pixmaps
+        pixmaps.begin(FRAME_SECONDS, self.devicePixelRatioF(), refine=not self.zooming)
+        self.painting.draw(painter, self.scene, self.camera, event.rect())
+        self._draw_signs(painter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw, and draw again what was left unsharp."""
+        super().paintEvent(event)
         if self.painting.pixmaps.late and not self.zooming:
             self._more.start(1)
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from designer import figures
 from designer.compress.insight.findings import BlockChange
 from designer.compress.report.drawings import value_of
 from designer.table import Table, table_of
+from designer.ui.panels.compression.block_picker import BlockPicker
 from designer.ui.theme import Theme, font
 from designer.ui.words import tr
 
@@ -29,23 +30,16 @@ MEASURES: tuple[tuple[str, str, Callable[[float], str]], ...] = (
 ROW, BAR = 34, 9
 NAME, VALUES = 176, 168
 """Pixels for the name of a block, and for what its bars come to."""
-FIGURE = 720
 
 
-class BlockBars(QWidget):
+class BlockBars(BlockPicker):
     """A row for each block; a click picks it."""
 
-    picked = Signal(tuple)
-    """The way to a block."""
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.measure = MEASURES[0][0]
         self._all: Sequence[BlockChange] = ()
-        self.blocks: list[BlockChange] = []
-        self.marked: tuple[str, ...] = ()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._most = 1.0
         self.setMinimumWidth(NAME + VALUES + 80)
 
     def show_blocks(self, blocks: Sequence[BlockChange]) -> None:
@@ -57,17 +51,6 @@ class BlockBars(QWidget):
         """Draw another cost."""
         self.measure = measure
         self._arrange()
-
-    def mark(self, way: tuple[str, ...]) -> None:
-        """Mark the block that is selected on the canvas."""
-        if way != self.marked:
-            self.marked = way
-            self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take another look."""
-        self._theme = theme
-        self.update()
 
     def table(self) -> Table:
         """Return every block with all its costs, before and after."""
@@ -86,7 +69,7 @@ class BlockBars(QWidget):
         drawn = BlockBars(theme)
         drawn.measure = self.measure
         drawn.show_blocks(self._all)
-        drawn.resize(FIGURE, drawn.minimumHeight())
+        drawn.resize(self.figure, drawn.minimumHeight())
         return drawn
 
     def words_of(self, block: BlockChange) -> str:
@@ -103,42 +86,6 @@ class BlockBars(QWidget):
         """Return where the row of a block is drawn."""
         return QRectF(0, 4 + place * ROW, self.width(), ROW)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows that can be seen."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        values = [
-            value_of(side, self.measure) or 0
-            for one in self.blocks
-            for side in (one.before, one.after)
-        ]
-        most = max(values, default=0) or 1
-        for place, one in enumerate(self.blocks):
-            area = self.place_of(place)
-            if area.intersects(QRectF(event.rect())):
-                self._draw(painter, area, one, most)
-        painter.end()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Pick the block that was clicked."""
-        place = int((event.position().y() - 4) // ROW)
-        if 0 <= place < len(self.blocks):
-            self._pick(self.blocks[place])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from block to block."""
-        ways = [one.path for one in self.blocks]
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None or not ways:
-            super().keyPressEvent(event)
-            return
-        place = ways.index(self.marked) + step if self.marked in ways else 0
-        self._pick(self.blocks[max(0, min(place, len(ways) - 1))])
-
-    def _pick(self, block: BlockChange) -> None:
-        self.mark(block.path)
-        self.picked.emit(block.path)
-
     def _arrange(self) -> None:
         self.blocks = [
             one
@@ -148,6 +95,12 @@ class BlockBars(QWidget):
                 for side in (one.before, one.after)
             )
         ]
+        values = [
+            value_of(side, self.measure) or 0
+            for one in self.blocks
+            for side in (one.before, one.after)
+        ]
+        self._most = max(values, default=0) or 1
         words = tr(next(words for key, words, _ in MEASURES if key == self.measure))
         self.setAccessibleName(tr("{what} of each block, before and after", what=words))
         told = [f"{one.title}: {self.words_of(one)}" for one in self.blocks]
@@ -155,7 +108,7 @@ class BlockBars(QWidget):
         self.setMinimumHeight(8 + ROW * len(self.blocks))
         self.update()
 
-    def _draw(self, painter: QPainter, area: QRectF, block: BlockChange, most: float) -> None:
+    def _draw(self, painter: QPainter, area: QRectF, block: BlockChange) -> None:
         theme = self._theme
         if block.path == self.marked:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -177,7 +130,7 @@ class BlockBars(QWidget):
             value = value_of(side, self.measure)
             if value:
                 painter.setBrush(QColor(colour))
-                long = max(2.0, room.width() * value / most)
+                long = max(2.0, room.width() * value / self._most)
                 painter.drawRoundedRect(QRectF(room.left(), area.top() + down, long, BAR), 2, 2)
         painter.setPen(QColor(theme.text))
         told = QRectF(room.right() + 12, area.top(), VALUES - 16, ROW)

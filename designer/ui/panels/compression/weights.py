@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QKeyEvent,
-    QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
     QPolygonF,
     QResizeEvent,
@@ -21,26 +18,19 @@ from designer import figures
 from designer.compress.insight.findings import BlockChange, Side
 from designer.compress.report.drawings import state_of
 from designer.table import Cell, Table, table_of
+from designer.ui.panels.compression.block_picker import BlockPicker
 from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import said, tr
 
 WIDE, TALL, GAP = 208, 124, 16
 MARGIN = 16
-FIGURE = 720
 
 
-class Weights(QWidget):
+class Weights(BlockPicker):
     """A small histogram for each block that has weights, in rows; a click picks the block."""
 
-    picked = Signal(tuple)
-    """The way to a block."""
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.blocks: list[BlockChange] = []
-        self.marked: tuple[str, ...] = ()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(theme, parent)
         self.setAccessibleName(tr("Weights of each block, before and after"))
 
     def show_blocks(self, blocks: Sequence[BlockChange]) -> None:
@@ -53,17 +43,6 @@ class Weights(QWidget):
         told = [f"{one.title}: {state_of(one, said)}" for one in self.blocks]
         self.setAccessibleDescription("; ".join(told))
         self._settle()
-        self.update()
-
-    def mark(self, way: tuple[str, ...]) -> None:
-        """Mark the block that is selected on the canvas."""
-        if way != self.marked:
-            self.marked = way
-            self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take another look."""
-        self._theme = theme
         self.update()
 
     def table(self) -> Table:
@@ -83,9 +62,9 @@ class Weights(QWidget):
     def twin(self, theme: Theme) -> Weights:
         """Return the same drawing in the look of a figure."""
         drawn = Weights(theme)
-        drawn.resize(FIGURE, 100)
+        drawn.resize(self.figure, 100)
         drawn.show_blocks(self.blocks)
-        drawn.resize(FIGURE, drawn.minimumHeight())
+        drawn.resize(self.figure, drawn.minimumHeight())
         return drawn
 
     def place_of(self, place: int) -> QRectF:
@@ -98,37 +77,6 @@ class Weights(QWidget):
         """Take the height that all rows need."""
         super().resizeEvent(event)
         self._settle()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the histograms that can be seen."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place, one in enumerate(self.blocks):
-            area = self.place_of(place)
-            if area.intersects(QRectF(event.rect())):
-                self._draw(painter, area, one)
-        painter.end()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Pick the block that was clicked."""
-        for place, one in enumerate(self.blocks):
-            if self.place_of(place).contains(event.position()):
-                self._pick(one)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from block to block."""
-        ways = [one.path for one in self.blocks]
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1,
-                Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))  # fmt: skip
-        if step is None or not ways:
-            super().keyPressEvent(event)
-            return
-        place = ways.index(self.marked) + step if self.marked in ways else 0
-        self._pick(self.blocks[max(0, min(place, len(ways) - 1))])
-
-    def _pick(self, block: BlockChange) -> None:
-        self.mark(block.path)
-        self.picked.emit(block.path)
 
     def _settle(self) -> None:
         last = self.place_of(max(0, len(self.blocks) - 1))

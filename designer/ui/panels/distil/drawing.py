@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -179,22 +177,19 @@ class PairDrawing(Viewport):
 
     # Painting.
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter, event: QPaintEvent) -> None:
         """Draw both networks and their hints."""
-        painter = QPainter(self)
-        try:
-            self.painting.draw(
-                painter, self.sides, self.marks, self.camera, self.rect(),
-                ratio=self.devicePixelRatioF(), refine=not self.zooming, focus=self.hasFocus(),
-            )  # fmt: skip
-            hand = self.marks.hand
-            if hand is not None and hand.refusal:
-                draw_lines(painter, self, hand.at, [said(hand.refusal)], wrong=True)
-        except Exception:
-            # PySide 6.11 crashes if an exception leaves an override inside another one.
-            sys.excepthook(*sys.exc_info())
-        finally:
-            painter.end()
+        self.painting.draw(
+            painter, self.sides, self.marks, self.camera, self.rect(),
+            ratio=self.devicePixelRatioF(), refine=not self.zooming, focus=self.hasFocus(),
+        )  # fmt: skip
+        hand = self.marks.hand
+        if hand is not None and hand.refusal:
+            draw_lines(painter, self, hand.at, [said(hand.refusal)], wrong=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw, and draw again what was left unsharp."""
+        super().paintEvent(event)
         if self.painting.pixmaps.late and not self.zooming:
             self._more.start(1)
 
