@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from designer.exporters.exporter import Exporter, Trained, cause, written
+from designer.exporters.one_step import one_step_for_all
 from designer.job import UserError
 from designer.unit import param
 
@@ -62,7 +63,8 @@ class Onnx(Exporter):
         names = ["input"] if len(inputs) == 1 else list(trained.names)
         batch = torch.export.Dim("batch", min=1, max=2**20)
         logging.getLogger("torch.onnx").setLevel(logging.ERROR)
-        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        silent = contextlib.redirect_stdout(io.StringIO())
+        with warnings.catch_warnings(), silent, one_step_for_all():
             warnings.simplefilter("ignore")
             try:
                 program = torch.onnx.export(

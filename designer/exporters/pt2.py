@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from designer.exporters.exporter import Exporter, Trained, cause, written
+from designer.exporters.one_step import one_step_for_all
 from designer.job import UserError
 
 
@@ -28,7 +29,7 @@ class Pt2(Exporter):
         inputs = trained.example(2)
         shapes = tuple({0: batch} for _ in inputs)
         try:
-            with warnings.catch_warnings():
+            with warnings.catch_warnings(), one_step_for_all():
                 warnings.simplefilter("ignore")  # of how recurrent layers hold their weights
                 program = torch.export.export(trained.model, inputs, dynamic_shapes=shapes)
         except Exception as error:

@@ -26,7 +26,7 @@ class Work:
         return {**found, "student": known_as(self.student)} if self.student else found
 
 
-_DISTIL = "distil:1:epochs=30:temperature=20:soft=1"
+_DISTIL = "distil:1:epochs=40:rate=3:temperature=20:soft=1"
 _TICKET = "prune-connections:0.95:schedule=with rewinding:rounds=4:epochs=10"
 
 WORKS: Mapping[str, Work] = {
@@ -35,7 +35,7 @@ WORKS: Mapping[str, Work] = {
         Work(
             "deep-300-100",
             "lenet-300-100",
-            "prune-connections:0.94:schedule=gradually:rounds=8:epochs=2:rate=0.5, "
+            "prune-connections:0.93:schedule=gradually:rounds=8:epochs=3:rate=0.5, "
             "fine-tune:6:rate=0.5, share-weights:4:epochs=4",
         ),
         Work("int8-300-100", "lenet-300-100", "int8"),

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from dataclasses import replace
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import onnxruntime
 import pytest
 import torch
 from safetensors.torch import load_file
+from torch._decomp import decompositions
 
 from designer.exporters import exporters
 from designer.exporters.exporter import Trained
@@ -211,6 +213,8 @@ def _handmade(graph: Graph, classes: tuple[str, ...] = ()) -> Trained:
 SEQUENCES = {
     "lstm": [("lstm", "LSTM", {"hidden": 6, "layers": 2, "bidirectional": True})],
     "last step": [("lstm", "LSTM", {"hidden": 6, "returns": "last step"})],
+    "gru": [("gru", "GRU", {"hidden": 6, "layers": 2, "bidirectional": True})],
+    "rnn": [("rnn", "RNN", {"hidden": 6, "bidirectional": True})],
     "attention": [("mha", "MultiheadAttention", {"heads": 2})],
     "convolution": [("c", "Conv1d", {"filters": 4}), ("g", "GroupNorm", {"groups": 2})],
 }
@@ -240,6 +244,28 @@ def test_sequences_and_tokens_leave_as_onnx_and_program(
         assert torch.allclose(
             torch.export.load(program).module()(*inputs), trained.model(*inputs), atol=1e-6
         )
+
+
+@pytest.mark.parametrize(("kind", "cell"), [("GRU", "gru_cell"), ("LSTM", "lstm_cell")])
+def test_long_series_leave_as_fast_as_short_ones(
+    kind: str, cell: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    followed: list[int] = []
+    original = getattr(decompositions, cell)
+
+    @wraps(original)
+    def counted(*values: object, **options: object) -> object:
+        followed[-1] += 1
+        return original(*values, **options)
+
+    monkeypatch.setattr(decompositions, cell, counted)
+    for steps in (3, 40):
+        followed.append(0)
+        input = ("input", "Input", {"shape": [steps, 8]})
+        graph = chain(input, ("layer", kind, {"hidden": 6}), ("output", "Output"))
+        exporters()["onnx"]().write(_handmade(graph), tmp_path / "n.onnx")
+    short, long = followed
+    assert 0 < short == long
 
 
 def test_what_onnx_cannot_express_is_said_in_one_sentence(tmp_path: Path) -> None:
