@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsView, QLabel, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from designer.compress.outcome.pareto import front
 from designer.compress.report.drawings import log_steps
 from designer.table import Table, table_of
 from designer.ui.panels.compression.stages import measured, stage_name
+from designer.ui.plots.labels import best_side
 from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import said, tr
 
@@ -87,6 +88,7 @@ class Pareto(QWidget):
         self.widget.scene().sigMouseMoved.connect(self._moved)
         self.widget.viewport().installEventFilter(self)
         self.widget.installEventFilter(self)
+        self.view.getViewBox().sigResized.connect(lambda *_: self._part_labels())
         self.widget.clicked.connect(self._clicked)
         self.widget.opened.connect(lambda at: self._clicked(at, open_it=True))
         self.set_theme(theme)
@@ -261,12 +263,13 @@ class Pareto(QWidget):
                 }
             )
             if one.group == 0:
-                label = pg.TextItem(str(one.number), color=theme.text, anchor=(-0.5, 1.1))
+                label = pg.TextItem(str(one.number), color=theme.text)
                 label.setFont(font(SMALL))
                 label.setPos(one.x, one.y)
                 self.view.addItem(label, ignoreBounds=True)
                 self._labels.append(label)
         self._dots.setData(spots)
+        self._part_labels()
         words = [
             f"{stage_name(one.stage, one.number)}: {measured(self._chief, one.y)}, "
             f"{self.told(10**one.x)}"
@@ -274,6 +277,17 @@ class Pareto(QWidget):
             if one.group == 0
         ]
         self.widget.setAccessibleDescription("; ".join(words))
+
+    def _part_labels(self) -> None:
+        """Put the number of each stage where it hides neither a point nor another number."""
+        box = self.view.getViewBox()
+        places = [box.mapViewToScene(QPointF(one.x, one.y)) for one in self.points]
+        taken = [QRectF(at.x() - SIZE / 2, at.y() - SIZE / 2, SIZE, SIZE) for at in places]
+        for label in self._labels:
+            at, size = box.mapViewToScene(label.pos()), label.boundingRect().size()
+            side, where = best_side(at, size, taken, box.sceneBoundingRect())
+            label.setAnchor(pg.Point(*side))
+            taken.append(where)
 
     def _near(self, at: QPointF) -> Point | None:
         """Return the point nearest to a place of the scene, if it is meant."""
