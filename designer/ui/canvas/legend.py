@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.ui.canvas.clearing import COVERS
@@ -40,18 +42,22 @@ class Scale(QWidget):
         painter.drawRoundedRect(bar, 3, 3)
         painter.setFont(font(SMALL))
         painter.setPen(QColor(self.theme.muted))
-        metrics, last = painter.fontMetrics(), len(self.figures) - 1
-        taken: list[QRectF] = []
-        # the ends first; what lies between is left out where it would touch them
-        for place in sorted(range(last + 1), key=lambda place: place not in (0, last)):
-            words = self.figures[place]
-            room = QRectF(0, 15, metrics.horizontalAdvance(words) + 1, 17)
-            room.moveCenter(QPointF(bar.left() + bar.width() * place / max(1, last), 23.5))
-            room.moveLeft(min(max(room.left(), bar.left()), bar.right() - room.width()))
-            if not any(room.adjusted(-8, 0, 8, 0).intersects(other) for other in taken):
-                taken.append(room)
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+        rooms = [
+            self._room(place, painter.fontMetrics(), bar) for place in range(len(self.figures))
+        ]
+        touching = any(one.right() + 8 > other.left() for one, other in pairwise(rooms))
+        # with one figure left out in the middle the steps would look uneven: then the ends alone
+        for place, room in enumerate(rooms):
+            if not touching or place in (0, len(rooms) - 1):
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.figures[place])
         painter.end()
+
+    def _room(self, place: int, metrics: QFontMetrics, bar: QRectF) -> QRectF:
+        room = QRectF(0, 15, metrics.horizontalAdvance(self.figures[place]) + 1, 17)
+        along = place / max(1, len(self.figures) - 1)
+        room.moveCenter(QPointF(bar.left() + bar.width() * along, 23.5))
+        room.moveLeft(min(max(room.left(), bar.left()), bar.right() - room.width()))
+        return room
 
 
 class Legend(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -79,6 +80,7 @@ class Pareto(QWidget):
         self.view.addItem(self._line)
         self.view.addItem(self._dots)
         self._labels: list[pg.TextItem] = []
+        self._stairs: list[tuple[float, float]] = []
         column.addWidget(self.widget)
         self.card = QLabel(self.widget)
         self.card.setObjectName("readout")
@@ -88,7 +90,9 @@ class Pareto(QWidget):
         self.widget.scene().sigMouseMoved.connect(self._moved)
         self.widget.viewport().installEventFilter(self)
         self.widget.installEventFilter(self)
-        self.view.getViewBox().sigResized.connect(lambda *_: self._part_labels())
+        box = self.view.getViewBox()
+        for changed in (box.sigResized, box.sigRangeChanged, box.sigTransformChanged):
+            changed.connect(lambda *_: self._part_labels())
         self.widget.clicked.connect(self._clicked)
         self.widget.opened.connect(lambda at: self._clicked(at, open_it=True))
         self.set_theme(theme)
@@ -123,7 +127,7 @@ class Pareto(QWidget):
             axis.setTickFont(font(SMALL))
             axis.setStyle(tickLength=-4, tickTextOffset=4)
             axis.enableAutoSIPrefix(False)
-        self.view.getAxis("left").setWidth(52)
+        self.view.getAxis("left").setWidth(64)
         self.view.getAxis("bottom").setHeight(38)
         self.view.showGrid(x=False, y=True, alpha=0.12)
         self.card.setStyleSheet(
@@ -134,7 +138,6 @@ class Pareto(QWidget):
 
     def table(self) -> Table:
         """Return the points as numbers."""
-        metric = said(figures.metric(self._chief)) if self._chief else tr("Result")
         rows = [
             (
                 self._names[one.group] if one.group < len(self._names) else "",
@@ -145,7 +148,13 @@ class Pareto(QWidget):
             )
             for one in self.points
         ]
-        heads = (tr("Compression"), tr("Stage"), metric, self.cost_words, tr("On the front"))
+        heads = (
+            tr("Compression"),
+            tr("Stage"),
+            self.metric_words,
+            self.cost_words,
+            tr("On the front"),
+        )
         return table_of(heads, rows, tr("Trade-off"))
 
     def twin(self, theme: Theme) -> Pareto:
@@ -161,6 +170,11 @@ class Pareto(QWidget):
     def cost_words(self) -> str:
         """What the axis below is called."""
         return tr(next(words for key, words, _ in COSTS if key == self.cost))
+
+    @property
+    def metric_words(self) -> str:
+        """What the axis on the left is called."""
+        return said(figures.metric(self._chief)) if self._chief else tr("Result")
 
     def told(self, value: float) -> str:
         """Return a cost in words."""
@@ -221,9 +235,11 @@ class Pareto(QWidget):
         self._line.setData(
             np.array([x for x, _ in stairs], float), np.array([y for _, y in stairs], float)
         )
+        self._stairs = stairs
         self._range()
         style = {"color": self._theme.muted, "font-size": f"{SMALL}px"}
         self.view.getAxis("bottom").setLabel(self.cost_words, **style)
+        self.view.getAxis("left").setLabel(self.metric_words, **style)
         self._paint()
 
     def _range(self) -> None:
@@ -283,6 +299,9 @@ class Pareto(QWidget):
         box = self.view.getViewBox()
         places = [box.mapViewToScene(QPointF(one.x, one.y)) for one in self.points]
         taken = [QRectF(at.x() - SIZE / 2, at.y() - SIZE / 2, SIZE, SIZE) for at in places]
+        stairs = [box.mapViewToScene(QPointF(x, y)) for x, y in self._stairs]
+        taken += [QRectF(one, other).normalized().adjusted(-1, -1, 1, 1)
+                  for one, other in pairwise(stairs)]  # fmt: skip
         for label in self._labels:
             at, size = box.mapViewToScene(label.pos()), label.boundingRect().size()
             side, where = best_side(at, size, taken, box.sceneBoundingRect())

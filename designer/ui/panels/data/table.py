@@ -77,6 +77,7 @@ def small_table(
         return _of_words(table, rows)
     table.resizeColumnsToContents()
     table.horizontalHeader().setMaximumSectionSize(_WIDEST)
+    table.horizontalHeader().setStretchLastSection(True)
     height = table.verticalHeader().defaultSectionSize() * min(len(rows), 10)
     table.setFixedHeight(height + table.horizontalHeader().sizeHint().height() + 16)
     return table
