@@ -80,3 +80,25 @@ def test_code_runs_only_after_trust_and_is_exported(
     with torch.no_grad():
         assert torch.equal(torch.load(tmp_path / "y.pt"), trained.model(x))
     assert "class Scale(nn.Module)" in out.read_text("utf-8")
+
+
+def test_a_packed_network_with_code_runs_elsewhere_only_after_trust(
+    marked: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, mark = marked
+    run, smaller = tmp_path / "run", tmp_path / "smaller"
+    assert said("train", file, "--out", run, "--trust").exit_code == 0
+    recipe = "prune-connections:0.5"
+    ran = said("compress", run, "--recipe", recipe, "--out", smaller, "--json")
+    assert ran.exit_code == 0, ran.output
+    stage = json.loads(ran.stdout)["stages"][-1]
+    monkeypatch.setenv("NEURODRAFT_HOME", str(tmp_path / "elsewhere"))
+    forget()
+    mark.unlink()
+    refused = said("evaluate", stage["file"])
+    words = " ".join(refused.output.split())
+    assert refused.exit_code == 1 and "runs only once you trust it" in words, words
+    assert "Traceback" not in words and not mark.exists()
+    ran = said("evaluate", stage["file"], "--trust", "--json")
+    assert ran.exit_code == 0, ran.output
+    assert json.loads(ran.stdout)["test_accuracy"] == stage["accuracy"] and mark.exists()
