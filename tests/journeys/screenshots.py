@@ -102,6 +102,7 @@ def show(look: str, folder: Path, home: Path, scenes: list[str]) -> None:
 def walk(look: str, folder: Path, only: list[str]) -> None:
     """Go from panel to panel and take a picture of each."""
     from designer.ui.app import Program, catch_errors
+    from designer.ui.canvas.viewport import Viewport
     from designer.ui.settings import Settings
     from tests.journeys.person import Person, at_the_screen
     from tests.journeys.scenes import SCENES
@@ -122,6 +123,9 @@ def walk(look: str, folder: Path, only: list[str]) -> None:
 
     failed: list[str] = []
 
+    def drawings() -> list[Viewport]:
+        return [one for window in program.windows for one in window.findChildren(Viewport)]
+
     def take(name: str, scene: Callable[..., object]) -> None:
         bench = program.windows[0].workbench
         assert bench is not None
@@ -131,7 +135,9 @@ def walk(look: str, folder: Path, only: list[str]) -> None:
             traceback.print_exc()
             failed.append(name)
         person.rest(0.6)
-        person.wait(lambda: not bench.canvas.isVisible() or bench.canvas.settled, "the drawing")
+        person.wait(
+            lambda: all(one.settled for one in drawings() if one.isVisible()), "the drawing"
+        )
         subprocess.run(["maim", "--hidecursor", str(folder / f"{name}.png")], check=True)
 
     for number, (name, scene) in enumerate(SCENES.items(), 1):

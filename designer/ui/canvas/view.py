@@ -306,7 +306,7 @@ class Canvas(Viewport):
 
     @property
     def settled(self) -> bool:
-        """Whether everything is drawn as it should be and nothing was put off."""
+        """Whether all that is in sight is drawn as it should be, and nothing was put off."""
         waits = self._unfinished or self._more.isActive() or self.zooming
         return not (waits or self.painting.pixmaps.late or self.scene.blocks.stale)
 

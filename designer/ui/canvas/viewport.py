@@ -54,6 +54,11 @@ class Viewport(QWidget):
         """Draw what is exposed."""
         raise NotImplementedError
 
+    @property
+    def settled(self) -> bool:
+        """Whether all that is in sight is drawn as it should be, and nothing was put off."""
+        return not self.zooming
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw, and let no error leave."""
         painter = QPainter(self)

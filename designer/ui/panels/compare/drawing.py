@@ -105,6 +105,12 @@ class DiffDrawing(Viewport):
         self.painting.draw(painter, self.scene, self.camera, event.rect())
         self._draw_signs(painter)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all that is in sight is drawn as it should be, and nothing was put off."""
+        waits = self.zooming or self._more.isActive()
+        return not (waits or self.painting.pixmaps.late or self.scene.blocks.stale)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw, and draw again what was left unsharp."""
         super().paintEvent(event)

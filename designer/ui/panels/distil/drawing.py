@@ -187,6 +187,11 @@ class PairDrawing(Viewport):
         if hand is not None and hand.refusal:
             draw_lines(painter, self, hand.at, [said(hand.refusal)], wrong=True)
 
+    @property
+    def settled(self) -> bool:
+        """Whether all that is in sight is drawn as it should be, and nothing was put off."""
+        return not (self.zooming or self._more.isActive() or self.painting.pixmaps.late)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw, and draw again what was left unsharp."""
         super().paintEvent(event)
