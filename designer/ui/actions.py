@@ -164,6 +164,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("compress_sensitivity", "Compress", "Measure sensitivity", "Ctrl+F9",
           "Measures how much accuracy each block loses where a part of its units goes.",
           before=True),
+    Entry("compress_ranges", "Compress", "Ranges of blocks", "Ctrl+Shift+F9",
+          "Shows what flows through each block, and what 8 or 16 bits would keep of it."),
     Entry("compress_copy", "Compress", "Copy recipe as text", "Ctrl+Alt+X",
           "Puts the recipe on the clipboard, as the command line takes it."),
     Entry("compress_paste", "Compress", "Paste recipe from text", "Ctrl+Alt+V",

@@ -116,6 +116,7 @@ def handlers(bench: Workbench) -> Mapping[str, Handler]:
         "compress_begin": lambda: bench.recipes.ask_recipe(),
         "distil_view": lambda: bench.distil.show(),
         "compress_sensitivity": lambda: bench.recipes.sensitivity.measure(),
+        "compress_ranges": lambda: bench.compression.ranges.show(),
         "compress_copy": lambda: bench.recipes.copy(),
         "compress_paste": lambda: bench.recipes.paste(),
         "design": workspace("design"),

@@ -12,10 +12,20 @@ import torch
 from typer.testing import CliRunner
 
 from designer.cli import app
-from designer.compress.sensing.ranged import ACTIVATIONS, WEIGHTS, Range
+from designer.compress.sensing.ranged import (
+    ACTIVATIONS,
+    FILE,
+    WEIGHTS,
+    Range,
+    Ranges,
+    Rounding,
+    keep,
+    kept,
+)
 from designer.compress.sensing.ranges import KEPT, Looked, of_activations, of_weights, ranges, told
 from designer.compress.stage import read
 from designer.job import Event, UserError, in_foreground
+from designer.training.events import Measuring
 from tests.compress.conftest import KINDS, Carried
 
 
@@ -23,6 +33,8 @@ from tests.compress.conftest import KINDS, Carried
 def test_every_block_is_looked_at(kind: str, run_of: Callable[[str], Path]) -> None:
     events = list(in_foreground(ranges(str(run_of(kind)), examples=64)))
     found = [event for event in events if isinstance(event, Range)]
+    last = [event for event in events if isinstance(event, Measuring)][-1]
+    assert last.done == last.examples == 64
     assert {one.what for one in found} == {ACTIVATIONS, WEIGHTS}
     assert len({(one.block, one.what) for one in found}) == len(found)
     for one in found:
@@ -51,12 +63,37 @@ def test_the_noise_of_rounding_is_that_of_a_uniform_one() -> None:
     assert eight.sqnr == pytest.approx(6.02 * 8, abs=0.5)
     on_grid = torch.arange(-127, 128).float().reshape(1, -1) * 0.5
     assert of_weights([on_grid], 8).sqnr is None, "nothing is lost"
+    signs = torch.randn(400, generator=torch.Generator().manual_seed(2)).sign()
+    assert of_weights([signs.reshape(4, -1) * 0.0731], 8).sqnr is None, "but what floats lose"
     assert told(("one",), WEIGHTS, looked, []).percentiles["50"] == pytest.approx(0, abs=0.02)
     same = Looked()
     same.take(torch.zeros(10), KEPT)
     assert (
         of_activations(same, 8).error == 0 and sum(told(("z",), WEIGHTS, same, []).histogram) == 10
     )
+
+
+def test_what_was_measured_is_kept_with_the_run(tmp_path: Path) -> None:
+    heard = [{"bits": 8, "scale": 0.1, "error": 0.03, "sqnr": 20.0},
+             {"bits": 16, "scale": 0.001, "error": 0.0, "sqnr": None}]  # fmt: skip
+    rows = tuple(
+        Range(("stage", block), what, 9, -1.0, 1.0, {"50": 0.0}, (4, 5), tuple(heard))
+        for block in ("one", "two")
+        for what in (ACTIVATIONS, WEIGHTS)[: 2 if block == "one" else 1]
+    )
+    assert kept(tmp_path) is None
+    keep(tmp_path, Ranges(rows, 64))
+    found = kept(tmp_path)
+    assert found is not None and found.examples == 64
+    one, two = found.blocks()
+    assert one.block == ("stage", "one") and one.activations and one.weights
+    assert two.activations and two.weights is None
+    eight, sixteen = (one.weights.rounding(bits) for bits in (8, 16))
+    assert eight == Rounding(8, 0.1, 0.03, 20.0)
+    assert eight.part == pytest.approx(0.1) and eight.faint and not sixteen.faint
+    assert found.least_exact() == found.rows[0] and found.least_exact(16) is None
+    (tmp_path / FILE).write_text('{"rows": [{"event": "Range", "roundings": [{"bits": 8}]}]}')
+    assert kept(tmp_path) is None, "of another version"
 
 
 def test_the_command_tells_it(run_of: Callable[[str], Path]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import math
+from collections.abc import Generator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -21,11 +22,12 @@ from designer.compress.sensing.ranged import ACTIVATIONS, WEIGHTS, Range, Roundi
 from designer.compress.widths.groups import path_of
 from designer.compress.workshop import Workshop
 from designer.data.batches import Batches
-from designer.job import Job, Message, UserError
+from designer.job import Event, Job, Message, UserError
 from designer.network.ends import input_places
 from designer.project.inside import Path
 from designer.training.device import choose
 from designer.training.evaluate import load_model
+from designer.training.events import Measuring
 from designer.training.runtime import Runtime
 
 BINS = 48
@@ -34,12 +36,15 @@ PERCENTILES = (0.1, 1.0, 5.0, 50.0, 95.0, 99.0, 99.9)
 BITS = (8, 16)
 KEPT = 200_000
 """Values of a block that are kept; of more, as many at equal distances."""
+SILENCE = 2.0**-48
+"""Power of noise, as part of the values', that 32-bit real numbers have by themselves."""
 
 
 def ranges(run: str, examples: int = 512, device: str | None = None, seed: int = 0) -> Job:
     """Look at what flows through each block of a run's network over training examples.
 
-    Events: Message, and a Range for the activations and the weights of every block that has them.
+    Events: Message, Measuring, and a Range for the activations and the weights of every block that
+    has them.
     Raises UserError where the run cannot be read.
     """
     loaded = load_model(run)
@@ -52,7 +57,7 @@ def ranges(run: str, examples: int = 512, device: str | None = None, seed: int =
         shop = Workshop(loaded, choose(device or loaded.project.recipe.device), seed)
         network = Network(loaded.project, loaded.model)
         yield Message(f"Looking at {min(examples, len(shop.prepared.train))} training examples")
-        seen = _activations(network, shop, examples)
+        seen = yield from _activations(network, shop, examples)
         for path, weights in _weights(network.model).items():
             if path in seen:
                 one = seen[path]
@@ -132,19 +137,22 @@ def of_weights(weights: list[Tensor], bits: int) -> Rounding:
 
 
 def _rounding(bits: int, scale: float, noise: float, power: float) -> Rounding:
-    heard = noise > 0 and power > 0
+    heard = noise > SILENCE * power > 0
     return Rounding(
         bits, scale, math.sqrt(noise), 10 * math.log10(power / noise) if heard else None
     )
 
 
-def _activations(network: Network, shop: Workshop, examples: int) -> dict[Path, Looked]:
+def _activations(
+    network: Network, shop: Workshop, examples: int
+) -> Generator[Event, Any, dict[Path, Looked]]:
     """Return values that blocks give, by the ways to them."""
     place = shop.device.torch
     model = copy.deepcopy(network.model).to(place).eval()
     order = input_places(network.project.graph, shop.prepared.description.names)
-    size = max(1, min(32, examples, len(shop.prepared.train)))
-    batches = max(1, -(-min(examples, len(shop.prepared.train)) // size))
+    wanted = min(examples, len(shop.prepared.train))
+    size = max(1, min(32, wanted))
+    batches = max(1, -(-wanted // size))
     seen: dict[Path, Looked] = {}
     for where, prefix in places(network.model):
         _look(model.get_submodule(prefix[:-1]), path_of(where), seen, KEPT // batches)
@@ -154,6 +162,7 @@ def _activations(network: Network, shop: Workshop, examples: int) -> dict[Path, 
             if number == batches:
                 break
             model(*inputs)
+            yield Measuring("train", min(wanted, (number + 1) * size), wanted)
     return seen
 
 

@@ -16,6 +16,7 @@ from designer.runs import Kept, Run
 from designer.training.events import Measuring, Warned
 from designer.ui.controls.compression_details import Details
 from designer.ui.controls.compression_sources import SourceFinder
+from designer.ui.controls.ranges import RangesControl
 from designer.ui.panels.compression.stages import measured
 from designer.ui.panels.compression.view import CompressionView
 from designer.ui.side_job import SideJob
@@ -33,6 +34,8 @@ class CompressionControl(QObject):
 
     changed = Signal()
     """Another source is chosen, the list of runs is another one, or a job began or ended."""
+    searched = Signal()
+    """Runs that a recipe can begin with were looked for."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
@@ -49,6 +52,7 @@ class CompressionControl(QObject):
         self._stages, self._number, self._label = 1, 0, ""
         self._failed = self._stopped = False
         self.details = Details(bench, self)
+        self.ranges = RangesControl(bench, self)
         self._finder = SourceFinder(bench, self)
         self._finder.found.connect(self._take_sources)
         self._finder.last_found.connect(self._show_last)
@@ -356,6 +360,7 @@ class CompressionControl(QObject):
             self.changed.emit()
         if self.view.outcome is None and not self.busy and source is not None:
             self._finder.find_last(source)
+        self.searched.emit()
 
     def _show_last(self, path: Path) -> None:
         """Show the newest compression of the source, where nothing is shown yet."""

@@ -19,6 +19,7 @@ from designer.packing import file as packed
 from designer.project.file import loads
 from designer.project.inside import node_at
 from designer.runs import Kept, Run, Summary
+from designer.table import Table
 from designer.ui.controls.figure import TABLES
 from designer.ui.panels.compression.stages import stage_name, table_of_stages
 from designer.ui.run_project import open_project
@@ -205,11 +206,15 @@ class Details(QObject):
         if outcome is None:
             return
         found = table_of_stages(outcome, f"{outcome.title}: {outcome.recipe}")
+        self.hand_over(found, f"{outcome.title} stages", form, save)
+
+    def hand_over(self, found: Table, name: str, form: str, save: bool) -> None:
+        """Save or copy a table."""
         if save:
             forms = {suffix: key for key, suffix, _ in TABLES}
             self._bench.figures.saving.ask(
                 tr("Save the table"),
-                f"{outcome.title} stages",
+                name,
                 [(suffix, words) for _, suffix, words in TABLES],
                 lambda suffix: table.FORMATS[forms[suffix]](found),
             )

@@ -1,4 +1,4 @@
-"""What stands beside the stages: their trade-off, and what changed inside the chosen one."""
+"""What stands beside the stages: their trade-off, what changed inside the chosen one, ranges."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from designer.compress.outcome.events import Stage
 from designer.ui.forms.editors import Combo
 from designer.ui.panels.compression.answers import ChangedAnswers
 from designer.ui.panels.compression.bars import MEASURES, BlockBars
+from designer.ui.panels.compression.ranges import RangesPage
 from designer.ui.panels.compression.weights import Weights
 from designer.ui.panels.page import Empty
 from designer.ui.plots.taking import Taken, offer, take_menu
@@ -37,11 +38,14 @@ PAGES = (
     ("weights", "Weights", "Histograms of the weights of each block, before and after."),
     ("blocks", "Blocks", "What each block costs, before and after."),
     ("answers", "Answers", "Examples of the test part whose answer changed."),
+    ("ranges", "Ranges", "What flows through each block as trained, and what rounding costs it."),
 )
+OF_STAGE = ("weights", "blocks", "answers")
+"""Pages that tell what changed inside the chosen stage."""
 
 
 class Beside(QWidget):
-    """Switches between the trade-off, weights, blocks and answers."""
+    """Switches between the trade-off, weights, blocks, answers and ranges."""
 
     chosen = Signal(int)
     """The number of a stage."""
@@ -50,6 +54,7 @@ class Beside(QWidget):
     """The place of another compression that shall be looked at."""
     look_wanted = Signal()
     """The chosen stage shall be looked into."""
+    page_shown = Signal()
     take_wanted = Signal(str, object)
     picked = Signal(tuple)
     """The way to a block that was picked in a drawing."""
@@ -74,7 +79,7 @@ class Beside(QWidget):
     def show_found(self, found: Findings | None, text: str = "") -> None:
         """Show what was found of the chosen stage, or why there is nothing yet."""
         self.found = found
-        for stack, waiting in self._areas[1:]:
+        for stack, waiting in self._areas:
             stack.setCurrentIndex(1 if found is None else 0)
             waiting.say(text or tr("Looking into this stage…"))
         if found is not None:
@@ -95,9 +100,10 @@ class Beside(QWidget):
         """Mark the block that is selected on the canvas."""
         self.weights.mark(way)
         self.bars.mark(way)
+        self.ranges.rows.mark(way)
 
     def show_page(self, key: str) -> None:
-        """Show the trade-off, weights, blocks or answers."""
+        """Show the trade-off, weights, blocks, answers or ranges."""
         self.page = key
         self.switch[key].setChecked(True)
         if key == "trade":
@@ -105,14 +111,16 @@ class Beside(QWidget):
         self._pages.setCurrentIndex([one[0] for one in PAGES].index(key))
         self.cost.setVisible(key == "trade" and self.pareto is not None)
         self.measure.setVisible(key == "blocks")
+        self.more.setVisible(key != "ranges")  # its table has buttons of its own
         self._look()
+        self.page_shown.emit()
 
     def taken(self) -> Taken | None:
         """Return what can be taken away of the page that is shown."""
         if self.page == "trade":
             plot = self.pareto
             return None if plot is None else Taken(tr("Trade-off"), plot.table, plot.twin)
-        if self.found is None:
+        if self.found is None or self.page not in OF_STAGE:
             return None
         if self.page == "weights":
             return Taken(tr("Weights"), self.weights.table, self.weights.twin)
@@ -123,7 +131,7 @@ class Beside(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
-        for part in (self.weights, self.bars, self.answers):
+        for part in (self.weights, self.bars, self.answers, self.ranges):
             part.set_theme(theme)
         if self.pareto is not None:
             self.pareto.set_theme(theme)
@@ -176,19 +184,22 @@ class Beside(QWidget):
         self.weights = Weights(self._theme)
         self.bars = BlockBars(self._theme)
         self.answers = ChangedAnswers(self._theme)
+        self.ranges = RangesPage(self._theme)
         self.measure.currentIndexChanged.connect(
             lambda _: self.bars.show_measure(self.measure.currentData())
         )
-        for part in (self.weights, self.bars):
+        for part in (self.weights, self.bars, self.ranges):
             part.picked.connect(self.picked)
         self._areas: list[tuple[QStackedWidget, Empty]] = []
-        for inside in (self._trade, _scrolling(self.weights), _scrolling(self.bars), self.answers):
+        self._pages.addWidget(self._trade)
+        for inside in (_scrolling(self.weights), _scrolling(self.bars), self.answers):
             waiting = Empty("")
             stack = QStackedWidget()
             stack.addWidget(inside)
             stack.addWidget(waiting)
             self._areas.append((stack, waiting))
             self._pages.addWidget(stack)
+        self._pages.addWidget(self.ranges)
         column.addWidget(self._pages, 1)
         self.setMinimumWidth(320)
 
@@ -216,7 +227,7 @@ class Beside(QWidget):
 
     def _look(self) -> None:
         """Ask for what is not known yet of the stage and can be seen."""
-        if self.page != "trade" and self.found is None and self.current >= 0:
+        if self.page in OF_STAGE and self.found is None and self.current >= 0:
             self.look_wanted.emit()
 
     def _fill_more(self) -> None:

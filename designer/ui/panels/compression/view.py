@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -26,6 +24,7 @@ from designer.ui.elided import Elided
 from designer.ui.forms.editors import Combo
 from designer.ui.panels.compression.beside import Beside
 from designer.ui.panels.compression.stages import Stages, measured, stage_name
+from designer.ui.panels.compression.table_bar import TableBar
 from designer.ui.panels.page import Empty
 from designer.ui.theme import Theme
 from designer.ui.words import tr
@@ -64,13 +63,16 @@ class CompressionView(QWidget):
         self.current = -1
         """The chosen stage."""
         self._stack = QStackedLayout(self)
-        links = (("compress", tr("Workspace Compress")), ("show_runs", tr("Earlier runs")))
+        links = (("compress", tr("Workspace Compress")), ("show_runs", tr("Earlier runs")),
+                 ("compress_ranges", tr("Ranges of blocks")))  # fmt: skip
         self._stack.addWidget(Empty(tr(EMPTY), links=links))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        self._top = QWidget()
+        self._top.setLayout(self._head())
+        column.addWidget(self._top)
         self.busy = QProgressBar()
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(tr("Progress of the recipe"))
@@ -82,7 +84,8 @@ class CompressionView(QWidget):
         self.stages = Stages()
         self.stages.chosen.connect(self.choose)
         self.stages.opened.connect(self._open)
-        across.addWidget(self._left())
+        self._side = self._left()
+        across.addWidget(self._side)
         self.beside = beside = Beside(theme)
         beside.chosen.connect(self.choose)
         beside.opened.connect(self._open)
@@ -90,6 +93,7 @@ class CompressionView(QWidget):
         beside.look_wanted.connect(lambda: self.look_wanted.emit(self.current))
         beside.take_wanted.connect(self.take_wanted)
         beside.picked.connect(self.picked)
+        beside.page_shown.connect(self._settle)
         across.addWidget(beside)
         across.setSizes([620, 620])
         column.addWidget(across, 1)
@@ -103,7 +107,7 @@ class CompressionView(QWidget):
         """Show a compression, and beside its points those of others of the same run."""
         other = outcome is None or self.outcome is None or outcome.path != self.outcome.path
         self.outcome, self._others = outcome, others
-        self._stack.setCurrentIndex(0 if outcome is None else 1)
+        self._settle()
         self.stages.show_outcome(outcome)
         if outcome is None:
             self.current = -1
@@ -196,31 +200,20 @@ class CompressionView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.stages, 1)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 4, 12, 4)
-        bar.setSpacing(8)
-        self.sum = Elided()
-        self.sum.setProperty("role", "muted")
-        bar.addWidget(self.sum, 1)
-        self.copy = QPushButton(tr("Copy as"))
-        self.copy.setToolTip(tr("Copies the table for a text, a paper or a sheet of numbers."))
-        menu = QMenu(self.copy)
-        for form, words in (("markdown", "Markdown"), ("latex", "LaTeX"), ("csv", "CSV")):
-            action = menu.addAction(words)
-            action.setObjectName(form)
-            wish = partial(self.table_wanted.emit, form, False)
-            action.triggered.connect(lambda _=False, wish=wish: wish())
-        self.copy.setMenu(menu)
-        self.save = QPushButton(tr("Save as…"))
-        self.save.setToolTip(tr("Writes the table to a file: Markdown, LaTeX or CSV."))
-        self.save.clicked.connect(lambda _=False: self.table_wanted.emit("markdown", True))
-        bar.addWidget(self.copy)
-        bar.addWidget(self.save)
-        column.addLayout(bar)
+        self.bar = TableBar()
+        self.bar.table_wanted.connect(self.table_wanted)
+        column.addWidget(self.bar)
         page.setMinimumWidth(260)
         return page
 
     # What happens.
+
+    def _settle(self) -> None:
+        """Show the stages where there are some; the ranges of blocks need none."""
+        some = self.outcome is not None
+        self._stack.setCurrentIndex(1 if some or self.beside.page == "ranges" else 0)
+        self._top.setVisible(some)
+        self._side.setVisible(some)
 
     def _list(self, outcome: Outcome, title: str) -> None:
         """Offer all compressions of the run, with the recipe of each."""
@@ -249,10 +242,9 @@ class CompressionView(QWidget):
         some = self.outcome is not None and self.current >= 0
         for key, _, _ in BUTTONS:
             self.buttons[key].setEnabled(some)
-        for button in (self.copy, self.save):
-            button.setEnabled(some)
+        self.bar.show_some(some)
         if self.outcome is None or not some:
-            self.sum.setText("")
+            self.bar.sum.setText("")
             return
         one = self.outcome.stages[self.current]
         chief = self.outcome.chief
@@ -260,4 +252,4 @@ class CompressionView(QWidget):
         if chief:
             parts.append(measured(chief, one.measured[chief]))
         parts.append(figures.memory(one.file_bytes))
-        self.sum.setText(" · ".join(parts))
+        self.bar.sum.setText(" · ".join(parts))
