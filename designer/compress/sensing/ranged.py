@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +99,7 @@ class Ranges:
         """Return the ranges block by block."""
         found: dict[Way, dict[str, Range]] = {}
         for row in self.rows:
-            found.setdefault(tuple(row.block), {})[row.what] = row
+            found.setdefault(row.block, {})[row.what] = row
         return tuple(
             BlockRanges(block, by.get(ACTIVATIONS), by.get(WEIGHTS)) for block, by in found.items()
         )
@@ -127,9 +127,15 @@ def kept(run: Path) -> Ranges | None:
         return None
     try:
         found = [Event.from_record(row) for row in record["rows"]]
-        rows = tuple(row for row in found if isinstance(row, Range))
-        for row in rows:
-            row.rounding(0)  # reads all of them
+        rows = tuple(_whole(row) for row in found if isinstance(row, Range))
         return Ranges(rows, int(record.get("examples", 0))) if rows else None
     except (AttributeError, KeyError, TypeError, ValueError):
         return None
+
+
+def _whole(row: Range) -> Range:
+    """Return a range that was read from a file as it was written, its roundings looked at."""
+    for one in row.roundings:
+        Rounding(**one)
+    lists = {name: tuple(getattr(row, name)) for name in ("block", "histogram", "roundings")}
+    return replace(row, **lists)

@@ -52,6 +52,7 @@ SCENES: dict[str, Scene] = {
     "compression-weights": panels.compression("weights"),
     "compression-blocks": panels.compression("blocks"),
     "compression-answers": panels.compression("answers"),
+    "compression-ranges": panels.compression_ranges,
     "distil": distilling.side_by_side(
         "lenet-5", width=0.5, hints="conv1 > conv1; dense1 > dense1; conv2 > gone"
     ),

@@ -109,6 +109,18 @@ def compression(page: str) -> Scene:
     return scene
 
 
+def compression_ranges(person: Person, bench: Workbench) -> None:
+    """Show what flows through each block, measured of a trained run."""
+    lenet(person, bench)
+    control = bench.compression
+    do(bench, "compress")
+    person.wait(lambda: control.source is not None, "a run that fits", 20)
+    do(bench, "compress_ranges")
+    person.wait(lambda: control.ranges.found is not None, "the measurement", 300)
+    bench.canvas.select(["conv2"])
+    person.rest(0.3)
+
+
 def log(person: Person, bench: Workbench) -> None:
     """Show what has happened."""
     lenet(person, bench)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -62,7 +63,7 @@ def ends(one: Range) -> str:
 def tallest(one: Range) -> float:
     """Return how many values the highest bar shows: one far above all others is cut off."""
     *_, second, first = (0, *sorted(one.histogram)[-2:]) if one.histogram else (0, 0)
-    return min(first, 1.5 * second) if second else first
+    return min(first, 2 * second) if second else first
 
 
 class RangeModel(QAbstractTableModel):
@@ -154,12 +155,13 @@ def _figures(one: Range | None) -> list[float | None]:
     found = [one.low, one.high, *(one.percentiles.get(key) for key in (LITTLE, "50", MUCH))]
     for bits in (8, 16):
         rounding = one.rounding(bits)
-        found.append(None if rounding is None else rounding.sqnr)
+        exact = rounding is not None and rounding.sqnr is None
+        found.append(inf if exact else None if rounding is None else rounding.sqnr)
     return found
 
 
 def _decibels(value: float) -> str:
-    return f"{value:.1f}"
+    return tr("exact") if value == inf else f"{value:.1f}"
 
 
 def _order(row: Row, column: int) -> Any:
@@ -170,7 +172,7 @@ def _order(row: Row, column: int) -> Any:
         return -1.0 if side is None else side.high - side.low
     one = row.rounding(column)
     # what is exact, and what is not there, need no care: they stand behind the least exact
-    return float("inf") if one is None or one.sqnr is None else one.sqnr
+    return inf if one is None or one.sqnr is None else one.sqnr
 
 
 def _place(column: int) -> Qt.AlignmentFlag:
