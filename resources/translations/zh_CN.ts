@@ -7601,6 +7601,18 @@
 <context>
     <name>ui</name>
     <message>
+        <source>1 % below</source>
+        <translation>1% 低于</translation>
+    </message>
+    <message>
+        <source>98 % lie between {low} and {high}, the coloured part; half lie below {middle}.</source>
+        <translation>98% 介于 {low} 与 {high} 之间（着色部分）；一半低于 {middle}。</translation>
+    </message>
+    <message>
+        <source>99 % below</source>
+        <translation>99% 低于</translation>
+    </message>
+    <message>
         <source>A digit is 1×8×8: one channel, eight by eight points. The block still says 28×28, so a problem is told below. Press its repair, or select the block and type 1, 8, 8 as its shape.</source>
         <translation>一个数字是 1×8×8：一个通道，8×8 个点。模块上仍写着 28×28，所以下方报告了一个问题。点击它的修复按钮，或选中该模块并将形状填为 1, 8, 8。</translation>
     </message>
@@ -7683,6 +7695,10 @@
     <message>
         <source>Actions and their keys</source>
         <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活</translation>
     </message>
     <message>
         <source>Add a block</source>
@@ -8652,6 +8668,10 @@
         <translation>结束导出；不写入任何文件。</translation>
     </message>
     <message>
+        <source>Ends the measurement; nothing of it is kept.</source>
+        <translation>结束测量；不保留任何结果。</translation>
+    </message>
+    <message>
         <source>Ends the recipe under way; the stages that are done are kept.</source>
         <translation>结束正在执行的方案；已完成的阶段会保留。</translation>
     </message>
@@ -9271,6 +9291,10 @@
         <translation>在“设计”中，把“输入”从模块面板拖到画布上。或在画布上按 Tab 键，输入名称并按 Enter。</translation>
     </message>
     <message>
+        <source>In {bits} bits one step is {step}; rounding errs by {part} of the values.</source>
+        <translation>{bits} 位时一步为 {step}；舍入误差为数值的 {part}。</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>输入</translation>
     </message>
@@ -9436,6 +9460,10 @@
         <translation>最小</translation>
     </message>
     <message>
+        <source>Least exact in 8 bits: {block}, {heard}</source>
+        <translation>8 位时最不精确：{block}，{heard}</translation>
+    </message>
+    <message>
         <source>Leave composite</source>
         <translation>离开复合模块</translation>
     </message>
@@ -9450,6 +9478,10 @@
     <message>
         <source>Let the pictures in</source>
         <translation>让图片进来</translation>
+    </message>
+    <message>
+        <source>Let this block stay real: blocks={way}=0.</source>
+        <translation>让该模块保持实数：blocks={way}=0。</translation>
     </message>
     <message>
         <source>Lets the network of another project be the student.</source>
@@ -9504,6 +9536,10 @@
         <translation>外观</translation>
     </message>
     <message>
+        <source>Looking at what flows through each block…</source>
+        <translation>正在查看流经各模块的数值…</translation>
+    </message>
+    <message>
         <source>Looking at “{name}”</source>
         <translation>正在查看“{name}”</translation>
     </message>
@@ -9526,6 +9562,10 @@
     <message>
         <source>Looks at a file of your own and makes it the data of the project.</source>
         <translation>查看你自己的文件，并将其设为项目的数据。</translation>
+    </message>
+    <message>
+        <source>Looks at training examples once more, after the run was trained further.</source>
+        <translation>运行继续训练之后，重新查看训练样本。</translation>
     </message>
     <message>
         <source>Loses the same units as {blocks}: their widths have to be equal.</source>
@@ -9636,6 +9676,10 @@
         <translation>先测量</translation>
     </message>
     <message>
+        <source>Measure ranges</source>
+        <translation>测量取值范围</translation>
+    </message>
+    <message>
         <source>Measure sensitivity</source>
         <translation>测量敏感度</translation>
     </message>
@@ -9701,6 +9745,10 @@
     <message>
         <source>Measuring how long each block takes…</source>
         <translation>正在测量每个模块的用时…</translation>
+    </message>
+    <message>
+        <source>Measuring ranges</source>
+        <translation>正在测量取值范围</translation>
     </message>
     <message>
         <source>Measuring sensitivity</source>
@@ -10381,6 +10429,10 @@
         <translation>进度</translation>
     </message>
     <message>
+        <source>Progress of the measurement</source>
+        <translation>测量进度</translation>
+    </message>
+    <message>
         <source>Progress of the recipe</source>
         <translation>方案的进度</translation>
     </message>
@@ -10495,6 +10547,18 @@
     <message>
         <source>Random numbers are mixed into the input while training.</source>
         <translation>训练时在输入中混入随机数。</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>取值范围</translation>
+    </message>
+    <message>
+        <source>Ranges of blocks</source>
+        <translation>模块取值范围</translation>
+    </message>
+    <message>
+        <source>Ranges of each block</source>
+        <translation>各模块的取值范围</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -11044,6 +11108,10 @@
         <translation>显示压缩每个阶段的结果。</translation>
     </message>
     <message>
+        <source>Shows what flows through each block, and what 8 or 16 bits would keep of it.</source>
+        <translation>显示流经各模块的数值，以及 8 位或 16 位能保留多少。</translation>
+    </message>
+    <message>
         <source>Shows what has changed since the selected run, or the newest one.</source>
         <translation>显示自所选运行或最新运行以来的变化。</translation>
     </message>
@@ -11447,6 +11515,14 @@
         <translation>那是一个输出；从输出拉出的连线应连到输入。</translation>
     </message>
     <message>
+        <source>That is much: give activations 16 bits (w8a16), or let this block stay real (int8:blocks={way}=0).</source>
+        <translation>误差较大：请给激活 16 位（w8a16），或让该模块保持实数（int8:blocks={way}=0）。</translation>
+    </message>
+    <message>
+        <source>That is much: let the network learn with rounded weights before (quantize-aware), or let this block stay real (int8:blocks={way}=0).</source>
+        <translation>误差较大：请先让网络用舍入后的权重训练（quantize-aware），或让该模块保持实数（int8:blocks={way}=0）。</translation>
+    </message>
+    <message>
         <source>That was it. What to try next</source>
         <translation>完成了。接下来可以试试</translation>
     </message>
@@ -11702,6 +11778,14 @@
         <translation>还没有可绘制的内容。</translation>
     </message>
     <message>
+        <source>This block gives no real numbers.</source>
+        <translation>该模块不输出实数。</translation>
+    </message>
+    <message>
+        <source>This block has no weights to round.</source>
+        <translation>该模块没有可舍入的权重。</translation>
+    </message>
+    <message>
         <source>This hint is drawn already.</source>
         <translation>该提示已经绘制。</translation>
     </message>
@@ -11850,6 +11934,10 @@
         <translation>立即训练</translation>
     </message>
     <message>
+        <source>Train this network first (F5), then its ranges can be measured.</source>
+        <translation>请先训练此网络（F5），然后才能测量取值范围。</translation>
+    </message>
+    <message>
         <source>Train this network first (F5), then measure what it bears.</source>
         <translation>请先训练此网络（F5），再测量其承受力。</translation>
     </message>
@@ -11993,6 +12081,10 @@
         <translation>值</translation>
     </message>
     <message>
+        <source>Values that the block gives to training examples, from the lowest to the highest.</source>
+        <translation>模块对训练样本输出的数值，从最低到最高。</translation>
+    </message>
+    <message>
         <source>Vectors keep their direction and become as long as one.</source>
         <translation>向量方向不变，长度变为一。</translation>
     </message>
@@ -12029,6 +12121,10 @@
         <translation>各模块压缩前后的权重</translation>
     </message>
     <message>
+        <source>Weights of the block, from the lowest to the highest.</source>
+        <translation>模块的权重，从最低到最高。</translation>
+    </message>
+    <message>
         <source>Weights of the network.</source>
         <translation>网络的权重数。</translation>
     </message>
@@ -12063,6 +12159,14 @@
     <message>
         <source>What flows here is not known yet.</source>
         <translation>这里流过什么尚不清楚。</translation>
+    </message>
+    <message>
+        <source>What flows through each block as trained, and what rounding costs it.</source>
+        <translation>训练后流经各模块的数值，以及舍入的代价。</translation>
+    </message>
+    <message>
+        <source>What flows through each block, and how much of it whole numbers of 8 or 16 bits would keep, is measured on training examples: it tells which blocks to treat with care before int8.</source>
+        <translation>在训练样本上测量流经各模块的数值，以及 8 位或 16 位整数能保留多少：由此可知在 int8 之前哪些模块需要小心处理。</translation>
     </message>
     <message>
         <source>What goes in comes out as it is.</source>
@@ -12183,6 +12287,10 @@
     <message>
         <source>Whole numbers</source>
         <translation>整数</translation>
+    </message>
+    <message>
+        <source>Whole numbers of {bits} bits hold these values exactly.</source>
+        <translation>{bits} 位整数可以精确表示这些数值。</translation>
     </message>
     <message>
         <source>Width</source>
@@ -12391,6 +12499,14 @@
         <translation>复制数据</translation>
     </message>
     <message>
+        <source>dB at 16 bits</source>
+        <translation>16 位时的 dB</translation>
+    </message>
+    <message>
+        <source>dB at 8 bits</source>
+        <translation>8 位时的 dB</translation>
+    </message>
+    <message>
         <source>dark</source>
         <translation>深色</translation>
     </message>
@@ -12443,6 +12559,10 @@
         <translation>误差 {error}</translation>
     </message>
     <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
         <source>example by example</source>
         <translation>逐个样本</translation>
     </message>
@@ -12471,8 +12591,20 @@
         <translation>从第一步到最后一步</translation>
     </message>
     <message>
+        <source>from {low} to {high}</source>
+        <translation>从 {low} 到 {high}</translation>
+    </message>
+    <message>
         <source>from “{output}” to “{input}”</source>
         <translation>从“{output}”到“{input}”</translation>
+    </message>
+    <message>
+        <source>half below</source>
+        <translation>一半低于</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
     </message>
     <message>
         <source>hours</source>
@@ -12549,6 +12681,10 @@
     <message>
         <source>loss rises by {cost} where {share} go</source>
         <translation>去掉 {share} 时损失上升 {cost}</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
     </message>
     <message>
         <source>machine translation</source>
@@ -12931,6 +13067,10 @@
         <translation>{1} 报告</translation>
     </message>
     <message>
+        <source>{1} stages</source>
+        <translation>{1} 个阶段</translation>
+    </message>
+    <message>
         <source>{1} {2} item</source>
         <translation>{1} {2} 项</translation>
     </message>
@@ -13111,6 +13251,10 @@
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
     </message>
+    <message>
+        <source>{n} bits</source>
+        <translation>{n} 位</translation>
+    </message>
     <message numerus="yes">
         <source>{n} blocks</source>
         <extracomment>One: {n} block</extracomment>
@@ -13145,6 +13289,10 @@
         <translation>
             <numerusform>{n} 个类别：{names}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} dB</source>
+        <translation>{n} dB</translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
@@ -13315,6 +13463,10 @@
         <source>{n} values</source>
         <translation>{n} 个值</translation>
     </message>
+    <message>
+        <source>{n} values from {low} to {high}.</source>
+        <translation>{n} 个数值，从 {low} 到 {high}。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} wires</source>
         <extracomment>One: {n} wire</extracomment>
@@ -13345,6 +13497,10 @@
     <message>
         <source>{part} % of them</source>
         <translation>其中的 {part} %</translation>
+    </message>
+    <message>
+        <source>{part} lie in the highest bar, which is cut off.</source>
+        <translation>{part} 落在最高的柱中，该柱已被截断。</translation>
     </message>
     <message>
         <source>{part} of the time</source>
@@ -13439,6 +13595,10 @@
         <translation>剩余 {time}</translation>
     </message>
     <message>
+        <source>{title} ranges</source>
+        <translation>{title} 取值范围</translation>
+    </message>
+    <message>
         <source>{title}, frame</source>
         <translation>{title}，框</translation>
     </message>
@@ -13451,6 +13611,10 @@
         <translation>各模块压缩前后的{what}</translation>
     </message>
     <message>
+        <source>{what} rounded to whole numbers of {bits} bits: signal to noise in decibels. 20 dB more are a tenth of the error; a click puts the least exact first.</source>
+        <translation>{what}舍入为 {bits} 位整数：信噪比，以分贝计。每多 20 dB，误差为十分之一；点击可把最不精确的排在最前。</translation>
+    </message>
+    <message>
         <source>{what} {first} at the first step, {last} at the last</source>
         <translation>{what} 第一步 {first}，最后一步 {last}</translation>
     </message>
@@ -13461,6 +13625,10 @@
     <message>
         <source>{what}, before</source>
         <translation>{what}（之前）</translation>
+    </message>
+    <message>
+        <source>{what}, {figure}</source>
+        <translation>{what}，{figure}</translation>
     </message>
     <message>
         <source>{what}: {old} is now {new}.</source>
@@ -13588,6 +13756,10 @@
     <message>
         <source>“{title}” was not saved when the program ended ({when}).</source>
         <translation>程序结束时“{title}”尚未保存（{when}）。</translation>
+    </message>
+    <message>
+        <source>“{title}”, {n} training examples</source>
+        <translation>“{title}”，{n} 个训练样本</translation>
     </message>
     <message>
         <source>“{what}” is pinned; unpin it to move it.</source>

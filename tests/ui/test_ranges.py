@@ -180,7 +180,7 @@ def test_the_table_is_taken_away_as_it_is_sorted(bench: Workbench, qtbot: QtBot)
     page.rows.sortByColumn(2, Qt.SortOrder.AscendingOrder)
     page.bar.table_wanted.emit("csv", False)
     head, first, _ = QGuiApplication.clipboard().text().splitlines()
-    assert head.startswith('Block,"Activations, from","Activations, to"')
+    assert head.startswith('Block,"Activations, lowest","Activations, highest"')
     assert first.startswith("dense,-2.5,3") and ",24.0," in first and first.endswith("inf,inf")
     page.bar.table_wanted.emit("markdown", False)
     assert " 24.0 |" in (text := QGuiApplication.clipboard().text()) and " exact |" in text

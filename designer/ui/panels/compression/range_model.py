@@ -20,7 +20,7 @@ from designer.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 SORT, RANGE, WAY = (Qt.ItemDataRole.UserRole + place for place in range(3))
-TITLES = ("Block", "Activations", "8 bits", "16 bits", "Weights", "8 bits", "16 bits")
+TITLES = ("Block", "Activations", "", "", "Weights", "", "")
 BLOCK = 0
 BITS = {2: 8, 3: 16, 5: 8, 6: 16}
 """Columns that tell a rounding, and its bits."""
@@ -93,7 +93,8 @@ class RangeModel(QAbstractTableModel):
         if side != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return tr(TITLES[section])
+            bits = BITS.get(section)
+            return tr("{n} bits", n=bits) if bits else tr(TITLES[section])
         if role == Qt.ItemDataRole.ToolTipRole:
             return _head_tip(section)
         return _place(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
@@ -126,7 +127,7 @@ class RangeModel(QAbstractTableModel):
         """Return the figures of rows in an order, to be taken away."""
         columns = [Column(tr("Block"))]
         for what in (tr("Activations"), tr("Weights")):
-            told = (tr("from"), tr("to"), tr("1 % below"), tr("half below"), tr("99 % below"),
+            told = (tr("lowest"), tr("highest"), tr("1 % below"), tr("half below"), tr("99 % below"),
                     tr("dB at 8 bits"), tr("dB at 16 bits"))  # fmt: skip
             columns += [
                 Column(tr("{what}, {figure}", what=what, figure=figure), write)
@@ -218,7 +219,10 @@ def _tip(row: Row, column: int) -> str:
 
 
 def _strip_tip(one: Range) -> str:
-    lines = [tr("{n} values {ends}.", n=figures.count(one.count), ends=ends(one))]
+    lines = [
+        tr("{n} values from {low} to {high}.", n=figures.count(one.count),
+           low=figures.real(one.low), high=figures.real(one.high))
+    ]  # fmt: skip
     if {LITTLE, "50", MUCH} <= one.percentiles.keys():
         low, middle, high = (figures.real(one.percentiles[key], 3) for key in (LITTLE, "50", MUCH))
         lines.append(
