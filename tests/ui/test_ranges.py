@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from designer.compress.sensing.ranged import ACTIVATIONS, WEIGHTS, Range, Ranges, keep, kept
-from designer.job import Failed
+from designer.job import Event, Failed
 from designer.project.edits import set_parameters
 from designer.training.events import Measuring
 from designer.ui.panels.compression.range_model import tallest
@@ -87,7 +88,8 @@ def test_ranges_are_measured_kept_and_shown(bench: Workbench, qtbot: QtBot, play
     assert page.progress.isVisible() and "ranges" in bench.window.status.works.under_way
     played.tell(Measuring("train", 256, 512))
     assert page.progress.value() == 500
-    played.tell(Measuring("train", 512, 512), *ROWS)
+    told = (Event.from_record(json.loads(json.dumps(one.record()))) for one in ROWS)
+    played.tell(Measuring("train", 512, 512), *told)  # as another process tells them
     played.end()
     assert not page.progress.isVisible() and not bench.compression.ranges.busy
     assert cells(bench, 0) == ["flatten", "", "52 dB", "100 dB", "—", "—", "—"]

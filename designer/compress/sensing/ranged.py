@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +68,11 @@ class Range(Event):
     histogram: tuple[int, ...] = ()
     roundings: tuple[Mapping[str, Any], ...] = ()
 
+    def __post_init__(self) -> None:
+        """Make what came from a file, or from another process, what it was there."""
+        for name in ("block", "histogram", "roundings"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+
     def rounding(self, bits: int) -> Rounding | None:
         """Return what whole numbers of so many bits do, if it was measured."""
         found = (Rounding(**one) for one in self.roundings)
@@ -127,15 +132,9 @@ def kept(run: Path) -> Ranges | None:
         return None
     try:
         found = [Event.from_record(row) for row in record["rows"]]
-        rows = tuple(_whole(row) for row in found if isinstance(row, Range))
+        rows = tuple(row for row in found if isinstance(row, Range))
+        for row in rows:
+            row.rounding(0)  # reads all of them
         return Ranges(rows, int(record.get("examples", 0))) if rows else None
     except (AttributeError, KeyError, TypeError, ValueError):
         return None
-
-
-def _whole(row: Range) -> Range:
-    """Return a range that was read from a file as it was written, its roundings looked at."""
-    for one in row.roundings:
-        Rounding(**one)
-    lists = {name: tuple(getattr(row, name)) for name in ("block", "histogram", "roundings")}
-    return replace(row, **lists)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf
 from typing import Any
@@ -126,12 +126,13 @@ class RangeModel(QAbstractTableModel):
     def table(self, order: Sequence[int]) -> Table:
         """Return the figures of rows in an order, to be taken away."""
         columns = [Column(tr("Block"))]
+        writes: list[Callable[[float], str]] = [figures.real] * 5 + [_decibels] * 2
         for what in (tr("Activations"), tr("Weights")):
-            told = (tr("lowest"), tr("highest"), tr("1 % below"), tr("half below"), tr("99 % below"),
-                    tr("dB at 8 bits"), tr("dB at 16 bits"))  # fmt: skip
+            told = (tr("lowest"), tr("highest"), tr("1 % below"), tr("half below"),
+                    tr("99 % below"), tr("dB at 8 bits"), tr("dB at 16 bits"))  # fmt: skip
             columns += [
                 Column(tr("{what}, {figure}", what=what, figure=figure), write)
-                for figure, write in zip(told, (figures.real,) * 5 + (_decibels,) * 2, strict=True)
+                for figure, write in zip(told, writes, strict=True)
             ]
         rows = tuple(
             (row.title, *_figures(row.found.activations), *_figures(row.found.weights))

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPointF, QRectF, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QPointF,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -47,8 +55,10 @@ EMPTY = (
 )
 MEASURE = "compress_ranges"
 """The key of the action that measures."""
-TALL, NARROW = 44, 66
-"""Pixels of a row, and of a column with decibels."""
+TALL, SIGN = 44, 12
+"""Pixels of a row, and of the sign beside decibels that are too few."""
+WIDTHS = {8: 78, 16: 70}
+"""Pixels of the columns with decibels, by bits; few are the decibels of 8 bits alone."""
 
 
 class Strips(QStyledItemDelegate):
@@ -116,15 +126,16 @@ class RangeTable(QTableView):
         as_table(self)
         self.verticalHeader().setDefaultSectionSize(TALL)
         header = self.horizontalHeader()
-        header.setMinimumSectionSize(NARROW)
+        header.setMinimumSectionSize(64)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.setTextElideMode(Qt.TextElideMode.ElideLeft)  # the block is at the end of its way
         for column in STRIPS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column in BITS:
-            self.setColumnWidth(column, NARROW)
+        self.setIconSize(QSize(SIGN, SIGN))
+        for column, bits in BITS.items():
+            self.setColumnWidth(column, WIDTHS[bits])
         self._marked: tuple[str, ...] = ()
         self._silent = False
         self.selectionModel().selectionChanged.connect(lambda *_: self._told())
@@ -165,8 +176,8 @@ class RangeTable(QTableView):
         self.viewport().update()
 
     def _fit(self) -> None:
-        most = max(96, self.viewport().width() // 6)
-        self.setColumnWidth(BLOCK, max(NARROW, min(self.sizeHintForColumn(BLOCK) + 8, most)))
+        most = max(80, self.viewport().width() // 7)
+        self.setColumnWidth(BLOCK, max(64, min(self.sizeHintForColumn(BLOCK) + 8, most)))
 
     def _select(self) -> None:
         """Select the row of the marked block without telling of it."""
