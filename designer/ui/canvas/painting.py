@@ -191,6 +191,8 @@ class Painting:
         for row, left, top, width, height in zip(rows.tolist(), x, y, w, h, strict=True):
             item = blocks.items[row]
             picture = None
+            if blocks.chosen[row]:  # below the block, whose sign of a problem stays whole
+                painter.drawPixmap(left, top, self._ring(painter, width, height, scale))
             if item.face is not None:
                 glow = self.heat.glow(row, self.theme) if self.heat.on else None
                 picture = self.pixmaps.get(item.node.id, item.face, width, height, scale, glow)
@@ -207,8 +209,6 @@ class Painting:
                     picture.pixmap,
                     QRectF(picture.pixmap.rect()),
                 )
-            if blocks.chosen[row]:
-                painter.drawPixmap(left, top, self._ring(painter, width, height, scale))
 
     def _draw_outline(self, painter: QPainter, scene: Scene, camera: Camera, row: int) -> None:
         """Draw what stands for a block until there is time for its words."""
