@@ -33,7 +33,9 @@ class Entry:
     group: str = ""
     """Entries of one group are alternatives, one of which is marked."""
     before: bool = False
-    """Whether a line divides it from the entry above."""
+    """Whether a line divides it from the entry above, or a submenu that begins with it."""
+    short: str = ""
+    """Its words in a submenu whose title says the rest."""
 
 
 TABLE: tuple[Entry, ...] = (
@@ -216,30 +218,30 @@ TABLE: tuple[Entry, ...] = (
     Entry("measure_time", "View", "Measure time per block", "Ctrl+Alt+9",
           "Measures how long each block takes for a batch, forward and back, on the device of the "
           "recipe."),
-    Entry("toggle_palette", "View", "Palette", "Ctrl+Shift+B", "Shows or hides the palette.",
-          before=True),
+    Entry("toggle_palette", "View", "Palette", "Ctrl+Shift+B", "Shows or hides the palette."),
     Entry("toggle_side", "View", "Side panel", "Ctrl+Shift+I", "Shows or hides the form."),
     Entry("toggle_dock", "View", "Lower panel", "Ctrl+J", "Shows or hides the lower panel."),
     Entry("detach_dock", "View", "Detach lower panel", "Ctrl+Shift+J",
           "Gives the lower panel a window of its own, or puts it back."),
-    Entry("theme_system", "View", "Theme: as the system", "Ctrl+Alt+1",
-          "Follows the light or dark look of the system.", group="theme", before=True),
-    Entry("theme_light", "View", "Theme: light", "Ctrl+Alt+2", "Takes the light look.",
-          group="theme"),
-    Entry("theme_dark", "View", "Theme: dark", "Ctrl+Alt+3", "Takes the dark look.",
-          group="theme"),
     Entry("next_panel", "View", "Next panel", "Ctrl+F6",
           "Moves the keys to the next panel, where they were left.", before=True),
     Entry("previous_panel", "View", "Previous panel", "Ctrl+Shift+F6",
           "Moves the keys to the panel before."),
+    Entry("theme_system", "View", "Theme: as the system", "Ctrl+Alt+1",
+          "Follows the light or dark look of the system.", group="theme", before=True,
+          short="As the system"),
+    Entry("theme_light", "View", "Theme: light", "Ctrl+Alt+2", "Takes the light look.",
+          group="theme", short="Light"),
+    Entry("theme_dark", "View", "Theme: dark", "Ctrl+Alt+3", "Takes the dark look.",
+          group="theme", short="Dark"),
     Entry("language_system", "View", "Language: as the system", "Ctrl+Alt+Shift+1",
-          "Speaks the language of the system, where it is known.", group="language", before=True),
+          "Speaks the language of the system, where it is known.", group="language",
+          short="As the system"),
     Entry("language_en", "View", "Language: English", "Ctrl+Alt+Shift+2", "Speaks English.",
-          group="language"),
+          group="language", short="English"),
     Entry("language_zh_CN", "View", "语言：简体中文", "Ctrl+Alt+Shift+3",
-          "Speaks Simplified Chinese.", group="language"),
-    Entry("full_screen", "View", "Full screen", "F11", "Fills the screen, or stops to.",
-          before=True),
+          "Speaks Simplified Chinese.", group="language", short="简体中文"),
+    Entry("full_screen", "View", "Full screen", "F11", "Fills the screen, or stops to."),
 
     Entry("help", "Help", "Help of the selection", "F1", "Tells what the selected block does."),
     Entry("tour", "Help", "Two-minute tour", "Shift+F1",
@@ -252,6 +254,24 @@ TABLE: tuple[Entry, ...] = (
           "Tells the versions, the device and the licences.", before=True),
 )  # fmt: skip
 
+SUBMENUS: Mapping[str, tuple[str, ...]] = {
+    "Zoom": ("zoom_in", "zoom_out", "zoom_half", "zoom_reset", "zoom_double"),
+    "Show in the lower panel": (
+        "show_problems", "show_curves", "show_source", "show_layers", "show_runs", "show_log",
+        "show_evaluation", "show_compression",
+    ),
+    "Colour blocks by cost": (
+        "heat_off", "heat_parameters", "heat_macs", "heat_memory", "heat_time", "heat_sensitivity",
+    ),
+    "Panels": (
+        "toggle_palette", "toggle_side", "toggle_dock", "detach_dock", "next_panel",
+        "previous_panel",
+    ),
+    "Theme": ("theme_system", "theme_light", "theme_dark"),
+    "Language": ("language_system", "language_en", "language_zh_CN"),
+}  # fmt: skip
+"""Menus within a menu, by their titles; each stands where the first of its entries would."""
+
 Handler = Callable[[], object]
 
 
@@ -260,11 +280,12 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget, handlers: Mapping[str, Handler]) -> None:
         super().__init__(window)
+        self._window = window
         self.by_key: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         groups: dict[str, QActionGroup] = {}
         for entry in TABLE:
-            action = QAction(tr(entry.text), window)
+            action = QAction(tr(entry.short or entry.text), window)
             action.setObjectName(entry.key)
             action.setShortcut(QKeySequence(entry.shortcut))
             action.setToolTip(tr(entry.help))
@@ -281,14 +302,25 @@ class Actions(QObject):
                 window.addAction(action)
             self.by_key[entry.key] = action
         for name in MENUS:
-            menu = QMenu(tr(name), window)
-            menu.setToolTipsVisible(True)
-            for entry in TABLE:
-                if entry.menu == name:
-                    if entry.before:
-                        menu.addSeparator()
-                    menu.addAction(self.by_key[entry.key])
-            self.menus[name] = menu
+            self.menus[name] = self._menu(name)
+
+    def _menu(self, name: str) -> QMenu:
+        """Make a menu, with the menus in it."""
+        titles = {key: title for title, keys in SUBMENUS.items() for key in keys}
+        menu, inner = _empty(name, self._window), dict[str, QMenu]()
+        for entry in TABLE:
+            if entry.menu != name:
+                continue
+            title = titles.get(entry.key)
+            known = title is None or title in inner
+            place = menu if title is None or not known else inner[title]
+            if entry.before:
+                place.addSeparator()
+            if title is not None and not known:
+                place = inner[title] = _empty(title, self._window)
+                menu.addMenu(place)
+            place.addAction(self.by_key[entry.key])
+        return menu
 
     def bind_canvas(self, canvas: QWidget) -> None:
         """Let the canvas have the keys that work only there.
@@ -317,3 +349,9 @@ class Actions(QObject):
         """Say which actions can be done now."""
         for key in keys:
             self.by_key[key].setEnabled(on)
+
+
+def _empty(title: str, window: QWidget) -> QMenu:
+    menu = QMenu(tr(title), window)
+    menu.setToolTipsVisible(True)
+    return menu

@@ -178,7 +178,8 @@ def commands(bench: Workbench) -> None:
             run = action.trigger
             items.append(
                 Item(
-                    action.text(),
+                    # what a submenu leaves unsaid is said here; undo tells what it would undo
+                    tr(entry.text) if entry.short else action.text(),
                     tr(entry.help),
                     key,
                     (entry.key, run),

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QMenu
 from designer.templates import all_templates
 from designer.ui import training_job as job
 from designer.ui.actions import MENUS, Actions
-from designer.ui.controls.heat import heat_menu
 from designer.ui.settings import Settings
 from designer.ui.top_bar import TopBar
 from designer.ui.words import said, tr
@@ -43,7 +42,6 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._list_recent)
         actions.insert_menu("File", "open", self._templates)
         actions.insert_menu("File", "save", self._recent)
-        heat_menu(bench.window, actions)
         menus = [actions.menus[name] for name in MENUS]
         top.hang(menus)
         if sys.platform == "darwin":  # there the menu bar costs no room in the window
@@ -52,6 +50,7 @@ class Menus(QObject):
         key = QShortcut(QKeySequence("F10"), bench.window)
         key.activated.connect(top.menu.showMenu)
         actions.mark(f"theme_{settings.theme}")
+        actions.mark("heat_off")
         self.mark_language(settings.language)
 
     def mark_language(self, code: str) -> None:

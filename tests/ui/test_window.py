@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,30 @@ def test_every_action_is_in_a_menu(bench: Workbench) -> None:
     assert found == {entry.key for entry in TABLE}
     titles = [menu.title() for menu in menus if isinstance(menu, QMenu)]
     assert titles == list(MENUS)
+
+
+def test_every_menu_is_one_column_without_loose_lines(bench: Workbench) -> None:
+    menus = list(bench.actions.menus.values())
+    for menu in menus:
+        inner = [action.menu() for action in menu.actions()]
+        menus += [one for one in inner if isinstance(one, QMenu)]
+    assert len(menus) > len(MENUS)
+    for menu in menus:
+        if not any(action.objectName() for action in menu.actions()):
+            continue  # a menu of files that are found
+        assert menu.sizeHint().height() <= 600, menu.title()
+        lines = [action.isSeparator() for action in menu.actions()]
+        assert lines and not lines[0] and not lines[-1], menu.title()
+        assert not any(a and b for a, b in pairwise(lines)), menu.title()
+
+
+def test_a_submenu_says_once_what_its_entries_choose(bench: Workbench) -> None:
+    action = bench.actions.by_key["theme_dark"]
+    titles = [menu.title() for menu in action.associatedObjects() if isinstance(menu, QMenu)]
+    assert titles == ["Theme"] and action.text() == "Dark"
+    bench.actions.by_key["commands"].trigger()
+    bench.quick_list.line.setText("Theme: dark")
+    assert bench.quick_list.shown()[0].title == "Theme: dark"
 
 
 def test_every_action_can_be_triggered(

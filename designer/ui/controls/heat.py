@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.job import Event, Failed, Message
 from designer.project.file import dumps
@@ -15,7 +14,6 @@ from designer.project.inside import graph_at
 from designer.project.likeness import same_network
 from designer.project.project import Project
 from designer.training.events import BlockTimes
-from designer.ui.actions import TABLE, Actions
 from designer.ui.canvas.heat import show_heat
 from designer.ui.canvas.legend import Legend
 from designer.ui.words import said, tr, trn
@@ -152,18 +150,3 @@ class HeatControl(QObject):
             times.batch,
             device=times.device,
         )
-
-
-def heat_menu(window: QWidget, actions: Actions) -> None:
-    """Put what colours the blocks into a menu of its own, within that of the views."""
-    menu = QMenu(tr("Colour blocks by cost"), window)
-    menu.setToolTipsVisible(True)
-    for entry in TABLE:
-        if entry.group == "heat":
-            action = actions.by_key[entry.key]
-            actions.menus[entry.menu].removeAction(action)
-            if entry.before:
-                menu.addSeparator()
-            menu.addAction(action)
-    actions.insert_menu("View", "measure_time", menu)
-    actions.mark("heat_off")
