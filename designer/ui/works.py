@@ -28,6 +28,8 @@ class Work:
     """How much of it is done, 0 to 1; None where nobody knows."""
     left: float | None = None
     """Seconds, where the work itself says so."""
+    guessed: bool = True
+    """Whether they are guessed from the time that has passed, where it does not."""
     begun: float = field(default_factory=time.monotonic)
 
 
@@ -69,13 +71,23 @@ class Works(QWidget):
             self._timer.start()
 
     def tell(
-        self, key: str, text: str = "", part: float | None = None, left: float | None = None
+        self,
+        key: str,
+        text: str = "",
+        part: float | None = None,
+        left: float | None = None,
+        *,
+        guessed: bool = True,
     ) -> None:
-        """Say how far a work is; one that is not under way is left alone."""
+        """Say how far a work is; one that is not under way is left alone.
+
+        Where the seconds that are left are not given, they may be guessed.
+        """
         work = self.under_way.get(key)
         if work is None:
             return
         work.text, work.part, work.left = text or work.text, part, left
+        work.guessed = guessed
         if self.isVisible():
             self._write()
 
@@ -113,6 +125,6 @@ class Works(QWidget):
 
     def _left(self, work: Work) -> float | None:
         passed = time.monotonic() - work.begun
-        if not work.part or passed < TOLD_FROM:
+        if not work.guessed or not work.part or passed < TOLD_FROM:
             return None
         return passed * (1 - work.part) / work.part

@@ -18,6 +18,7 @@ from designer.project.file import dumps
 from designer.project.project import Project
 from designer.runs import Log, Notes, Run, create, read_notes, write_notes
 from designer.training.events import Epoch, Finished, Started, Step
+from designer.ui import training_job
 from designer.ui.panels.run_model import (
     BEGUN,
     NOTE,
@@ -29,7 +30,8 @@ from designer.ui.panels.run_model import (
     RunModel,
     spared,
 )
-from designer.ui.plots.record import Record
+from designer.ui.plots.plot import Plot
+from designer.ui.plots.record import Record, Series
 from designer.ui.plots.several import DARK, LIGHT, Places
 from designer.ui.plots.smoothing import smoothed
 from designer.ui.theme import Theme, contrast
@@ -245,6 +247,70 @@ def test_a_run_under_way_is_drawn_with_the_others(bench: Workbench, qtbot: QtBot
     record.add([Step(step, 1, 0.5, 0.01, 10.0, 1.0, step * 1.0) for step in range(1, 9)])
     qtbot.waitUntil(lambda: len(curves.loss._x.get("Live · each step", ())) == 8, timeout=5000)
     assert curves.progress.isVisible()
+
+
+def test_what_was_never_trained_is_left_out_of_the_curves(bench: Workbench, qtbot: QtBot) -> None:
+    smaller = create(paths.runs_folder(), dumps(digits()), "Smaller")
+    smaller.update(state="finished", recipe="int8")
+    broken = create(paths.runs_folder(), dumps(digits()), "Broken off")
+    log = Log(broken.path, 1)
+    log.add(Started(str(broken.path), "cpu", "", 650, 640, 10, 3))
+    log.add(Step(4, 1, 0.5, 0.01, 100.0, 1.0, seconds=2.0))
+    log.close()
+    broken.update(state="interrupted")
+    bench.window.show()
+    listed(bench, qtbot, 2)
+    bench.runs.curves_wanted.emit([smaller.path])
+    message = bench.window.status.message
+    qtbot.waitUntil(lambda: "This run has no curves" in message.text(), timeout=5000)
+    assert bench.curves is None
+    bench.runs.curves_wanted.emit([smaller.path, broken.path, kept("Alpha")])
+    qtbot.waitUntil(lambda: bench.curves is not None and len(bench.curves.drawn) == 2, timeout=5000)
+    curves = bench.curves
+    assert curves is not None and "1 of these runs has no curves" in message.text()
+    qtbot.waitUntil(lambda: curves.name.text() == "2 runs", timeout=5000)
+    assert "Smaller" not in curves.legend.text() and not curves.state.text()
+    assert not curves.progress.isVisible(), "what was broken off is not under way"
+    qtbot.waitUntil(lambda: curves.measured.title.text() == "<b>Accuracy</b>", timeout=5000)
+    bench.runs.curves_wanted.emit([broken.path])
+    qtbot.waitUntil(lambda: curves.name.text() == "Broken off", timeout=5000)
+    assert curves.state.text() == "Ended in epoch 1 of 3." and not curves.progress.isVisible()
+
+
+def test_axes_without_curves_bear_no_figures(qtbot: QtBot) -> None:
+    plot = Plot("Measured", Theme.light())
+    qtbot.addWidget(plot)
+    axis = plot.view.getAxis("left")
+    assert not axis.style["showValues"]
+    series = Series()
+    plot.curve("accuracy", series, 0)
+    assert not axis.style["showValues"], "no point has come yet"
+    series.add(1.0, 0.8)
+    plot.curve("accuracy", series, 0)
+    assert axis.style["showValues"]
+    plot.clear()
+    assert not axis.style["showValues"]
+
+
+def test_the_time_left_is_the_same_wherever_it_is_told(bench: Workbench, qtbot: QtBot) -> None:
+    bench.window.show()
+    record = bench.training.record = Record("Live")
+    record.add([Started("", "cpu", "", 1, 1, 10, 3)])
+    bench.curves_control.show_record(record)
+    curves, works = bench.curves, bench.window.status.works
+    assert curves is not None
+    qtbot.waitUntil(curves.isVisible)
+    curves.draw()
+    curves._timer.stop()  # what is told with every event waits for no drawing
+    bench.job.state = training_job.RUNNING
+    works.begin("training", "Training begins")
+    works.show()
+    for left in (40.0, 38.0):
+        bench.job.happened.emit([Step(int(left), 1, 0.5, 0.01, 10.0, left)])
+        assert f"{left:.0f} s left" in curves.state.text()
+        assert f"{left:.0f} s left" in works.label.text()
+        assert f"{left:.0f} s left" in bench.training_panel.state.text()
+    bench.job.state = training_job.IDLE
 
 
 @given(st.lists(st.floats(-1e6, 1e6) | st.just(float("nan")), max_size=300), st.floats(0.0, 0.99))

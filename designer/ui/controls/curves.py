@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from designer import runs
+from designer.runs.run import UNDER_WAY
 from designer.ui.plots.record import Record
 from designer.ui.plots.several import Drawn, Places, colour_of
-from designer.ui.words import said, tr
+from designer.ui.words import said, tr, trn
 
 if TYPE_CHECKING:
     from designer.ui.plots.curves import Curves
@@ -37,6 +38,7 @@ class CurvesControl(QObject):
         """Several runs that are drawn together."""
         bench.training.record_shown.connect(self.show_record)
         bench.runs.curves_wanted.connect(self.show_runs)
+        bench.job.happened.connect(self._happened)
 
     def need(self) -> Curves | None:
         """Make the plots where they can be seen: pyqtgraph takes a while to load."""
@@ -94,6 +96,10 @@ class CurvesControl(QObject):
             return None
         return bench.job.run, bench.training.record
 
+    def _happened(self, _: object) -> None:
+        if self._bench.curves is not None:
+            self._bench.curves.tell_state()
+
     def _opened(self, paths: list[Path], found: Any, error: BaseException | None) -> None:
         if error is not None:
             text = tr("The run cannot be read: {error}", error=said(str(error)))
@@ -104,8 +110,17 @@ class CurvesControl(QObject):
         live = self._live()
         if live is not None and live[0] in paths:
             records[live[0]] = live[1]
-        if len(paths) == 1:
+        if len(paths) == 1 and records[paths[0]].failed:  # why it has no curves is told there
             self.show_record(records[paths[0]])
+            return
+        alive = live[0] if live is not None else None
+        bare = [path for path in paths if path != alive and records[path].bare]
+        paths = [path for path in paths if path not in bare]
+        if bare:
+            self._bench.window.status.say(_left_out(len(bare), rest=bool(paths)))
+        if len(paths) < 2:
+            if paths:
+                self.show_record(records[paths[0]])
             return
         self._given = self._places.give(paths)
         self._shown = paths
@@ -119,6 +134,21 @@ class CurvesControl(QObject):
         """Show in the list of runs which colour each curve has."""
         colours = {path: colour_of(self._given[path], theme) for path in self._shown}
         self._bench.runs.show_colours(colours)
+
+
+def _left_out(count: int, *, rest: bool) -> str:
+    """Return a sentence about runs that have no curves."""
+    if rest:
+        return trn(
+            "{n} of these runs has no curves: no training of its own.",
+            "{n} of these runs have no curves: no training of their own.",
+            count,
+        )
+    return trn(
+        "This run has no curves: no training of its own.",
+        "These {n} runs have no curves: no training of their own.",
+        count,
+    )
 
 
 def _record(path: Path, known: tuple[int, Record] | None) -> tuple[int, Record]:
@@ -135,4 +165,5 @@ def _record(path: Path, known: tuple[int, Record] | None) -> tuple[int, Record]:
     summary = run.summary
     if summary.error:
         record.failed = summary.error
+    record.ended = not record.over and summary.state not in UNDER_WAY
     return stamp, record

@@ -14,6 +14,7 @@ from designer.ui import training_job as job
 from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
+    from designer.ui.plots.record import Record
     from designer.ui.workbench import Workbench
 
 TRAINING, DATA = "training", "data"
@@ -35,7 +36,8 @@ class WorksControl(QObject):
             self._works.begin(TRAINING, tr("Training begins"), self._bench.training.stop)
         elif state == job.PAUSED:
             record = self._bench.training.record
-            self._works.tell(TRAINING, tr("Training paused"), record.progress if record else None)
+            part = record.progress if record else None
+            self._works.tell(TRAINING, tr("Training paused"), part, guessed=False)
         elif state == job.STOPPING:
             self._works.tell(TRAINING, tr("Training stops"))
         elif state == job.IDLE:
@@ -48,12 +50,17 @@ class WorksControl(QObject):
         last = next((one for one in reversed(events) if isinstance(one, (Step, Measuring))), None)
         if isinstance(last, Step):
             text = tr("Training: epoch {epoch} of {all}", epoch=last.epoch, all=record.epochs)
-            self._works.tell(TRAINING, text, record.progress, last.seconds_left)
+            self._tell(text, record)
         elif isinstance(last, Measuring):
             done = figures.count(last.done)
             text = tr("Training: {done} examples of the {part} part measured", done=done,
                       part=said(last.part))  # fmt: skip
-            self._works.tell(TRAINING, text, record.progress)
+            self._tell(text, record)
+
+    def _tell(self, text: str, record: Record) -> None:
+        """Say how far it is; the time left is that which stands above the curves, too."""
+        left = record.latest.seconds_left if record.latest is not None else None
+        self._works.tell(TRAINING, text, record.progress, left, guessed=False)
 
     def _reading(self, begins: bool) -> None:
         """Show that data are read where that takes a while; fetching from the hub can be ended."""

@@ -139,7 +139,7 @@ class Curves(QWidget):
             return
         self._measure_axis()
         self._seen = versions, self._unit, self.choices.along
-        live = next((one.record for one in self.drawn if not _over(one.record)), None)
+        live = self._live()
         self._write_head(live or record)
         self._turn += 1
         # a plot takes ten milliseconds to paint, so one is drawn at a time while training runs
@@ -155,6 +155,15 @@ class Curves(QWidget):
                     paint(record)
         if live is None:
             self._timer.stop()
+
+    def tell_state(self) -> None:
+        """Say at once how the training stands: elsewhere the same is said at this moment."""
+        live = self._live()
+        if live is not None and self.isVisible():
+            self._write_head(live)
+
+    def _live(self) -> Record | None:
+        return next((one.record for one in self.drawn if not one.record.over), None)
 
     def _begin_anew(self) -> None:
         self._seen, self._turn = None, 0
@@ -189,11 +198,11 @@ class Curves(QWidget):
         alone = len(self.drawn) == 1
         count = len(self.drawn)
         self.name.setText(record.name if alone else trn("{n} run", "{n} runs", count))
-        self.state.setText(record.state() if alone or not _over(record) else "")
+        self.state.setText(record.state() if alone or not record.over else "")
         self.samples.show_samples(record.samples if alone else None)
         self.legend.setVisible(not alone)
         self.legend.setText("" if alone else several.legend(self.drawn, self._theme))
-        self.progress.setVisible(not _over(record))
+        self.progress.setVisible(not record.over)
         self.progress.setValue(round(record.progress * 1000))
         if alone:
             self.choices.measure.hide()
@@ -243,7 +252,3 @@ class Curves(QWidget):
         if len(self.drawn) > 1:
             self._begin_anew()
         self.draw()
-
-
-def _over(record: Record) -> bool:
-    return record.finished is not None or bool(record.failed)

@@ -69,6 +69,7 @@ class Plot(QWidget):
         column.addWidget(self.widget, 1)
         self.readout = Readout(self)
         self.set_theme(theme)
+        self._show_values()
 
     def offer(self, wish: Wish) -> None:
         """Offer the picture and the numbers of it by a button and by a right click."""
@@ -103,6 +104,7 @@ class Plot(QWidget):
             look = on_paper(colour), faint
             plot._draw(name, self._x[name], values, look, dashed=item.dashed, ghost=item.ghost)
         plot._told = dict(self._told)
+        plot._show_values()
         plot.mark(self._changes)
         plot._write_title()
         across, down = self.view.getViewBox().viewRange()
@@ -130,6 +132,7 @@ class Plot(QWidget):
             self.view.removeItem(item)
         self._items, self._marks, self._series, self._changes = {}, [], {}, []
         self._x, self._told, self._reached = {}, {}, ()
+        self._show_values()
         self.view.enableAutoRange()
         self._write_title()
 
@@ -159,6 +162,7 @@ class Plot(QWidget):
         if title is None:
             self._told.pop(name)
         self._draw(name, place, values, (colour, faint), dashed=dashed)
+        self._show_values()
         self._level()
         self._write_title()
 
@@ -228,6 +232,13 @@ class Plot(QWidget):
             self.view.setYRange(min(0.0, 2 * value), max(0.0, 2 * value) or 1.0, padding=0)
         else:
             self.view.enableAutoRange(axis="y")
+
+    def _show_values(self) -> None:
+        """Write figures beside the axis only where a curve has points that they belong to."""
+        axis = self.view.getAxis("left")
+        some = any(len(values) for values, _, _ in self._series.values())
+        if axis.style["showValues"] != some:
+            axis.setStyle(showValues=some)
 
     def mark(self, changes: list[tuple[float, str]]) -> None:
         """Mark where something was changed while training ran."""

@@ -71,6 +71,8 @@ class Record:
         self.epoch: Epoch | None = None
         self.finished: Finished | None = None
         self.failed: str = ""
+        self.ended = False
+        """Whether nothing follows although no end was told, as where the process is gone."""
         self.samples: Samples | None = None
         """What the network told last of the same few examples."""
         self.loss = Series()
@@ -104,6 +106,16 @@ class Record:
             return 0.0
         return min(1.0, self._at(self.latest.step) / self.epochs)
 
+    @property
+    def over(self) -> bool:
+        """Whether nothing more will come."""
+        return self.finished is not None or bool(self.failed) or self.ended
+
+    @property
+    def bare(self) -> bool:
+        """Whether there is no curve, as of a run that was made smaller and not trained."""
+        return not any(map(len, (self.loss, self.train, self.validation, self.rate)))
+
     def state(self) -> str:
         """Return how the training stands, in a line."""
         if self.failed:
@@ -111,6 +123,9 @@ class Record:
         if self.finished is not None:
             time = figures.duration(self.finished.seconds)
             return said(self.finished.text) or tr("Finished after {time}.", time=time)
+        if self.ended:
+            at = self.latest.epoch if self.latest is not None else 0
+            return tr("Ended in epoch {epoch} of {epochs}.", epoch=at, epochs=self.epochs)
         if self.started is None:
             return tr("Getting ready…")
         parts = []
@@ -150,7 +165,7 @@ class Record:
 
     def _take_started(self, event: Started) -> None:
         self.started, self.epochs = event, event.epochs
-        self.failed, self.finished, self.paused = "", None, False
+        self.failed, self.finished, self.paused, self.ended = "", None, False, False
 
     def _take_step(self, event: Step) -> None:
         self.latest = event

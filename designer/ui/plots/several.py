@@ -86,7 +86,8 @@ def legend(drawn: Sequence[Drawn], theme: Theme) -> str:
 def draw(curves: Curves, drawn: Sequence[Drawn], along: str, scale: float, theme: Theme) -> None:
     """Draw the losses, one measured value and the learning rate of several runs."""
     metric = curves.choices.measure.currentData()
-    curves.measured.rename(said(figures.metric(metric)) if metric else tr("Measured on validation"))
+    title = said(figures.metric(metric)) if metric else tr("Measured on validation")
+    curves.measured.rename(title[:1].upper() + title[1:] if title.islower() else title)
     for one, name in zip(drawn, names(drawn), strict=True):
         record, colour = one.record, colour_of(one.place, theme)
 
