@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QToolButton, QVBoxLayout,
 
 from designer.ui.icons import icon
 from designer.ui.theme import Theme
+from designer.ui.trouble_words import trouble_words
 from designer.ui.words import tr
 
 TABS = (
@@ -84,9 +85,8 @@ class Lower(QTabWidget):
         return TABS[max(0, self.currentIndex())][0]
 
     def count_problems(self, errors: int, warnings: int) -> None:
-        """Say in the tab's title how many problems there are."""
-        total = errors + warnings
-        self.setTabText(0, tr("Problems {total}", total=total) if total else tr("Problems"))
+        """Say in the tab's title how many problems there are, as the status line does."""
+        self.setTabText(0, trouble_words(errors, warnings) or tr("Problems"))
 
     def show_detached(self, detached: bool) -> None:
         """Let the button detach the panel, or put it back."""

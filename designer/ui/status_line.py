@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from designer import figures
 from designer.ui.elided import Elided
+from designer.ui.trouble_words import trouble_words
 from designer.ui.window import BOTTOM
 from designer.ui.words import said, tr, trn
 from designer.ui.works import Works
@@ -54,9 +55,10 @@ class StatusLine(QFrame):
             parts.append(tr("{count} MACs", count=figures.short(check.macs)))
         if check.input is not None and check.output is not None:
             parts.append(f"{check.input} → {check.output}")
-        errors = sum(problem.severity == "error" for problem in check.problems)
-        if errors and check.blocks:
-            parts.append(trn("{n} problem", "{n} problems", errors))
+        severities = [problem.severity for problem in check.problems]
+        trouble = trouble_words(severities.count("error"), severities.count("warning"))
+        if trouble and check.blocks:
+            parts.append(trouble)
         self._network = "  ·  ".join(parts)
         self._write()
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from designer import paths
 from designer.compress import recipe as recipes
-from designer.compress.methods.distil import Distil
+from designer.compress.methods.distil import BEFORE, Distil
 from designer.project import steps
 from designer.project.file import dumps
 from designer.project.graph import Node
@@ -23,6 +23,7 @@ from designer.runs import create
 from designer.templates import template
 from designer.ui.panels.distil.drawing import PairDrawing
 from designer.ui.panels.distil.sides import Side
+from designer.ui.panels.recipe.wording import amount_words
 from designer.ui.workbench import Workbench
 from designer.unit import Choice
 from tests.compress.conftest import digits_by, wired
@@ -201,6 +202,34 @@ def test_the_student_follows_the_sliders(opener: Opener, qtbot: QtBot) -> None:
     settled(bench, qtbot)
     assert len(drawing.sides.stands["student"].column.boxes) == len(left.column.boxes)
     assert slider.value() == 100
+
+
+@pytest.mark.parametrize("values", [{}, {"depth": 0.5}, {"teacher": BEFORE}])
+def test_a_file_has_one_size_wherever_it_is_told(
+    opener: Opener, qtbot: QtBot, values: dict[str, object]
+) -> None:
+    bench = opener(with_step(template("vgg-like").load(), **values))
+    shown(bench, qtbot)
+    qtbot.waitUntil(lambda: len(bench.recipes.foretelling.predictions) == 2)
+    ends = bench.recipes.panel.chain
+    sizes = [end.labels[0][1].text() for end in (ends.source, ends.outcome)]
+    assert all(size.startswith("about ") for size in sizes)
+    before, after = (size.removeprefix("about ") for size in sizes)
+    assert bench.distil.view.head.figures[2].text().startswith(f"{before} → {after} (")
+    assert "File, about" in told(bench)
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({}, "50 % of every width"),
+        ({"depth": 0.5}, "50 % of every width, 50 % of the layers"),
+        ({"width": 1.0, "depth": 0.25}, "25 % of the layers"),
+        ({"student": "/a/small.neurodraft"}, "Student: small.neurodraft"),
+    ],
+)
+def test_a_step_says_how_large_its_student_is(values: dict[str, object], words: str) -> None:
+    assert amount_words(recipes.step_of(Choice("Distil", values))) == words
 
 
 def test_hints_of_blocks_that_are_gone_are_mended_by_a_click(opener: Opener, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from designer.blocks import catalogue
 from designer.network.source import write_source
 from designer.project.edits import set_parameters
+from designer.project.graph import Graph, Wire
 from designer.project.project import Project
 from designer.ui.app import Program
 from designer.ui.panels.palette import MIME, Palette, score
 from designer.ui.theme import Theme
+from designer.ui.trouble_words import trouble_words
 from designer.ui.workbench import Workbench
 from tests.ui.conftest import opened
 
@@ -89,6 +92,21 @@ def break_it(bench: Workbench) -> None:
     bench.session.check_now()
 
 
+def test_problems_and_warnings_are_counted_alike(bench: Workbench) -> None:
+    assert trouble_words(0, 0) == "" and trouble_words(2, 0) == "2 problems"
+    assert trouble_words(0, 1) == "1 warning" and trouble_words(1, 3) == "1 problem, 3 warnings"
+    graph = bench.session.project.graph
+    nodes = {key: node for key, node in graph.nodes.items() if key != "flatten"}
+    wires = [Wire("input", "out", "dense", "in"), Wire("dense", "out", "output", "in")]
+    new = Graph(nodes, {wire.end: wire for wire in wires})
+    bench.session.history.do("no vector", lambda project: replace(project, graph=new))
+    severities = [one.severity for one in bench.session.check_now().problems]
+    words = trouble_words(severities.count("error"), severities.count("warning"))
+    assert "warning" in words
+    assert bench.arrangement.tabs.tabText(0) == words
+    assert f"·  {words}  ·" in bench.window.status.facts.text()
+
+
 def test_a_problem_leads_to_its_block_and_offers_a_repair(bench: Workbench, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bench.session.expectation is not None)
     break_it(bench)
@@ -96,7 +114,7 @@ def test_a_problem_leads_to_its_block_and_offers_a_repair(bench: Workbench, qtbo
     assert "10 classes" in row.problem.text
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert bench.canvas.selected() == ["output"]
-    assert bench.arrangement.tabs.tabText(0) == "Problems 1"
+    assert bench.arrangement.tabs.tabText(0) == "1 problem"
     bench.arrangement.show_tab("problems")
     qtbot.waitUntil(lambda: bool(row.buttons))
     row.buttons[0].click()

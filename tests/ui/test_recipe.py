@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,7 +18,9 @@ from designer.compress.sensing.bearing import Bearing, Borne
 from designer.project import edits
 from designer.project.graph import Graph, Node, Wire
 from designer.project.project import DataChoice, Project, Recipe
+from designer.runs import Kept, Summary
 from designer.ui.panels.recipe.ready import READY
+from designer.ui.panels.recipe.source import SourcePart
 from designer.ui.workbench import Workbench
 from designer.unit import Choice
 from tests.ui.test_compression import trained
@@ -65,6 +68,21 @@ def take(bench: Workbench, text: str) -> None:
 
 def kinds(bench: Workbench) -> list[str]:
     return [choice.kind for choice in bench.session.project.compression]
+
+
+def test_no_run_is_spoken_of_where_none_is_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    part = SourcePart()
+    qtbot.addWidget(part)
+    kept = Kept(tmp_path, Summary(title="One"))
+    part.show_runs([kept], tmp_path)
+    part.show_other(True)
+    assert not part.open.isHidden() and "another network" in part.note.text()
+    part.show_runs([], None)
+    assert part.open.isHidden() and part.note.isHidden() and not part.empty.isHidden()
+    part.show_other(True)
+    assert part.open.isHidden() and part.note.isHidden()
+    part.show_runs([kept], tmp_path)
+    assert not part.open.isHidden(), "what is known of the run is told again"
 
 
 def test_an_empty_workspace_says_how_to_begin(lab: Workbench) -> None:

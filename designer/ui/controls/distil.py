@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
 from designer.compress import recipe as recipes
-from designer.compress.foresight.prediction import predicted
+from designer.compress.foresight.prediction import Prediction, predicted
 from designer.compress.methods.distil import ORIGINAL, Distil
 from designer.job import UserError
 from designer.project import steps
@@ -186,11 +186,12 @@ class DistilControl(QObject):
                 teacher = loads(run.project_text, run.name)
             step = recipes.step_of(project.compression[place])
             assert isinstance(step, Distil)
-            base, note = before(teacher, project.compression[:place])
+            base, note, told = before(teacher, project.compression[:place], step)
             return pair(
                 Wanted(
                     teacher if step.teacher == ORIGINAL else base, base, step.student,
                     step.width, step.depth, step.hints, expectation, note,
+                    _files(told, step),
                 )
             )  # fmt: skip
 
@@ -207,12 +208,26 @@ class DistilControl(QObject):
             raise error
 
 
-def before(project: Project, recipe: tuple[Choice, ...]) -> tuple[Project, str]:
-    """Return the drawing as the steps before leave it, and why it is a guess, or nothing."""
+def before(
+    project: Project, recipe: tuple[Choice, ...], step: Distil
+) -> tuple[Project, str, list[Prediction]]:
+    """Return the drawing as the steps before leave it, why it is a guess, and what is foretold.
+
+    Foretold is what the recipe panel tells: of the network as it was trained, behind each step
+    before, and behind the step itself; nothing where that cannot be.
+    """
     try:
-        found = predicted(project, recipes.steps_of(recipe))[-1] if recipe else None
+        told = predicted(project, [*recipes.steps_of(recipe), step])
     except UserError as error:
-        return project, str(error)
-    if found is None:
-        return project, ""
-    return replace(project, graph=found.walk.graph), found.note
+        return project, str(error) if recipe else "", []
+    if not recipe:
+        return project, "", told
+    found = told[-2]
+    return replace(project, graph=found.walk.graph), found.note, told
+
+
+def _files(told: list[Prediction], step: Distil) -> tuple[int, int] | None:
+    """Return the bytes of the files of teacher and student, if they are foretold."""
+    if not told or told[-1].refused:
+        return None
+    return told[0 if step.teacher == ORIGINAL else -2].bytes, told[-1].bytes

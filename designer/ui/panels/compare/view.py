@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -115,15 +116,13 @@ class CompareView(QWidget):
             item.setForeground(colour_of(one.sign, self._theme))
             item.setToolTip(one.text)
             self.differences.addItem(item)
-        count = len(told)
-        self.count.setText(
-            trn("{n} difference", "{n} differences", count)
-            if count
-            else tr("The networks are the same.")
-        )
+        signs = Counter((*both.blocks.values(), *both.wires.values()))
         for sign, label in self.legend.items():
-            signs = [*both.blocks.values(), *both.wires.values()]
-            label.setText(f"{sign} {tr(dict(SIGNS)[sign])} {signs.count(sign)}")
+            label.setText(f"{sign} {tr(dict(SIGNS)[sign])} {signs[sign]}")
+        changes = sum(one.sign == CHANGED for one in told)
+        self.count.setText(
+            _count(sum(signs[sign] for sign in self.legend), signs[CHANGED], changes)
+        )
 
     def show_place(self, words: str) -> None:
         """Say inside which composites one looks; nothing for the network itself."""
@@ -285,3 +284,18 @@ class CompareView(QWidget):
             if faint or (column == 0 and not bold):
                 item.setForeground(QColor(self._theme.muted))
             self.table.setItem(place, column, item)
+
+
+def _count(marks: int, blocks: int, changes: int) -> str:
+    """Return how much differs; a block may be changed in several ways, and is one difference."""
+    if not marks:
+        return tr("The networks are the same.")
+    differences = trn("{n} difference", "{n} differences", marks)
+    if changes == blocks:
+        return differences
+    return tr(
+        "{differences}; {changes} in {blocks}",
+        differences=differences,
+        changes=trn("{n} change", "{n} changes", changes),
+        blocks=trn("{n} block", "{n} blocks", blocks),
+    )

@@ -6,14 +6,12 @@ from dataclasses import dataclass, replace
 
 from designer.compress.depths.drawing import NONE_GOES, smaller
 from designer.compress.distillation.hints import Hinting, Link, blocks_by_path, hints_in, links
+from designer.compress.foresight.prediction import predicted
 from designer.job import UserError
 from designer.network.check import Check, Expectation, check
 from designer.project.file import FileError, load
 from designer.project.inside import Path
 from designer.project.project import Project
-
-FLOAT = 4
-"""Bytes of a number in float32."""
 
 
 @dataclass(frozen=True)
@@ -23,12 +21,13 @@ class Net:
     title: str
     walk: Check
     blocks: dict[Path, Hinting]
+    file: int
+    """Bytes of its file, nearly."""
 
     @property
     def costs(self) -> tuple[int, int, int]:
-        """Parameters, multiply-adds of an example, and bytes of the numbers in float32."""
-        walk = self.walk
-        return walk.parameters, walk.macs, FLOAT * (walk.parameters + walk.buffers)
+        """Parameters, multiply-adds of an example, and bytes of the file, nearly."""
+        return self.walk.parameters, self.walk.macs, self.file
 
 
 @dataclass(frozen=True)
@@ -69,11 +68,14 @@ class Wanted:
     expectation: Expectation | None = None
     note: str = ""
     """Why the network that the student is made of is known once the recipe has run, or nothing."""
+    files: tuple[int, int] | None = None
+    """Bytes of the files of both as the recipe foretells them, where it does."""
 
 
 def pair(wanted: Wanted) -> Pair:
     """Return teacher and student; it takes as long as a walk of both, and asks nothing of Qt."""
-    teacher = net(wanted.teacher)
+    files = wanted.files or (None, None)
+    teacher = net(wanted.teacher, files[0])
     made = Pair(teacher, None)
     if teacher.walk.errors:
         return replace(made, trouble="The teacher's drawing has problems; mend them first.")
@@ -82,7 +84,9 @@ def pair(wanted: Wanted) -> Pair:
     else:
         base = wanted.base
         small = smaller(base, wanted.width, wanted.depth)
-        made = replace(made, student=net(small), note=_same(base, small, wanted) or wanted.note)
+        made = replace(
+            made, student=net(small, files[1]), note=_same(base, small, wanted) or wanted.note
+        )
     if made.student is None:
         return made
     try:
@@ -92,10 +96,12 @@ def pair(wanted: Wanted) -> Pair:
     return replace(made, links=found)
 
 
-def net(project: Project) -> Net:
-    """Return what is shown of a network."""
+def net(project: Project, file: int | None = None) -> Net:
+    """Return what is shown of a network; the bytes of its file are foretold where not given."""
     walk = check(project.graph)
-    return Net(project.title, walk, blocks_by_path(walk))
+    if file is None:
+        file = 0 if walk.errors else predicted(project, ())[0].bytes
+    return Net(project.title, walk, blocks_by_path(walk), file)
 
 
 def _from_file(made: Pair, wanted: Wanted) -> Pair:
@@ -108,7 +114,7 @@ def _from_file(made: Pair, wanted: Wanted) -> Pair:
         first = walk.errors[0]
         text = f"The student “{project.title}” cannot learn here: {first.text} {first.hint}"
         return replace(made, trouble=text.strip())
-    return replace(made, student=net(project), kin=False)
+    return replace(made, student=net(project, (wanted.files or (None, None))[1]), kin=False)
 
 
 def _same(base: Project, small: Project, wanted: Wanted) -> str:

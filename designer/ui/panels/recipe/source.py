@@ -51,8 +51,8 @@ class SourcePart(QWidget):
         column.addWidget(self.train, alignment=left)
         column.addWidget(self.note)
         column.addWidget(self.open, alignment=left)
+        self._other = False
         self.show_runs([], None)
-        self.show_other(False)
 
     def show_runs(self, runs: Sequence[Kept], source: Path | None) -> None:
         """Offer these runs, the newest first, with the source chosen."""
@@ -71,9 +71,16 @@ class SourcePart(QWidget):
         self.combo.setVisible(some)
         self.empty.setVisible(not some)
         self.train.setVisible(not some)
+        self._tell_other()
 
     def show_other(self, other: bool) -> None:
         """Say that the run has another network than the one that is drawn."""
+        self._other = other
+        self._tell_other()
+
+    def _tell_other(self) -> None:
+        """Tell of the run that is chosen; where none is, what is known of the last one is not."""
+        other = self._other and self.combo.currentIndex() >= 0
         text = tr("This run has another network than the drawing, and the marks tell of the "
                   "drawing.")  # fmt: skip
         self.note.setText(text if other else "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from designer.compress.compressor import Compressor
 from designer.figures import percent, real
 from designer.ui.words import said, tr, trn
@@ -19,7 +21,7 @@ def amount_words(step: Compressor) -> str:
         case "share":
             return tr("{share} of the units go", share=percent(value))
         case "width":
-            return tr("{share} of every width", share=percent(value))
+            return _size_words(value, getattr(step, "depth", 1.0), getattr(step, "student", ""))
         case "energy":
             return tr("{share} of the energy stays", share=percent(value))
         case "bits":
@@ -32,3 +34,18 @@ def amount_words(step: Compressor) -> str:
             return trn("calibrated on {n} example", "calibrated on {n} examples", value)
     label = said(parameter.label)
     return tr("{name}: {value}", name=label, value=said(parameter.show(value)))
+
+
+def _size_words(width: float, depth: float, student: str) -> str:
+    """Return how large the student of a distillation is."""
+    if student:
+        return tr("Student: {file}", file=PurePath(student).name)
+    if depth == 1:
+        return tr("{share} of every width", share=percent(width))
+    if width == 1:
+        return tr("{share} of the layers", share=percent(depth))
+    return tr(
+        "{width} of every width, {depth} of the layers",
+        width=percent(width),
+        depth=percent(depth),
+    )
