@@ -159,7 +159,12 @@ def test_every_card_lies_in_the_window_and_off_its_thing(bench: Workbench, qtbot
         assert card is not None
         assert bench.window.rect().contains(card.geometry()), STEPS[place].key
         assert card.title.text() and card.text.text().rstrip(".").count("{") == 0
+        top = bench.window.top
+        assert card.y() > top.geometry().bottom(), "the workspaces can still be reached"
         spot = STEPS[place].spot(bench)
+        if spot is not None and top.isAncestorOf(spot[0]):
+            middle = spot[0].mapTo(bench.window, spot[1].center()).x()
+            assert card.geometry().left() <= middle <= card.geometry().right()
         if spot is not None and spot[0] is not bench.canvas:
             shown = QRect(spot[0].mapTo(bench.window, spot[1].topLeft()), spot[1].size())
             assert not card.geometry().intersects(shown), STEPS[place].key

@@ -54,6 +54,7 @@ class KeysPage(QWidget):
         column.addWidget(self.search)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("Actions and their keys"))
+        self.tree.setObjectName("keys")
         self.tree.setColumnCount(3)
         self.tree.setHeaderLabels([tr("Action"), tr("Menu"), tr("Key")])
         self.tree.setRootIsDecorated(False)

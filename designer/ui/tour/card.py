@@ -161,7 +161,7 @@ def beside(card: QRect, spot: QRect, room: QRect, *, below_first: bool = False) 
         QPoint(spot.left() - AWAY - card.width(), level),
     ]
     levels = [
-        QPoint(across, spot.bottom() + AWAY),
+        QPoint(across, max(spot.bottom() + AWAY, room.top())),
         QPoint(across, spot.top() - AWAY - card.height()),
     ]
     for place in levels + sides if below_first else sides + levels:

@@ -21,6 +21,8 @@ FOLLOW = 100
 PRAISE = 700
 """Milliseconds for which a step that has just been done is seen as done."""
 EDGE = 12
+GAP = 4
+"""Pixels between the top bar and a card."""
 
 
 class TourControl(QObject):
@@ -203,7 +205,9 @@ class TourControl(QObject):
             card.show()
             card.raise_()
         ring.theme = self._bench.theme
-        room = window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        # the workspaces stay in sight: a card may ask for one
+        top = window.top
+        room = window.rect().adjusted(EDGE, top.geometry().bottom() + GAP, -EDGE, -EDGE)
         found = self.step.spot(self._bench)
         if found is None or not found[0].isVisible() or found[0].window() is not window:
             ring.hide()
@@ -217,7 +221,7 @@ class TourControl(QObject):
         frame = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
         spot = spot & frame if spot.intersects(frame) else frame
         ring.surround(spot & window.rect().adjusted(4, 4, -4, -4))
-        below = widget is self._bench.canvas
+        below = widget is self._bench.canvas or top.isAncestorOf(widget)
         place = beside(QRect(card.pos(), card.size()), spot, room, below_first=below)
         if place != card.pos():
             card.move(place)

@@ -131,7 +131,7 @@ def heat(person: Person, bench: Workbench) -> None:
     """Show the costs on the canvas, the legend, the map and the bars in the table."""
     lenet(person, bench)
     do(bench, "heat_parameters")
-    bench.layers.mark(ids(bench, "Linear")[:1])
+    bench.canvas.select(ids(bench, "Linear")[:1])
 
 
 def arranged(person: Person, bench: Workbench) -> None:
