@@ -254,23 +254,23 @@ TABLE: tuple[Entry, ...] = (
           "Tells the versions, the device and the licences.", before=True),
 )  # fmt: skip
 
-SUBMENUS: Mapping[str, tuple[str, ...]] = {
-    "Zoom": ("zoom_in", "zoom_out", "zoom_half", "zoom_reset", "zoom_double"),
-    "Show in the lower panel": (
+SUBMENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Zoom", ("zoom_in", "zoom_out", "zoom_half", "zoom_reset", "zoom_double")),
+    ("Show in the lower panel", (
         "show_problems", "show_curves", "show_source", "show_layers", "show_runs", "show_log",
         "show_evaluation", "show_compression",
-    ),
-    "Colour blocks by cost": (
+    )),
+    ("Colour blocks by cost", (
         "heat_off", "heat_parameters", "heat_macs", "heat_memory", "heat_time", "heat_sensitivity",
-    ),
-    "Panels": (
+    )),
+    ("Panels", (
         "toggle_palette", "toggle_side", "toggle_dock", "detach_dock", "next_panel",
         "previous_panel",
-    ),
-    "Theme": ("theme_system", "theme_light", "theme_dark"),
-    "Language": ("language_system", "language_en", "language_zh_CN"),
-}  # fmt: skip
-"""Menus within a menu, by their titles; each stands where the first of its entries would."""
+    )),
+    ("Theme", ("theme_system", "theme_light", "theme_dark")),
+    ("Language", ("language_system", "language_en", "language_zh_CN")),
+)  # fmt: skip
+"""Menus within a menu, and what is in each; one stands where the first of its entries would."""
 
 Handler = Callable[[], object]
 
@@ -306,7 +306,7 @@ class Actions(QObject):
 
     def _menu(self, name: str) -> QMenu:
         """Make a menu, with the menus in it."""
-        titles = {key: title for title, keys in SUBMENUS.items() for key in keys}
+        titles = {key: title for title, keys in SUBMENUS for key in keys}
         menu, inner = _empty(name, self._window), dict[str, QMenu]()
         for entry in TABLE:
             if entry.menu != name:

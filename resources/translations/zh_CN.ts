@@ -8101,10 +8101,6 @@
         <translation>旁路 {1}</translation>
     </message>
     <message>
-        <source>Bytes</source>
-        <translation>字节</translation>
-    </message>
-    <message>
         <source>Bytes of the file on the disk.</source>
         <translation>文件在磁盘上的字节数。</translation>
     </message>
@@ -8664,6 +8660,10 @@
         <translation>空便签</translation>
     </message>
     <message>
+        <source>Ended in epoch {epoch} of {epochs}.</source>
+        <translation>在第 {epoch} 轮（共 {epochs} 轮）结束。</translation>
+    </message>
+    <message>
         <source>Ends the export; no file is written.</source>
         <translation>结束导出；不写入任何文件。</translation>
     </message>
@@ -8730,6 +8730,10 @@
     <message>
         <source>Errors of each series</source>
         <translation>各序列的误差</translation>
+    </message>
+    <message>
+        <source>Estimated file</source>
+        <translation>预计文件</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -10294,6 +10298,10 @@
         <translation>模块面板</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
         <source>Parameter</source>
         <translation>参数</translation>
     </message>
@@ -10419,10 +10427,6 @@
     <message>
         <source>Problems</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>Problems {total}</source>
-        <translation>问题 {total}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -10962,6 +10966,10 @@
     <message>
         <source>Show curves</source>
         <translation>显示曲线</translation>
+    </message>
+    <message>
+        <source>Show in the lower panel</source>
+        <translation>在下方面板中显示</translation>
     </message>
     <message>
         <source>Show its stages</source>
@@ -11777,6 +11785,13 @@
         <source>There is nothing to draw yet.</source>
         <translation>还没有可绘制的内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>These {n} runs have no curves: no training of their own.</source>
+        <extracomment>One: This run has no curves: no training of its own.</extracomment>
+        <translation>
+            <numerusform>这 {n} 个运行没有曲线：它们自身没有训练。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This block gives no real numbers.</source>
         <translation>该模块不输出实数。</translation>
@@ -12363,6 +12378,10 @@
     <message>
         <source>Your library has another composite called “{name}”.</source>
         <translation>你的库中有另一个名为“{name}”的复合模块。</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -13174,6 +13193,10 @@
         <translation>{count} 个未知</translation>
     </message>
     <message>
+        <source>{differences}; {changes} in {blocks}</source>
+        <translation>{differences}；{blocks}中有{changes}</translation>
+    </message>
+    <message>
         <source>{done} of {all} measured</source>
         <translation>已测量 {done} / {all}</translation>
     </message>
@@ -13284,6 +13307,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} changes</source>
+        <extracomment>One: {n} change</extracomment>
+        <translation>
+            <numerusform>{n} 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} classes: {names}</source>
         <extracomment>One: {n} class: {names}</extracomment>
         <translation>
@@ -13383,6 +13413,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} of these runs have no curves: no training of their own.</source>
+        <extracomment>One: {n} of these runs has no curves: no training of its own.</extracomment>
+        <translation>
+            <numerusform>这些运行中有 {n} 个没有曲线：它们自身没有训练。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of {asked} examples of the test part are answered otherwise: {lost} right before, {won} right now, {other} wrong both times.</source>
         <extracomment>One: {n} of {asked} examples of the test part is answered otherwise: {lost} right before, {won} right now, {other} wrong both times.</extracomment>
         <translation>
@@ -13468,6 +13505,13 @@
         <translation>{n} 个数值，从 {low} 到 {high}。</translation>
     </message>
     <message numerus="yes">
+        <source>{n} warnings</source>
+        <extracomment>One: {n} warning</extracomment>
+        <translation>
+            <numerusform>{n} 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} wires</source>
         <extracomment>One: {n} wire</extracomment>
         <translation>
@@ -13515,6 +13559,10 @@
         <translation>第 {place} 个，共 {count} 个：{name}。F3 查找下一个。</translation>
     </message>
     <message>
+        <source>{problems}, {warnings}</source>
+        <translation>{problems}，{warnings}</translation>
+    </message>
+    <message>
         <source>{run} · {metric}</source>
         <translation>{run} · {metric}</translation>
     </message>
@@ -13553,6 +13601,10 @@
     <message>
         <source>{share} of the energy stays</source>
         <translation>保留 {share} 的能量</translation>
+    </message>
+    <message>
+        <source>{share} of the layers</source>
+        <translation>层数的 {share}</translation>
     </message>
     <message>
         <source>{share} of the units go</source>
@@ -13641,6 +13693,10 @@
     <message>
         <source>{who}: {title}</source>
         <translation>{who}：{title}</translation>
+    </message>
+    <message>
+        <source>{width} of every width, {depth} of the layers</source>
+        <translation>每个宽度的 {width}，层数的 {depth}</translation>
     </message>
     <message>
         <source>{words} (Ctrl+Shift+J).</source>

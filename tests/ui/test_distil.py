@@ -216,7 +216,7 @@ def test_a_file_has_one_size_wherever_it_is_told(
     assert all(size.startswith("about ") for size in sizes)
     before, after = (size.removeprefix("about ") for size in sizes)
     assert bench.distil.view.head.figures[2].text().startswith(f"{before} → {after} (")
-    assert "File, about" in told(bench)
+    assert "Estimated file" in told(bench)
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ ROOM = {"width": 160, "depth": 160, "temperature": 64, "soft": 148, "hint_weight
 COSTS: tuple[tuple[str, Callable[[int], str]], ...] = (
     ("Parameters", count),
     ("Multiply-adds", short),
-    ("File, about", memory),
+    ("Estimated file", memory),
 )
 
 
