@@ -54,6 +54,12 @@ def metric(key: str) -> str:
     return _METRICS.get(key, key.replace("_", " "))
 
 
+def device(name: str) -> str:
+    """Return what people call a device that PyTorch names, such as CPU or CUDA 1."""
+    kind, _, number = name.partition(":")
+    return f"{kind.upper()} {number}".rstrip()
+
+
 def measured(key: str, value: float) -> str:
     """Return a metric with its value, such as token accuracy 0.91."""
     return f"{metric(key)} {real(value)}"

@@ -57,11 +57,13 @@ class Parameter:
     """For the types `unit` and `list`: where the units come from, such as `training.optimizers`."""
     axes: int = 0
     """For the type `sizes`: how many axes there are at most; 0 means any number."""
+    words: str = ""
+    """What a person calls it, where the name alone would mean something else."""
 
     @property
     def label(self) -> str:
         """The name as a person reads it."""
-        return self.name.replace("_", " ")
+        return self.words or self.name.replace("_", " ")
 
     @property
     def counts(self) -> bool:
@@ -232,6 +234,7 @@ def param(
     axes: int = 0,
     path: bool = False,
     code: bool = False,
+    words: str = "",
 ) -> Any:
     """Declare one documented parameter of a unit; the annotation of the field says its type."""
     described = {
@@ -244,6 +247,7 @@ def param(
         "axes": axes,
         "path": path,
         "code": code,
+        "words": words,
     }
     return field(default=default, metadata=described)
 

@@ -9,7 +9,6 @@ from typing import Any
 
 import torch
 
-from designer import figures
 from designer.job import Failed, Job, Message, UserError
 from designer.project.file import loads
 from designer.project.project import Project
@@ -18,6 +17,7 @@ from designer.training import checkpoint
 from designer.training import events as told
 from designer.training.desk import Desk
 from designer.training.device import Device, choose, threads
+from designer.training.ending import ended, tested
 from designer.training.failures import not_finite, unexpected
 from designer.training.guard import NotFinite
 from designer.training.learnt import learnt_in
@@ -282,31 +282,6 @@ def _finished(session: Session, reason: str, test: Reading) -> told.Finished:
         best.val_loss if best else None,
         dict(best.metrics) if best else {},
         test.values,
-        f"{_outcome(session, reason)}{_tested(test.values)}",
+        f"{ended(reason, course.epoch, course.stale, best)}{tested(test.values)}",
         test.details,
-    )
-
-
-def _tested(test: Mapping[str, float]) -> str:
-    """Return what the test part gave as a sentence, the chief metric first."""
-    found = [figures.measured(*one) for one in test.items() if one[0] != "loss"]
-    found += [f"loss {figures.real(test['loss'])}"] if "loss" in test else []
-    return f" On the test part: {', '.join(found)}." if found else ""
-
-
-def _outcome(session: Session, reason: str) -> str:
-    course, best = session.course, session.course.best
-    begin = {
-        "stopped": "Training was stopped",
-        "early": f"Training ended early, {course.stale} epochs after the best one,",
-    }.get(reason, "Training is complete")
-    epochs = "1 epoch" if course.epoch == 1 else f"{course.epoch} epochs"
-    text = f"{begin} after {epochs}"
-    if best is None:
-        return f"{text}; the weights of its last step are kept."
-    if best.val_loss is None:
-        return f"{text}; without a validation part, the weights of the last epoch are kept."
-    return (
-        f"{text}. Kept are the weights of epoch {best.epoch}, with the lowest validation loss "
-        f"({figures.real(best.val_loss)})."
     )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from designer.project.inside import Path, count_equal, node_at
 from designer.project.project import Project
 from designer.ui.elided import Elided
-from designer.ui.words import tr, trn
+from designer.ui.words import said, tr, trn
 
 
 class Breadcrumbs(QFrame):
@@ -52,7 +52,7 @@ class Breadcrumbs(QFrame):
         last = nodes[-1]
         assert last is not None and last.inner is not None
         count = count_equal(project.graph, last.inner)
-        name = last.inner.name
+        name = said(last.inner.name)
         shared = trn(
             "{name} stands {n} time in this project, and an edit here changes all of them.",
             "{name} stands {n} times in this project, and an edit here changes all of them.",

@@ -26,7 +26,7 @@ from designer.job import Done, Failed, Message, Worker
 from designer.runs import Kept
 from designer.ui.forms.editors import Combo, Line
 from designer.ui.panels.page import heading, muted, restyle
-from designer.ui.words import said, tr
+from designer.ui.words import listed, said, tr
 
 ORDER = ("onnx", "python", "safetensors", "pt2")
 
@@ -277,8 +277,8 @@ class ExportDialog(QDialog):
         self.go.setEnabled(True)
         self.ended.emit()
         if self._files:
-            self._say(tr("Written: {files}", files=", ".join(self._files)), "muted")
-            self.told.emit(tr("Exported {files}.", files=", ".join(self._files)))
+            self._say(tr("Written: {files}", files=listed(self._files)), "muted")
+            self.told.emit(tr("Exported {files}.", files=listed(self._files)))
             self.exported.emit(self._files)
 
     def _say(self, text: str, role: str) -> None:

@@ -13,7 +13,7 @@ from designer import paths
 from designer.job import UserError
 from designer.runs import Kept, Notes, Run, Shelf, trash, write_notes
 from designer.ui.export_dialog import ExportDialog
-from designer.ui.words import said, tr, trn
+from designer.ui.words import listed, said, tr, trn
 
 if TYPE_CHECKING:
     from designer.ui.workbench import Workbench
@@ -55,7 +55,7 @@ class RunList(QObject):
             dialog.ended.connect(lambda: works.end("export"))
             dialog.exported.connect(
                 lambda files: self._bench.window.status.say(
-                    tr("Written: {files}", files=", ".join(files)), 20
+                    tr("Written: {files}", files=listed(files)), 20
                 )
             )
         self._chosen = chosen

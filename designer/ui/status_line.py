@@ -64,7 +64,7 @@ class StatusLine(QFrame):
 
     def show_device(self, name: str, reason: str) -> None:
         """Show where the network trains, and why there."""
-        self._device = tr("device: auto") if name == "auto" else name
+        self._device = tr("device: auto") if name == "auto" else figures.device(name)
         self.facts.setToolTip(said(reason))
         self._write()
 

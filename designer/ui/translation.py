@@ -18,6 +18,13 @@ PLACE = re.compile(r"\{(\w+)\}")
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9’'-]*")
 _LONG_WORD = re.compile(r"[A-Za-z]{3}")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])(\s+)(?=\w|“)|(?<=:)(\s+)(?=[A-Z“])")
+_FIGURE = re.compile(r"(.*\w) ([−-]?[\d∞][\d.,×]*(?:e−?\d+)?(?: %)?)")
+"""A name with its value, such as `accuracy 0.91` or `kernel 3×3`."""
+_NAME = r"“[^“”]*”(?: \([\d,]+\))?"
+_NAMES = re.compile(rf"{_NAME}(?:, {_NAME})*")
+"""Names between quotes, each perhaps with how often it is there."""
+_HAN = re.compile("[\u3400-\u9fff]")
+_LATIN = re.compile("[A-Za-z0-9()%]")
 _QUOTES = {"“": "”", "`": "`", "'": "'"}
 _FORMS: Mapping[str, Callable[[int], int]] = {"zh_CN": lambda n: 0}
 """Which plural form a number takes; languages that are not here have two, as English."""
@@ -56,6 +63,8 @@ class Translation:
         self.said: Callable[[str], str] = lru_cache(8192)(self._said)
         dense = language.startswith("zh")
         self._stop, self._comma = ("。", "，") if dense else (".", ", ")
+        self.between = "、" if dense else ", "
+        """What parts the names of a list."""
 
     @classmethod
     def read(cls, file: Path) -> Translation:
@@ -66,6 +75,15 @@ class Translation:
     def text(self, text: str) -> str:
         """Return a text of the window, with its places still to be filled."""
         return self.texts.get(text, text)
+
+    def filled(self, text: str, values: Mapping[str, object]) -> str:
+        """Return a text of the window with its places filled."""
+        if not values:
+            return text
+        told = ""
+        for place, part in enumerate(PLACE.split(text)):
+            told = _put(told, str(values[part]) if place % 2 else part)
+        return told
 
     def counted(self, one: str, many: str, n: int) -> str:
         """Return the form of a counted text that a number asks for."""
@@ -129,13 +147,25 @@ class Translation:
                 found = self.texts.get(form)
                 if found is not None and (not end or other != text):
                     return found + end
+        if _NAMES.fullmatch(text):
+            return self.between.join(re.findall(_NAME, text))
         found = self._listed(text)
         for other, end in ((text, ""), (text.removesuffix("."), self._stop)):
             for form in (other, _swapped(other)):
                 if found is None and (not end or other != text):
                     found = self._matched(form, strict=True)
                     found = found and found + end
-        return found
+        return self._figured(text) if found is None else found
+
+    def _figured(self, text: str) -> str | None:
+        """Return a name that is known with the value that stands behind it."""
+        parts = _FIGURE.fullmatch(text)
+        if parts is None:
+            return None
+        name = self.texts.get(parts[1]) or self.texts.get(_swapped(parts[1]))
+        if name is None and re.search("[a-z]{2}", parts[1]):
+            return None
+        return f"{name or parts[1]} {parts[2]}"  # names such as BLEU are the same everywhere
 
     def _listed(self, text: str) -> str | None:
         """Translate what is only commas between known parts, such as a kind and its range."""
@@ -150,7 +180,7 @@ class Translation:
                     _swapped(", ".join(parts[:last]))
                 )
                 if found is None and last == 1:
-                    found = self._matched(parts[0], strict=True)
+                    found = self._matched(parts[0], strict=True) or self._figured(parts[0])
                 if found is not None:
                     break
             if found is None:
@@ -180,7 +210,12 @@ class Translation:
     def _plain(self, piece: str) -> bool:
         """Return whether a piece is a figure, or words that are known."""
         quoted = piece[:1] == "“" and piece[-1:] == "”"
-        return quoted or not _LONG_WORD.search(piece) or self.said(piece) != piece
+        return (
+            quoted
+            or _NAMES.fullmatch(piece) is not None
+            or not _LONG_WORD.search(piece)
+            or self.said(piece) != piece
+        )
 
     def _piece(self, template: _Template, place: int, piece: str) -> str:
         """Translate what stands in a place, unless it is a name between quotes."""
@@ -243,12 +278,7 @@ class _Template:
         by_name = dict(zip(reversed(self.names), reversed(pieces), strict=True))
         told = ""
         for place, part in enumerate(PLACE.split(self._told)):
-            more = by_name.get(part, "") if place % 2 else part
-            if _wide(told[-2:-1]) and told[-1:] == " " and _wide(more[:1]):
-                told = told[:-1]  # a space divides Chinese from other letters alone
-            elif _wide(told[-1:]) and more[:1] == " " and _wide(more[1:2]):
-                more = more[1:]
-            told += more
+            told = _put(told, by_name.get(part, "") if place % 2 else part)
         return told
 
 
@@ -278,6 +308,18 @@ def read_messages(file: Path) -> tuple[str, list[Message]]:
 def _wide(letter: str) -> bool:
     """Return whether a letter is as wide as high, so that no space stands beside it."""
     return letter > "\u3000" or letter in ("“", "”")
+
+
+def _put(told: str, more: str) -> str:
+    """Return one text behind another; a space divides Chinese from other letters alone."""
+    if told[-1:] == " " and _wide(told[-2:-1]) and _wide(more[:1]):
+        return told[:-1] + more
+    if more[:1] == " " and _wide(told[-1:]) and _wide(more[1:2]):
+        return told + more[1:]
+    ends = told[-1:], more[:1]
+    if any(_HAN.match(one) and _LATIN.match(other) for one, other in (ends, ends[::-1])):
+        return f"{told} {more}"
+    return told + more
 
 
 def _swapped(text: str) -> str:

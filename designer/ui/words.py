@@ -6,6 +6,7 @@ same for a finished sentence that came from below, such as a problem or the help
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -20,17 +21,16 @@ _chosen: Translation | None = None
 def tr(text: str, /, **values: Any) -> str:
     """Return a text of the window, with its `{places}` filled in."""
     if _chosen is not None:
-        text = _chosen.text(text)
+        return _chosen.filled(_chosen.text(text), values)
     return text.format(**values) if values else text
 
 
 def trn(one: str, many: str, /, n: int, **values: Any) -> str:
     """Return a text that counts something, in the form that the number `n` asks for."""
+    values["n"] = f"{n:,}"
     if _chosen is not None:
-        text = _chosen.counted(one, many, n)
-    else:
-        text = one if n == 1 else many
-    return text.format(n=f"{n:,}", **values)
+        return _chosen.filled(_chosen.counted(one, many, n), values)
+    return (one if n == 1 else many).format(**values)
 
 
 def said(sentence: str) -> str:
@@ -45,6 +45,11 @@ def joined(*sentences: str) -> str:
         gap = " " if whole and whole[-1] not in "。！？：…" else ""
         whole += gap + sentence
     return whole
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return some names or figures in a row, with what stands between them in the language."""
+    return (", " if _chosen is None else _chosen.between).join(parts)
 
 
 def moment(seconds: float) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from designer import figures, reference
+from designer.beginnings.finding import network_name
 from designer.blocks import catalogue
 from designer.compress.compressor import compressors
 from designer.project import library
@@ -33,6 +34,7 @@ WORDS = (
     "training", "validation", "test", "running", "paused", "finished", "stopped", "interrupted",
     "failed", "waiting", "error", "warning", "loss", "learning rate", "seconds", "epochs",
     # what data are
+    "a vector", "a sequence", "a picture", "a volume",
     "a vector of {1}", "a sequence of {1}", "a picture of {1}", "a volume of {1}", "tensor",
     "{1} axes of {2}",
     "picture", "sequence", "tokens", "vector", "number", "volume", "pictures", "mask", "matrix",
@@ -60,6 +62,7 @@ def names() -> Iterator[str]:
         yield kept.composite.name
     for template in all_templates():
         yield template.title
+        yield network_name(template)
         yield template.task
 
 
@@ -78,7 +81,9 @@ def picked() -> Iterator[str]:
     for chosen in (Recipe, DataChoice):
         yield from _parameters(chosen)
     for unit in units("metrics").values():
-        yield from (figures.metric(key) for key in getattr(unit, "keys", ()) if key)
+        name = figures.metric(getattr(unit, "key", ""))
+        if re.search("[a-z]{3}", name):
+            yield name
 
 
 def citations() -> set[str]:

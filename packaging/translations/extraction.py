@@ -19,7 +19,7 @@ _PROSE = re.compile(
     r"|[a-z]{2,}[^\S\n]+[\x00“”(× ]*[A-Za-z×%]|[A-Z][a-z]+ \x00|\x00[ ,:]+[a-z]{2,}"
 )
 _CODE = re.compile(
-    r"torch\.|self\.|import |^def |\(\)|^\s+\w+ =|\w+=\w|==|\\n|^[a-z_]+(\.[a-z_]+)+$|</|: int"
+    r"torch\.|self\.|import |^def |\(\)|^\s+\w+ =|\w+=\w|==|\\n|^[a-z_]+(\.[a-z_]+)+$|</|: int\b"
     r"|->|^--|^[#@$]|^\s*return |%s|^\.|^\W+$|px|border|^utf|^from |: Tensor|np\.|nn\.M"
     r"|^for .*(:|\))$|^<neuro|=\x00|^\{?\x00for |,$|F\.n|_interleave|add_\w*module"
     r"|^(Ctrl|Alt|Shift)\+"

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Behind convolutions over text and speech, with twice as many filters.</source>
-        <translation>用在处理文本和语音的卷积之后，卷积核数加倍。</translation>
+        <translation>用在处理文本和语音的卷积之后，滤波器数加倍。</translation>
     </message>
     <message>
         <source>Behind the Embedding of a transformer, where data are few.</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>Filters for each channel of the input.</source>
-        <translation>输入的每个通道的卷积核数。</translation>
+        <translation>输入的每个通道的滤波器数。</translation>
     </message>
     <message>
         <source>Filters for each channel on the way.</source>
-        <translation>中途每个通道的卷积核数。</translation>
+        <translation>中途每个通道的滤波器数。</translation>
     </message>
     <message>
         <source>Filters, each giving one channel of the output.</source>
-        <translation>卷积核数，每个给出输出的一个通道。</translation>
+        <translation>滤波器数，每个给出输出的一个通道。</translation>
     </message>
     <message>
         <source>First axis that is joined.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>It maps only the last axis ({1} numbers) of {2} of {3}.</source>
-        <translation>它只映射 {3} 中 {2} 的最后一个轴（{1} 个数）。</translation>
+        <translation>对 {3}（{2}），它只映射最后一个轴（{1} 个数）。</translation>
     </message>
     <message>
         <source>It stands behind convolutions.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Let the convolution before it have as many filters.</source>
-        <translation>让它之前的卷积有同样多的卷积核。</translation>
+        <translation>让它之前的卷积有同样多的滤波器。</translation>
     </message>
     <message>
         <source>Like SwiGLU, where the gate should be cheap and often exactly zero.</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Whether each filter adds a number of its own.</source>
-        <translation>每个卷积核是否加上自己的数。</translation>
+        <translation>每个滤波器是否加上自己的数。</translation>
     </message>
     <message>
         <source>Whether each number of the vector has a number added to it.</source>
@@ -3329,6 +3329,10 @@
     <message>
         <source>“{1}”: its weights from step to step stay, as no two blocks draw them.</source>
         <translation>“{1}”：其逐步之间的权重保持不变，因为没有两个模块能画出它们。</translation>
+    </message>
+    <message>
+        <source>pruning schedule</source>
+        <translation>剪枝进度</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4958,7 @@
     </message>
     <message>
         <source>{1} and {2} more</source>
-        <translation>{1}以及另外 {2}</translation>
+        <translation>{1}以及另外 {2} 个</translation>
     </message>
     <message>
         <source>{1} asked again on the same text and taken once, with all answers (the first is {2}).</source>
@@ -5608,6 +5612,18 @@
         <source>“{1}”: two columns are called “{2}”; rename one.</source>
         <translation>“{1}”：有两列都叫“{2}”；请重命名一列。</translation>
     </message>
+    <message>
+        <source>Missing values of {1} are filled with a straight line, which uses the future.</source>
+        <translation>{1}的缺失值以直线填补，这会用到未来。</translation>
+    </message>
+    <message>
+        <source>{1} lack more than {2} of the values and are left out.</source>
+        <translation>{1}缺少超过 {2} 的值，已去掉。</translation>
+    </message>
+    <message>
+        <source>{1} lacks more than {2} of the values and is left out.</source>
+        <translation>{1}缺少超过 {2} 的值，已去掉。</translation>
+    </message>
 </context>
 <context>
     <name>exporters</name>
@@ -5845,6 +5861,94 @@
     <message>
         <source>tables</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Convolution over words</source>
+        <translation>词上的卷积</translation>
+    </message>
+    <message>
+        <source>Convolution, GRU and attention</source>
+        <translation>卷积、GRU 与注意力</translation>
+    </message>
+    <message>
+        <source>Convolution, LSTM and attention</source>
+        <translation>卷积、LSTM 与注意力</translation>
+    </message>
+    <message>
+        <source>Convolutional autoencoder</source>
+        <translation>卷积自编码器</translation>
+    </message>
+    <message>
+        <source>Depthwise-separable</source>
+        <translation>深度可分离网络</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>GRU with attention</source>
+        <translation>带注意力的 GRU</translation>
+    </message>
+    <message>
+        <source>Inception-like</source>
+        <translation>类 Inception 网络</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>LSTM in both directions</source>
+        <translation>双向 LSTM</translation>
+    </message>
+    <message>
+        <source>LSTM with attention</source>
+        <translation>带注意力的 LSTM</translation>
+    </message>
+    <message>
+        <source>LeNet-5</source>
+        <translation>LeNet-5</translation>
+    </message>
+    <message>
+        <source>Perceptron</source>
+        <translation>感知机</translation>
+    </message>
+    <message>
+        <source>Small residual network</source>
+        <translation>小型残差网络</translation>
+    </message>
+    <message>
+        <source>Temporal convolution</source>
+        <translation>时间卷积</translation>
+    </message>
+    <message>
+        <source>The mean of the words</source>
+        <translation>词的均值</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>Transformer encoder</source>
+        <translation>Transformer 编码器</translation>
+    </message>
+    <message>
+        <source>Two convolutions</source>
+        <translation>两层卷积</translation>
+    </message>
+    <message>
+        <source>VGG-like</source>
+        <translation>类 VGG 网络</translation>
+    </message>
+    <message>
+        <source>Vision Transformer</source>
+        <translation>Vision Transformer</translation>
+    </message>
+    <message>
+        <source>Words and pairs of words</source>
+        <translation>词与词对</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7701,30 @@
         <source>“{1}”, line {2}: this network takes {3} for each example, and {4} came; {5}.</source>
         <translation>“{1}”第 {2} 行：此网络每个样本接收 {3}，而来的是 {4}；{5}。</translation>
     </message>
+    <message>
+        <source>Kept are the weights of epoch {1}, with the lowest validation loss ({2}).</source>
+        <translation>保留验证损失最低（{2}）的第 {1} 轮的权重。</translation>
+    </message>
+    <message>
+        <source>The weights of the last step are kept.</source>
+        <translation>保留最后一步的权重。</translation>
+    </message>
+    <message>
+        <source>Training ended early after {1}, {2} after the best one.</source>
+        <translation>训练在 {1}后提前结束，此时距最好的一轮已有 {2} 轮。</translation>
+    </message>
+    <message>
+        <source>Training is complete after {1}.</source>
+        <translation>训练完成，共 {1}。</translation>
+    </message>
+    <message>
+        <source>Training was stopped after {1}.</source>
+        <translation>训练在 {1}后停止。</translation>
+    </message>
+    <message>
+        <source>Without a validation part, the weights of the last epoch are kept.</source>
+        <translation>没有验证集，保留最后一轮的权重。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -9028,7 +9156,7 @@
     </message>
     <message>
         <source>Follows the light or dark look of the system.</source>
-        <translation>跟随系统的浅色或深色外观。</translation>
+        <translation>跟随系统的浅色或深色主题。</translation>
     </message>
     <message>
         <source>For every token its row of a table is taken: equal tokens get equal vectors.</source>
@@ -11141,7 +11269,7 @@
     </message>
     <message>
         <source>Shows what is set on a block, such as its filters.</source>
-        <translation>显示模块上的设置，例如卷积核数。</translation>
+        <translation>显示模块上的设置，例如滤波器数。</translation>
     </message>
     <message>
         <source>Shows what is wrong, and its repairs.</source>
@@ -11444,7 +11572,7 @@
     </message>
     <message>
         <source>Takes the dark look.</source>
-        <translation>使用深色外观。</translation>
+        <translation>使用深色主题。</translation>
     </message>
     <message>
         <source>Takes the hint away (Delete).</source>
@@ -11456,7 +11584,7 @@
     </message>
     <message>
         <source>Takes the light look.</source>
-        <translation>使用浅色外观。</translation>
+        <translation>使用浅色主题。</translation>
     </message>
     <message>
         <source>Takes the network of the chosen stage away as a file.</source>
@@ -11743,15 +11871,15 @@
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation>外观：跟随系统</translation>
+        <translation>主题：跟随系统</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>外观：深色</translation>
+        <translation>主题：深色</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>外观：浅色</translation>
+        <translation>主题：浅色</translation>
     </message>
     <message>
         <source>There are ten digits, so the network has to give ten scores. Select Linear and set its features to 10.</source>
@@ -13841,6 +13969,14 @@
         <source>✓ Done.</source>
         <translation>✓ 完成。</translation>
     </message>
+    <message>
+        <source>Integers for deployment: int8</source>
+        <translation>部署用的整数：int8</translation>
+    </message>
+    <message>
+        <source>{metric} · {run}</source>
+        <translation>{metric} · {run}</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -14058,7 +14194,7 @@
     </message>
     <message>
         <source>Behind a convolution, before the shortcut is added; filters are as many as its channels.</source>
-        <translation>用在卷积之后、加上捷径之前；卷积核数与其通道数相同。</translation>
+        <translation>用在卷积之后、加上捷径之前；滤波器数与其通道数相同。</translation>
     </message>
     <message>
         <source>Between stages of a residual network, where pictures become smaller and wider.</source>
@@ -14370,7 +14506,7 @@
     </message>
     <message>
         <source>In deep networks for pictures; filters are as many as the channels that come in. Repeat it, and let a projected residual lead to other widths and sizes.</source>
-        <translation>用于深层图片网络；卷积核数与进入的通道数相同。可重复使用，并用投影残差变到其他宽度和大小。</translation>
+        <translation>用于深层图片网络；滤波器数与进入的通道数相同。可重复使用，并用投影残差变到其他宽度和大小。</translation>
     </message>
     <message>
         <source>In residual networks of 50 layers and more: it costs less than two 3×3 convolutions.</source>
@@ -14378,7 +14514,7 @@
     </message>
     <message>
         <source>In small networks for phones; expanded is usually six times the filters, which are as many as the channels that come in.</source>
-        <translation>用于手机上的小型网络；扩展宽度通常是卷积核数的六倍，卷积核数与进入的通道数相同。</translation>
+        <translation>用于手机上的小型网络；扩展宽度通常是滤波器数的六倍，滤波器数与进入的通道数相同。</translation>
     </message>
     <message>
         <source>In transformers.</source>
@@ -15058,43 +15194,43 @@
     </message>
     <message>
         <source>Slides filters along a sequence (channels × steps).</source>
-        <translation>沿序列滑动卷积核（通道 × 步）。</translation>
+        <translation>沿序列滑动滤波器（通道 × 步）。</translation>
     </message>
     <message>
         <source>Slides filters along a sequence so that no step sees a later one (channels × steps).</source>
-        <translation>沿序列滑动卷积核，任何一步都看不到之后的步（通道 × 步）。</translation>
+        <translation>沿序列滑动滤波器，任何一步都看不到之后的步（通道 × 步）。</translation>
     </message>
     <message>
         <source>Slides filters along each channel alone, then joins the channels (channels × steps).</source>
-        <translation>沿每个通道单独滑动卷积核，再合并各通道（通道 × 步）。</translation>
+        <translation>沿每个通道单独滑动滤波器，再合并各通道（通道 × 步）。</translation>
     </message>
     <message>
         <source>Slides filters along each channel of a sequence alone (channels × steps).</source>
-        <translation>沿序列的每个通道单独滑动卷积核（通道 × 步）。</translation>
+        <translation>沿序列的每个通道单独滑动滤波器（通道 × 步）。</translation>
     </message>
     <message>
         <source>Slides filters over a picture (channels × height × width).</source>
-        <translation>在图片上滑动卷积核（通道 × 高 × 宽）。</translation>
+        <translation>在图片上滑动滤波器（通道 × 高 × 宽）。</translation>
     </message>
     <message>
         <source>Slides filters over each channel of a picture alone (channels × height × width).</source>
-        <translation>在图片的每个通道上单独滑动卷积核（通道 × 高 × 宽）。</translation>
+        <translation>在图片的每个通道上单独滑动滤波器（通道 × 高 × 宽）。</translation>
     </message>
     <message>
         <source>Slides filters over each channel of a picture alone, then joins the channels.</source>
-        <translation>在图片的每个通道上单独滑动卷积核，再合并各通道。</translation>
+        <translation>在图片的每个通道上单独滑动滤波器，再合并各通道。</translation>
     </message>
     <message>
         <source>Slides filters through a volume (channels × depth × height × width).</source>
-        <translation>在体数据中滑动卷积核（通道 × 深 × 高 × 宽）。</translation>
+        <translation>在体数据中滑动滤波器（通道 × 深 × 高 × 宽）。</translation>
     </message>
     <message>
         <source>Slides filters through each channel of a volume alone, then joins the channels.</source>
-        <translation>在体数据的每个通道中单独滑动卷积核，再合并各通道。</translation>
+        <translation>在体数据的每个通道中单独滑动滤波器，再合并各通道。</translation>
     </message>
     <message>
         <source>Slides filters through each channel of a volume alone.</source>
-        <translation>在体数据的每个通道中单独滑动卷积核。</translation>
+        <translation>在体数据的每个通道中单独滑动滤波器。</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -15122,15 +15258,15 @@
     </message>
     <message>
         <source>Spreads each point of a picture over several, with learned filters.</source>
-        <translation>用学到的卷积核把图片的每一点铺展到多个点。</translation>
+        <translation>用学到的滤波器把图片的每一点铺展到多个点。</translation>
     </message>
     <message>
         <source>Spreads each point of a volume over several, with learned filters.</source>
-        <translation>用学到的卷积核把体数据的每一点铺展到多个点。</translation>
+        <translation>用学到的滤波器把体数据的每一点铺展到多个点。</translation>
     </message>
     <message>
         <source>Spreads each step of a sequence over several, with learned filters (channels × steps).</source>
-        <translation>用学到的卷积核把序列的每一步铺展到多步（通道 × 步）。</translation>
+        <translation>用学到的滤波器把序列的每一步铺展到多步（通道 × 步）。</translation>
     </message>
     <message>
         <source>Squeeze</source>
@@ -15938,7 +16074,7 @@
     </message>
     <message>
         <source>filters</source>
-        <translation>卷积核数</translation>
+        <translation>滤波器数</translation>
     </message>
     <message>
         <source>first</source>
@@ -15974,7 +16110,7 @@
     </message>
     <message>
         <source>goal</source>
-        <translation>目标</translation>
+        <translation>学习目标</translation>
     </message>
     <message>
         <source>gradually</source>
@@ -16510,7 +16646,7 @@
     </message>
     <message>
         <source>targets</source>
-        <translation>目标</translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>task</source>
@@ -16699,6 +16835,38 @@
     <message>
         <source>γ^⌊e / every⌋</source>
         <translation>γ^⌊e / every⌋</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>chrF</source>
+        <translation>chrF</translation>
+    </message>
+    <message>
+        <source>exact match</source>
+        <translation>完全匹配</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>token accuracy</source>
+        <translation>词元准确率</translation>
+    </message>
+    <message>
+        <source>top5 accuracy</source>
+        <translation>前五准确率</translation>
     </message>
 </context>
 <context>
@@ -16918,6 +17086,22 @@
     <message>
         <source>{1} to {2}</source>
         <translation>{1} 至 {2}</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>a vector</source>
+        <translation>向量</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <translation>体数据</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer import paths, reference
+from designer.blocks.block import Result
+from designer.blocks.spec import Spec
+from designer.training.course import Best
 from designer.ui.translation import PLACE, Message, Translation, read_messages
 
 FILE = paths.resources() / "translations" / "zh_CN.ts"
@@ -57,6 +61,50 @@ def test_sentences_in_a_row_are_told_one_by_one() -> None:
     assert told.said(both) == "画布是空的。添加 3 个模块。"
     assert told.said("Nobody knows this. The canvas is empty.") == "Nobody knows this. 画布是空的。"
     assert told.said("The canvas is empty.\nAdd 2 blocks.") == "画布是空的。\n添加 2 个模块。"
+
+
+def test_names_between_quotes_stand_in_a_list() -> None:
+    told = small(("Values of {1} lack.", "缺少{1}的值。"), ("{1} and others", "{1}等"))
+    assert (
+        told.said("Values of “a b” (25), “c” (1,075) lack.") == "缺少“a b” (25)、“c” (1,075) 的值。"
+    )
+    assert told.said("Values of “a”, “b” and others lack.") == "缺少“a”、“b”等的值。"
+
+
+def test_a_known_name_is_told_with_its_figure() -> None:
+    told = small(("accuracy", "准确率"), ("On the test part: {1}.", "在测试集上：{1}。"))
+    sentence = "On the test part: accuracy 0.91, F1 3e−4, BLEU 12."
+    assert told.said(sentence) == "在测试集上：准确率 0.91，F1 3e−4，BLEU 12。"
+    assert told.said("kernel 5") == "kernel 5"
+
+
+def test_a_space_divides_chinese_from_other_letters_alone() -> None:
+    told = small(("Add {1}", "添加{1}"), ("Take {1} now", "现在 {1} 取"), ("flatten", "展平"))
+    assert (
+        told.said("Add Conv2d") == told.filled("添加{block}", {"block": "Conv2d"}) == "添加 Conv2d"
+    )
+    assert told.said("Add flatten") == "添加展平"
+    assert told.filled("现在 {block} 取", {"block": "展平"}) == "现在展平取"
+    assert told.filled("现在 {block} 取", {"block": "ReLU"}) == "现在 ReLU 取"
+
+
+@pytest.mark.parametrize("reason", ["stopped", "early", ""])
+@pytest.mark.parametrize("best", [None, Best(2, 8, 0.5, None, {}), Best(2, 8, 0.5, 0.4223, {})])
+@pytest.mark.parametrize("epoch", [1, 7])
+def test_how_a_training_ended_is_told_whole(reason: str, best: Best | None, epoch: int) -> None:
+    from designer.training.ending import ended
+
+    told = CHINESE.said(ended(reason, epoch, 3, best) + " On the test part: accuracy 0.84.")
+    assert not re.search("[A-Za-z]", told), told
+
+
+@pytest.mark.parametrize("rank", [3, 4, 5, 6])
+def test_the_kind_of_data_within_a_problem_is_told(rank: int) -> None:
+    from designer.blocks.dense import Linear
+
+    found = Linear().rule(Spec((2,) * rank))
+    assert isinstance(found, Result) and found.warning is not None
+    assert not re.search("[A-Za-z]", CHINESE.said(found.warning.text))
 
 
 def test_small_words_do_not_tear_an_unknown_sentence_apart() -> None:

@@ -56,7 +56,12 @@ class PruneConnections(Compressor):
         choices=(MAGNITUDE, MOVEMENT, RANDOM),
     )
     among: str = param(EVERYWHERE, "What is compared.", choices=(EVERYWHERE, EACH))
-    schedule: str = param(AT_ONCE, "How the share is come to.", choices=(AT_ONCE, GRADUAL, REWIND))
+    schedule: str = param(
+        AT_ONCE,
+        "How the share is come to.",
+        choices=(AT_ONCE, GRADUAL, REWIND),
+        words="pruning schedule",
+    )
     rounds: int = param(5, "Steps to the share, where it is not come to at once.", low=2, high=100)
     epochs: int = param(
         1, "Epochs of tuning in each round; movement is measured in them.", low=1, high=10_000

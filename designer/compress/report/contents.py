@@ -164,7 +164,7 @@ def _facts(outcome: Outcome) -> tuple[tuple[str, str], ...]:
         ("Begun", summary.started[:16].replace("T", " ")),
         ("Took", figures.duration(summary.seconds) if summary.seconds else ""),
         ("State", "" if summary.state == "finished" else summary.state),
-        ("Tuned on", summary.device),
+        ("Tuned on", figures.device(summary.device)),
         ("Seed", str(outcome.seed)),
     ]
     return tuple((name, value) for name, value in rows if value)

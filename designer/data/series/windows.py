@@ -180,11 +180,13 @@ class Windows(Framing):
         targets: tuple[str, ...],
     ) -> tuple[str, ...]:
         found = []
-        if left:
-            lacks = "lacks" if len(left) == 1 else "lack"
+        if len(left) == 1:
             found.append(
-                f"{listed(left)} {lacks} more than {MOST_MISSING:.0%} of the values and "
-                f"{'is' if len(left) == 1 else 'are'} left out."
+                f"{listed(left)} lacks more than {MOST_MISSING:.0%} of the values and is left out."
+            )
+        elif left:
+            found.append(
+                f"{listed(left)} lack more than {MOST_MISSING:.0%} of the values and are left out."
             )
         counts = np.isnan(raw).sum(axis=0)
         lacking = [
@@ -194,8 +196,13 @@ class Windows(Framing):
         ]
         if lacking:
             told = ", ".join(lacking[:5]) + (" and others" if len(lacking) > 5 else "")
-            how = "a straight line, which uses the future" if self.missing == LINE else self.missing
-            found.append(f"Missing values of {told} are filled with {how}.")
+            if self.missing == LINE:
+                found.append(
+                    f"Missing values of {told} are filled with a straight line, which uses the "
+                    "future."
+                )
+            else:
+                found.append(f"Missing values of {told} are filled with {self.missing}.")
         if dropped:
             found.append(
                 f"{dropped:,} windows are left out because {listed(targets)} is missing in their "

@@ -13,7 +13,7 @@ from designer.ui.canvas.heat import DECADES, MEASURES, Heat
 from designer.ui.canvas.ramp import ramp
 from designer.ui.panels.page import small_button
 from designer.ui.theme import CORNER, SMALL, Theme, font
-from designer.ui.words import tr
+from designer.ui.words import listed, tr
 
 WIDTH, EDGE = 256, 12
 """Pixels of the legend's width, and between it and the edges of the canvas."""
@@ -116,7 +116,7 @@ class Legend(QWidget):
         self.note.setText(note)
         for label in (self.total, self.note):
             label.setVisible(bool(label.text()))
-        words = ", ".join((*self.scale.figures, self.total.text(), note))
+        words = listed((*self.scale.figures, self.total.text(), note))
         self.setAccessibleName(tr("Colours of the blocks: {title}", title=self.title.text()))
         self.setAccessibleDescription(words)
         self.scale.update()

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 
 from designer.ui.canvas.faces import tip_problems
-from designer.ui.words import said, tr, trn
+from designer.ui.words import listed, said, tr, trn
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -88,7 +88,7 @@ def description_of(canvas: Canvas, key: str) -> str:
         (tr("feeds {names}"), [wire.target for wire in wires if wire.source == key]),
     ):
         names = [canvas.title_of(other) for other in dict.fromkeys(ids)]
-        parts += [text.replace("{names}", ", ".join(names))] if names else []
+        parts += [text.replace("{names}", listed(names))] if names else []
     return ". ".join(part.rstrip(".") for part in parts)
 
 

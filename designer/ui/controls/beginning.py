@@ -74,7 +74,7 @@ class BeginningControl(QObject):
         family = bench.theme.family
         items = [
             Item(
-                one.name,
+                said(one.name),
                 tr(
                     "{parameters} parameters · {macs} MACs · {task}",
                     parameters=figures.short(one.parameters),
@@ -83,7 +83,7 @@ class BeginningControl(QObject):
                 ),
                 "",
                 one,
-                one.task,
+                f"{one.name} {one.task}",
                 family("dense"),
             )
             for one in found
@@ -100,7 +100,8 @@ class BeginningControl(QObject):
         bench.session.check_now()
         bench.canvas.fit()
         bench.window.status.say(
-            tr("{name} is drawn and fits the data; press ▶ Train (F5).", name=beginning.name), 20
+            tr("{name} is drawn and fits the data; press ▶ Train (F5).", name=said(beginning.name)),
+            20,
         )
 
 

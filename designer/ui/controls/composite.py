@@ -20,7 +20,7 @@ from designer.ui.canvas.camera import Camera
 from designer.ui.notices import Notices
 from designer.ui.panels.composite_form import CompositeForm
 from designer.ui.session import Session
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
     from designer.ui.panels.palette import Palette
@@ -158,10 +158,12 @@ class CompositeControl(QObject):
             return
         there = [kept for kept in library.own()[0] if kept.composite.name == composite.name]
         if there and there[0].composite == composite:
-            self._say(tr("“{name}” is in your library already.", name=composite.name))
+            self._say(tr("“{name}” is in your library already.", name=said(composite.name)))
         elif there:
             self._notices.tell(
-                tr("Your library has another composite called “{name}”.", name=composite.name),
+                tr(
+                    "Your library has another composite called “{name}”.", name=said(composite.name)
+                ),
                 role="warning",
                 buttons=(
                     (tr("Replace it"), lambda: self._keep(composite)),
@@ -196,7 +198,7 @@ class CompositeControl(QObject):
         self._say(
             tr(
                 "“{name}” is in your library now, as {file}.",
-                name=composite.name,
+                name=said(composite.name),
                 file=path.name,
             )
         )
@@ -210,7 +212,7 @@ class CompositeControl(QObject):
             return
         self.refresh_library()
         self._notices.tell(
-            tr("“{name}” is no longer in your library.", name=kept.composite.name),
+            tr("“{name}” is no longer in your library.", name=said(kept.composite.name)),
             buttons=((tr("Put it back"), lambda: self._keep(kept.composite)),),
             key="library",
             seconds=20,

@@ -138,7 +138,7 @@ class EvaluationControl(QObject):
                     "{n} example measured on {device}",
                     "{n} examples measured on {device}",
                     event.examples,
-                    device=event.device,
+                    device=figures.device(event.device),
                 )
             )
         elif isinstance(event, Failed):

@@ -88,7 +88,7 @@ class FindControl(QObject):
         kind = class_of(node)
         colour = bench.theme.family(kind.family) if kind is not None else bench.theme.muted
         where = tr("inside a composite") if len(one.path) > 1 else tr("on the canvas")
-        why = said(match.why)
+        why = _why(match)
         kind_words = said(one.kind)
         detail = f"{kind_words} · {why}" if why else kind_words
         return Item(node.title, detail, where, ("go", one.path), node.id, colour)
@@ -135,7 +135,7 @@ class FindControl(QObject):
         name = node.title if node is not None else ""
         values = {"place": f"{place + 1:,}", "count": f"{len(found):,}", "name": name}
         if match.why:
-            why = said(match.why)
+            why = _why(match)
             text = tr("{place} of {count}: {name} ({why}). F3 goes on.", why=why, **values)
         else:
             text = tr("{place} of {count}: {name}. F3 goes on.", **values)
@@ -162,6 +162,22 @@ class FindControl(QObject):
         if lit != canvas.scene.lit:
             canvas.scene.lit = lit
             canvas.update()
+
+
+def _why(match: Match) -> str:
+    """Return why a block answers: parameters with their values, or what a problem says."""
+    return " · ".join(map(_reason, match.why.split(" · ")))
+
+
+def _reason(text: str) -> str:
+    if said(text) != text:
+        return said(text)
+    words = text.split(" ")
+    for place in range(len(words) - 1, 0, -1):
+        name, value = " ".join(words[:place]), " ".join(words[place:])
+        if said(name) != name:
+            return f"{said(name)} {said(value)}"
+    return text
 
 
 def _first_line(note: Note) -> str:

@@ -24,7 +24,7 @@ from designer.project.project import Project
 from designer.ui.canvas.marks import show_marks
 from designer.ui.foretold import Tag, figures_of, tags, totals
 from designer.ui.panels.recipe.block_part import Given
-from designer.ui.words import said, tr
+from designer.ui.words import listed, said, tr
 
 if TYPE_CHECKING:
     from designer.ui.controls.recipe import RecipeControl
@@ -265,13 +265,13 @@ class Foretelling(QObject):
         if not others:
             return frozenset(), ""
         names = [graph.nodes[name].title if name in graph.nodes else name for name in others]
-        shown = ", ".join(names[:4]) + (" …" if len(names) > 4 else "")
+        shown = listed(names[:4]) + (" …" if len(names) > 4 else "")
         makers = {one[deep] for other in self.groups for one in other.blocks if one[:deep] == path}
         joined = [graph.nodes[name].title for name in joints(graph, here, makers)]
         if joined:
             return frozenset(here), tr(
                 "Loses the same units as {blocks}: what they give comes together in {joint}.",
-                blocks=shown, joint=", ".join(joined[:3]),
+                blocks=shown, joint=listed(joined[:3]),
             )  # fmt: skip
         return frozenset(here), tr(
             "Loses the same units as {blocks}: their widths have to be equal.", blocks=shown

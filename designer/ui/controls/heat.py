@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
+from designer import figures
 from designer.job import Event, Failed, Message
 from designer.project.file import dumps
 from designer.project.inside import graph_at
@@ -148,5 +149,5 @@ class HeatControl(QObject):
             "{n} example forward and back, {device}",
             "{n} examples forward and back, {device}",
             times.batch,
-            device=times.device,
+            device=figures.device(times.device),
         )

@@ -23,7 +23,7 @@ from designer.ui.panels.training import TrainingPanel
 from designer.ui.plots.record import Record
 from designer.ui.session import Session
 from designer.ui.training_job import TrainingJob
-from designer.ui.words import said, tr, trn
+from designer.ui.words import listed, said, tr, trn
 
 
 class TrainingControl(QObject):
@@ -252,7 +252,7 @@ def _line(event: Event) -> str:
         parts += [
             f"{said(figures.metric(key))} {figures.real(v)}" for key, v in event.metrics.items()
         ]
-        return ", ".join(parts)
+        return listed(parts)
     if isinstance(event, told.Changed):
         what = said(event.key.replace("_", " "))
         return tr("{what}: {old} is now {new}.", what=what, old=event.old, new=event.new)
@@ -276,7 +276,7 @@ def _outcome(event: told.Finished) -> str:
     time = figures.duration(event.seconds)
     if not parts:
         return tr("Training ended after {time}.", time=time)
-    measured = ", ".join(parts)
+    measured = listed(parts)
     return tr(
         "Training ended after {time}; on the test part: {measured}.", time=time, measured=measured
     )

@@ -11,7 +11,7 @@ from designer.reference import Page, ParameterHelp, PortHelp
 from designer.ui.drawings.sketch import Subject
 from designer.ui.drawings.view import DrawingView
 from designer.ui.panels.page import heading
-from designer.ui.words import said, tr
+from designer.ui.words import listed, said, tr
 
 ROLES = {"formula": "formula", "shapes": "figure", "reference": "small"}
 HEADINGS = {
@@ -79,13 +79,13 @@ class BlockHelp(QWidget):
 
 def _ports(page: Page) -> str:
     sides = ((tr("In"), page.inputs), (tr("Out"), page.outputs))
-    lines = [f"{word}: {', '.join(map(_port, ports))}" for word, ports in sides if ports]
+    lines = [f"{word}: {listed(map(_port, ports))}" for word, ports in sides if ports]
     return "\n".join(lines)
 
 
 def _port(port: PortHelp) -> str:
     words = [tr("optional") if port.optional else "", said(port.help)]
-    told = ", ".join(word for word in words if word)
+    told = listed(word for word in words if word)
     return f"{port.name} ({told})" if told else port.name
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from designer.ui.panels.layer_model import COLUMNS, COSTS, KEY, SHARE, Index, alignment
 from designer.ui.theme import Theme, font
-from designer.ui.words import tr, trn
+from designer.ui.words import listed, tr, trn
 
 FIGURE = 100
 """Pixels at the right of a cell that its figure takes; the bar has the rest."""
@@ -78,7 +78,7 @@ class Totals(QWidget):
             for column, words in self.words.items()
             if column and not self._table.isColumnHidden(column)
         ]
-        self.setAccessibleName(", ".join((self.words[0], *told)))
+        self.setAccessibleName(listed((self.words[0], *told)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

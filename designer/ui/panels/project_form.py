@@ -14,6 +14,9 @@ from designer.ui.panels.project_values import ProjectValues
 from designer.ui.place import Place
 from designer.ui.words import tr
 
+UNNAMED = Project().title
+"""The title of a project that nobody has named."""
+
 
 class ProjectForm(QWidget):
     """What the side panel shows while nothing is selected: the title, and how to begin."""
@@ -36,6 +39,7 @@ class ProjectForm(QWidget):
         self.title = Line()
         self.title.setAccessibleName(tr("Title of the project"))
         self.title.setToolTip(tr("The name of the window, of runs and of the exported class."))
+        self.title.setPlaceholderText(tr(UNNAMED))
         self.title.textEdited.connect(self._typed)
         self.title.editingFinished.connect(self._done)
         label.setBuddy(self.title)
@@ -59,10 +63,11 @@ class ProjectForm(QWidget):
     def show_project(self, project: Project) -> None:
         """Show the document's title and values."""
         self.values.show_project(project)
-        typed = " ".join(self.title.text().split()) or Project().title
+        title = _written(project)
+        typed = " ".join(self.title.text().split())
         shown = self.title.text() if not self.title.hasFocus() else typed
-        if shown != project.title:
-            self.title.setText(project.title)
+        if shown != title:
+            self.title.setText(title)
             self.title.setCursorPosition(0)
 
     def _typed(self, text: str) -> None:
@@ -70,5 +75,10 @@ class ProjectForm(QWidget):
 
     def _done(self) -> None:
         self._history.seal()
-        self.title.setText(self._history.project.title)
+        self.title.setText(_written(self._history.project))
         self.title.setCursorPosition(0)
+
+
+def _written(project: Project) -> str:
+    """Return the title that a person gave; nothing where nobody did."""
+    return "" if project.title == UNNAMED else project.title

@@ -217,7 +217,7 @@ def _row(kept: Kept) -> Row:
         figures.memory(kept.file_bytes) if kept.file_bytes else "—",
         figures.short(summary.macs) if summary.macs else "—",
         figures.duration(summary.seconds) if summary.seconds else "—",
-        summary.device or "—",
+        figures.device(summary.device) or "—",
         tags_text(notes.tags),
         " ".join(notes.note.split()),
     )

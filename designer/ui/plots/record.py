@@ -142,7 +142,7 @@ class Record:
                 parts.append(tr("{time} left", time=figures.duration(step.seconds_left)))
         else:
             parts.append(tr("Starting"))
-        parts.append(self.started.device)
+        parts.append(figures.device(self.started.device))
         return "  ·  ".join(parts)
 
     def along(self, places: Floats, axis: str) -> Floats:

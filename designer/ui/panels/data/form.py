@@ -15,7 +15,7 @@ from designer.project.values import numbers, written
 from designer.training.pools import units
 from designer.ui.forms.unit_form import UnitForm
 from designer.ui.panels.page import heading, muted, page, restyle, rule
-from designer.ui.words import said, tr, trn
+from designer.ui.words import listed, said, tr, trn
 
 TASKS = {
     "regression": "Numbers to tell: {output}",
@@ -100,7 +100,7 @@ class DataForm(QScrollArea):
         if description is None:
             self._say(tr("Reading…"), "muted")
             return
-        given = ", ".join(
+        given = listed(
             _told(spec) if len(description.inputs) == 1 else f"{name} {_told(spec)}"
             for name, spec in zip(description.names, description.inputs, strict=True)
         )
@@ -108,7 +108,7 @@ class DataForm(QScrollArea):
         lines = [trn("{n} example of {given}", "{n} examples of {given}", examples, given=given)]
         if description.classes:
             count = len(description.classes)
-            names = ", ".join(description.classes[:6]) + (" …" if count > 6 else "")
+            names = listed(description.classes[:6]) + (" …" if count > 6 else "")
             lines.append(trn("{n} class: {names}", "{n} classes: {names}", count, names=names))
         else:
             lines.append(tr(TASKS[description.task], output=said(str(description.output))))

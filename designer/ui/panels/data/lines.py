@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from designer import figures
 from designer.ui.panels.data.counts import PARTS
 from designer.ui.theme import SMALL, Theme, font
-from designer.ui.words import tr
+from designer.ui.words import listed, tr
 
 if TYPE_CHECKING:
     from designer.data.material import Line
@@ -31,7 +31,7 @@ class Lines(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.sizeHint().height())
         self.setAccessibleName(
-            tr("Series: {names}", names=", ".join(line.name for line in self._lines))
+            tr("Series: {names}", names=listed(line.name for line in self._lines))
         )
 
     def sizeHint(self) -> QSize:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.ui.theme import SMALL, font
-from designer.ui.words import trn
+from designer.ui.words import listed, trn
 
 PICTURE = 72
 """Pixels of the longer side of a picture."""
@@ -31,7 +31,7 @@ class Pictures(QWidget):
                 "{n} picture: {names}",
                 "{n} pictures: {names}",
                 len(labels),
-                names=", ".join(labels),
+                names=listed(labels),
             )
         )
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from designer import figures
 from designer.ui.panels.page import heading
 from designer.ui.theme import Theme
-from designer.ui.words import said, tr, trn
+from designer.ui.words import listed, said, tr, trn
 
 if TYPE_CHECKING:
     from designer.data.text.shown import Cut
@@ -65,4 +65,4 @@ def _told(cut: Cut) -> str:
         told.append(tr("{count} of padding behind them", count=figures.count(cut.padding)))
     if cut.lost:
         told.append(tr("{count} more cut off", count=figures.count(cut.lost)))
-    return ", ".join(told)
+    return listed(told)

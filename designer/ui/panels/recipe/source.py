@@ -93,4 +93,5 @@ def _words(kept: Kept) -> str:
     metric = next(iter(measured or kept.summary.test.items()), None)
     if metric is None:
         return kept.title
-    return tr("{run} · {metric}", run=kept.title, metric=said(figures.measured(*metric)))
+    # the value first: names of runs are long and alike, and what is cut off is their end
+    return tr("{metric} · {run}", run=kept.title, metric=said(figures.measured(*metric)))
