@@ -23,8 +23,8 @@ _FIGURE = re.compile(r"(.*\w) ([−-]?[\d∞][\d.,×]*(?:e−?\d+)?(?: %)?)")
 _NAME = r"“[^“”]*”(?: \([\d,]+\))?"
 _NAMES = re.compile(rf"{_NAME}(?:, {_NAME})*")
 """Names between quotes, each perhaps with how often it is there."""
-_HAN = re.compile("[\u3400-\u9fff]")
-_LATIN = re.compile("[A-Za-z0-9()%]")
+_TIGHT = re.compile("[\u3400-\u9fff][A-Za-z0-9(]|[A-Za-z0-9)%][\u3400-\u9fff]")
+"""Where Chinese and other letters meet without a space."""
 _QUOTES = {"“": "”", "`": "`", "'": "'"}
 _FORMS: Mapping[str, Callable[[int], int]] = {"zh_CN": lambda n: 0}
 """Which plural form a number takes; languages that are not here have two, as English."""
@@ -316,10 +316,7 @@ def _put(told: str, more: str) -> str:
         return told[:-1] + more
     if more[:1] == " " and _wide(told[-1:]) and _wide(more[1:2]):
         return told + more[1:]
-    ends = told[-1:], more[:1]
-    if any(_HAN.match(one) and _LATIN.match(other) for one, other in (ends, ends[::-1])):
-        return f"{told} {more}"
-    return told + more
+    return f"{told} {more}" if _TIGHT.match(told[-1:] + more[:1]) else told + more
 
 
 def _swapped(text: str) -> str:

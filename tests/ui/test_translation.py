@@ -65,9 +65,7 @@ def test_sentences_in_a_row_are_told_one_by_one() -> None:
 
 def test_names_between_quotes_stand_in_a_list() -> None:
     told = small(("Values of {1} lack.", "缺少{1}的值。"), ("{1} and others", "{1}等"))
-    assert (
-        told.said("Values of “a b” (25), “c” (1,075) lack.") == "缺少“a b” (25)、“c” (1,075) 的值。"
-    )
+    assert told.said("Values of “a b” (25), “c” (1,0) lack.") == "缺少“a b” (25)、“c” (1,0) 的值。"
     assert told.said("Values of “a”, “b” and others lack.") == "缺少“a”、“b”等的值。"
 
 
@@ -79,11 +77,11 @@ def test_a_known_name_is_told_with_its_figure() -> None:
 
 
 def test_a_space_divides_chinese_from_other_letters_alone() -> None:
-    told = small(("Add {1}", "添加{1}"), ("Take {1} now", "现在 {1} 取"), ("flatten", "展平"))
-    assert (
-        told.said("Add Conv2d") == told.filled("添加{block}", {"block": "Conv2d"}) == "添加 Conv2d"
-    )
-    assert told.said("Add flatten") == "添加展平"
+    told = small(("Expand {1}", "展开{1}"), ("flatten", "展平"))
+    assert told.said("Expand Conv2d") == "展开 Conv2d"
+    assert told.said("Expand flatten") == "展开展平"
+    assert told.filled("大小 ({n})", {"n": "全部"}) == "大小 (全部)"
+    assert told.filled("添加{block}", {"block": "Conv2d"}) == "添加 Conv2d"
     assert told.filled("现在 {block} 取", {"block": "展平"}) == "现在展平取"
     assert told.filled("现在 {block} 取", {"block": "ReLU"}) == "现在 ReLU 取"
 
