@@ -73,18 +73,19 @@ class Forecast(Event):
     def text(self) -> str:
         """Return it in a sentence."""
         peak, free = figures.memory(self.peak), figures.memory(self.free)
+        device = figures.device(self.device)
         told = f"{peak} at peak of {free} free" if self.free else f"{peak} at peak"
         if self.seconds_per_epoch:
             each = figures.duration(self.seconds_per_epoch)
             all_ = figures.duration(self.seconds_per_epoch * self.epochs)
             told = f"About {each} per epoch ({all_} in all), {told}"
         if not self.largest:
-            return f"{told} on {self.device}; not even one example fits."
+            return f"{told} on {device}; not even one example fits."
         if self.largest >= self.examples:
             all_ = figures.count(self.examples)
-            return f"{told} on {self.device}; a batch may hold all {all_} examples."
+            return f"{told} on {device}; a batch may hold all {all_} examples."
         most = figures.count(self.advised)
-        return f"{told} on {self.device}; the largest batch that fits: about {most}."
+        return f"{told} on {device}; the largest batch that fits: about {most}."
 
     def warning(self) -> str:
         """Return why the training would not fit, or nothing."""
@@ -92,13 +93,14 @@ class Forecast(Event):
             return ""
         batch, advised = figures.count(self.batch), figures.count(self.advised)
         peak, free = figures.memory(self.peak), figures.memory(self.free)
+        device = figures.device(self.device)
         if self.largest:
             return (
-                f"A batch of {batch} needs about {peak}, and {free} are free on {self.device}; "
+                f"A batch of {batch} needs about {peak}, and {free} are free on {device}; "
                 f"take a batch of {advised} or less."
             )
         return (
-            f"A batch of {batch} needs about {peak}, and {free} are free on {self.device}; "
+            f"A batch of {batch} needs about {peak}, and {free} are free on {device}; "
             "make the network smaller, or train on another device."
         )
 

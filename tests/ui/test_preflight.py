@@ -22,7 +22,7 @@ def test_a_few_steps_tell_time_and_memory(bench: Workbench, qtbot: QtBot) -> Non
     assert bench.preflight.busy and not bench.training_panel.measure.isEnabled()
     qtbot.waitUntil(lambda: not bench.preflight.busy, timeout=LONG)
     text = bench.training_panel.forecast.text()
-    assert "per epoch" in text and "at peak of" in text and "on cpu" in text
+    assert "per epoch" in text and "at peak of" in text and "on CPU" in text
     # it speaks of this network alone
     edit = lambda p: set_parameters(p, "dense", {"features": 12})  # noqa: E731
     bench.session.history.do("wider", edit)

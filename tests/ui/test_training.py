@@ -38,7 +38,7 @@ def test_one_epoch_updates_the_curves(bench: Workbench, qtbot: QtBot, own_home: 
     curves.draw()
     drawn = curves.loss._items["each step"].getOriginalDataset()[0]
     assert len(drawn) == len(record.loss)
-    assert "cpu" in bench.window.status.facts.text()
+    assert "CPU" in bench.window.status.facts.text()
     assert "Epoch 1" in bench.log.text.toPlainText()
     (run,) = list_runs(own_home / "runs")
     assert run.summary.state == "finished"
