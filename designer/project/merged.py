@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,10 +13,17 @@ from designer.project.graph import Frame, Graph, Node, Note, Wire
 
 ADDED, REMOVED, CHANGED = "+", "−", "~"
 """Signs of what differs."""
-WIDE, HIGH = 208.0, 104.0
-"""Canvas units that a block takes at most, with a little air."""
-FREE = 40.0
+LARGEST = 216.0, 104.0
+"""Width and height in canvas units of a block that has not been measured."""
+BESIDE, BELOW = 24.0, 40.0
+"""What is left free around a block that was put in, for its sign and a wire below it."""
+WIDE, HIGH = LARGEST[0] + BESIDE, LARGEST[1] + BELOW
+FREE = 56.0
 """What is left for wires between a block that was put in and the row below."""
+ROOM = 24.0
+"""What a frame leaves free below what was put into it."""
+UNEVEN = 64.0
+"""How far apart the tops of blocks may lie that stand in one row."""
 STEP = 8.0
 NEAR = 3
 """Neighbours that a block is asked about."""
@@ -25,6 +32,8 @@ GONE = "\N{SYMBOL FOR DELETE}"
 
 End = tuple[str, str]
 Reals = NDArray[np.float64]
+Size = Callable[[str], tuple[float, float]]
+"""Returns the width and height of a block by its id."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +50,18 @@ class Merged:
     """The id in the old drawing, of every block that is in it."""
 
 
-def merged(old: Graph, new: Graph, found: Difference) -> Merged:
+def largest(key: str) -> tuple[float, float]:
+    """Return what a block takes at most."""
+    return LARGEST
+
+
+def merged(
+    old: Graph,
+    new: Graph,
+    found: Difference,
+    old_size: Size = largest,
+    new_size: Size = largest,
+) -> Merged:
     """Return both drawings as one, with what was removed near where it was."""
     ids: dict[str, str] = dict(found.pairs)
     taken = set(new.nodes)
@@ -51,9 +71,9 @@ def merged(old: Graph, new: Graph, found: Difference) -> Merged:
             name = GONE + name
         taken.add(name)
         ids[key] = name
-    space = _Space(new)
+    space = _Space(new, new_size, len(found.removed))
     nodes: dict[str, Node] = {}
-    for node in _placed(old, new, found, space):
+    for node in _placed(old, new, found, space, old_size):
         nodes[ids[node.id]] = replace(node, id=ids[node.id], name=node.title)
     nodes = {**space.moved_nodes(), **nodes}
     wires: dict[End, Wire] = space.moved_wires()
@@ -77,7 +97,7 @@ def merged(old: Graph, new: Graph, found: Difference) -> Merged:
     return Merged(graph, marks, signs, {after: before for before, after in ids.items()})
 
 
-def _placed(old: Graph, new: Graph, found: Difference, space: _Space) -> list[Node]:
+def _placed(old: Graph, new: Graph, found: Difference, space: _Space, size: Size) -> list[Node]:
     """Return the removed blocks where they were, or just below, where room is made for them."""
     if not found.removed:
         return []
@@ -88,7 +108,7 @@ def _placed(old: Graph, new: Graph, found: Difference, space: _Space) -> list[No
         wishes[key] = node.x + dx, node.y + dy
     order = sorted(wishes, key=lambda key: (wishes[key][1], wishes[key][0], key))
     for key in order:
-        space.put(key, *wishes[key])
+        space.put(key, *wishes[key], *size(key))
     return [replace(old.nodes[key], x=x, y=y) for key, (x, y) in space.put_down()]
 
 
@@ -128,42 +148,59 @@ def _goes_along(place: int, were: Reals, moved: Reals) -> bool:
 class _Space:
     """The new drawing, whose rows move apart where a block is put between them."""
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph, size: Size, more: int) -> None:
+        """Take the blocks of a drawing, and keep room for as many more."""
         self._graph = graph
-        self._places = {key: [node.x, node.y] for key, node in graph.nodes.items()}
-        self._put: dict[str, list[float]] = {}
-        self._stripes: dict[int, list[list[float]]] = {}
-        """The places by where they lie from left to right, as wide as a block each."""
-        for at in self._places.values():
-            self._stripes.setdefault(int(at[0] // WIDE), []).append(at)
+        self._count = self._own = len(graph.nodes)
+        self._boxes = np.zeros((4, self._own + more))
+        """Left, top, width and height: first of the drawing's own blocks, then of those put in."""
+        for place, (key, node) in enumerate(graph.nodes.items()):
+            self._boxes[:, place] = node.x, node.y, *size(key)
+        self._frames = np.array([frame.y for frame in graph.frames.values()], dtype=float)
+        """Where frames begin now."""
+        self._wishes: dict[str, tuple[float, float]] = {}
         self._shifts: list[tuple[float, float]] = []
         """From which height on, as it was then, everything went how far down."""
 
-    def put(self, key: str, x: float, y: float) -> None:
-        """Put a block at a place, or below what lies there, and move down what is in its way."""
-        y = self._now(y)
-        stripe = int(x // WIDE)
-        sides = (self._stripes.get(stripe + side, ()) for side in (-1, 0, 1))
-        near = [at for some in sides for at in some if abs(at[0] - x) < WIDE]
-        begin = y
-        while over := [at[1] for at in near if at[1] <= y + STEP and y < at[1] + HIGH]:
-            y = max(over) + HIGH
-        if y != begin or any(y < at[1] < y + HIGH for at in near):
-            lacking = max((y + HIGH + FREE - at[1] for at in near if at[1] > y), default=0.0)
-            if lacking > 0:
-                self._part(y, -(-lacking // STEP) * STEP)
-        at = self._put[key] = [x, y]
-        self._stripes.setdefault(stripe, []).append(at)
+    def put(self, key: str, x: float, y: float, width: float, height: float) -> None:
+        """Put a block at a place, or below its row there, and move down what is in its way."""
+        self._wishes[key] = x, y
+        begin = y = self._now(y)
+        left, top, wide, high = self._boxes[:, : self._count]
+        beside = (left < x + width + BESIDE) & (left + wide + BESIDE > x)
+        lower = top > begin + UNEVEN
+        stays = beside & ~lower
+        stays[self._own :] = beside[self._own :]
+        while True:
+            over = stays & (top < y + height + BELOW) & (top + high + BELOW > y)
+            if not over.any():
+                break
+            y = float((top + high)[over].max()) + BELOW
+        low = y + height + BELOW
+        lower[self._own :] = False
+        if y == begin:  # it fits into its row: only what it would lie over makes room
+            lower, free = lower & beside, 0.0
+        else:
+            free = FREE
+        tops = np.concatenate([top[lower], self._frames[self._frames > begin]])
+        tops = tops[tops < low + free]
+        if len(tops):
+            cut = float(tops.min())
+            self._part(cut, -(-(low + FREE - cut) // STEP) * STEP)
+        self._boxes[:, self._count] = x, y, width, height
+        self._count += 1
 
     def put_down(self) -> list[tuple[str, tuple[float, float]]]:
         """Return what was put, with its place."""
-        return [(key, (x, y)) for key, (x, y) in self._put.items()]
+        places = self._boxes[:2, self._own : self._count].T.tolist()
+        return [(key, (x, y)) for key, (x, y) in zip(self._wishes, places, strict=True)]
 
     def moved_nodes(self) -> dict[str, Node]:
         """Return the blocks of the new drawing where they lie now."""
+        tops = self._boxes[1, : self._own].tolist()
         return {
-            key: replace(node, y=self._places[key][1]) if node.y != self._places[key][1] else node
-            for key, node in self._graph.nodes.items()
+            key: replace(node, y=y) if node.y != y else node
+            for (key, node), y in zip(self._graph.nodes.items(), tops, strict=True)
         }
 
     def moved_wires(self) -> dict[End, Wire]:
@@ -178,11 +215,14 @@ class _Space:
     def moved_boxes(self) -> tuple[dict[str, Frame], dict[str, Note]]:
         """Return its frames, which grow with what they hold, and its notes."""
         frames, notes = {}, {}
+        lows = self._boxes[1] + self._boxes[3]
+        put = list(zip(self._wishes.values(), lows[self._own : self._count].tolist(), strict=True))
         for key, frame in self._graph.frames.items():
             top, low = self._now(frame.y), self._now(frame.y + frame.height)
-            for x, y in self._put.values():
-                if frame.x <= x < frame.x + frame.width and top < y < low:
-                    low = max(low, y + HIGH)
+            for (x, y), bottom in put:
+                inside = frame.x <= x < frame.x + frame.width
+                if inside and frame.y <= y < frame.y + frame.height:
+                    low = max(low, bottom + ROOM)
             changed = top != frame.y or low - top != frame.height
             frames[key] = replace(frame, y=top, height=low - top) if changed else frame
         for key, note in self._graph.notes.items():
@@ -192,13 +232,13 @@ class _Space:
     def _part(self, height: float, by: float) -> None:
         """Move everything from a height on further down."""
         self._shifts.append((height, by))
-        for at in (*self._places.values(), *self._put.values()):
-            if at[1] > height:
-                at[1] += by
+        tops = self._boxes[1, : self._count]
+        tops[tops >= height] += by
+        self._frames[self._frames >= height] += by
 
     def _now(self, y: float) -> float:
         """Return where a height of the new drawing lies now."""
         for height, by in self._shifts:
-            if y > height:
+            if y >= height:
                 y += by
         return y

@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 from designer.project.difference import Difference, difference
 from designer.project.graph import Composite, Frame, Graph, Node, Wire
 from designer.project.history import History
-from designer.project.merged import ADDED, CHANGED, HIGH, REMOVED, WIDE, merged
+from designer.project.merged import (
+    ADDED,
+    BELOW,
+    BESIDE,
+    CHANGED,
+    HIGH,
+    LARGEST,
+    REMOVED,
+    WIDE,
+    merged,
+)
 from designer.project.project import Project
 from tests.network.graphs import chain, lenet
 from tests.project.random_edits import RandomEditor
@@ -203,6 +213,61 @@ def test_a_removed_block_stands_below_where_it_was_and_rows_make_room() -> None:
     assert max(node.y for node in both.graph.nodes.values()) < 700, "near, not far below all"
 
 
+SIZES = st.tuples(st.integers(15, 27), st.integers(5, 20))
+
+
+@given(SEEDS, SEEDS, st.lists(SIZES, min_size=5, max_size=5))
+def test_what_was_removed_keeps_its_distance(
+    one: int, other: int, sizes: list[tuple[int, int]]
+) -> None:
+    """Removed blocks leave room for signs and wires to all others, however large these are."""
+    old, new = drawn(one), drawn(other)
+
+    def size(key: str) -> tuple[float, float]:
+        wide, high = sizes[sum(map(ord, key)) % len(sizes)]
+        return 8.0 * wide, 8.0 * high
+
+    both = merged(old, new, difference(old, new), size, size)
+
+    def now(key: str) -> tuple[float, float]:
+        return size(both.old[key] if both.blocks.get(key) == REMOVED else key)
+
+    for a, b in combinations(both.graph.nodes.values(), 2):
+        if REMOVED not in (both.blocks.get(a.id), both.blocks.get(b.id)):
+            continue
+        (wide, high), (other_wide, other_high) = now(a.id), now(b.id)
+        across = max(b.x - a.x - wide, a.x - b.x - other_wide)
+        down = max(b.y - a.y - high, a.y - b.y - other_high)
+        assert across >= BESIDE - 1e-6 or down >= BELOW - 1e-6
+
+
+def test_a_row_below_makes_room_also_where_nothing_lies_right_below() -> None:
+    """Wires run between the rows, from one end to the other."""
+    kinds = ["Input", "Linear", "Tanh", "Linear", "Output"]
+    old = rows_of(*kinds)
+    new = rows_of(*["ReLU" if kind == "Tanh" else kind for kind in kinds])
+    both = merged(old, new, difference(old, new))
+    (removed,) = (both.graph.nodes[key] for key, sign in both.blocks.items() if sign == REMOVED)
+    assert removed.x == 480.0 and removed.y >= HIGH
+    assert both.graph.nodes["b4"].y >= removed.y + HIGH
+
+
+def test_a_frame_below_makes_room_for_what_was_removed_above() -> None:
+    """The upper frame grows around it, and the lower one begins below that."""
+    kinds = ["Input", "Tanh", "Linear", "Linear", "Linear", "Output"]
+    old = rows_of(*kinds)
+    new = rows_of(*["ReLU" if kind == "Tanh" else kind for kind in kinds])
+    frames = {
+        "f": Frame("f", "one", -24, -56, 1000, 180),
+        "g": Frame("g", "two", -24, 130, 1000, 180),
+    }
+    both = merged(old, replace(new, frames=frames), difference(old, new))
+    (removed,) = (both.graph.nodes[key] for key, sign in both.blocks.items() if sign == REMOVED)
+    upper, lower = both.graph.frames["f"], both.graph.frames["g"]
+    assert removed.y + HIGH - BELOW < upper.y + upper.height < lower.y
+    assert lower.y + 30 <= both.graph.nodes["b4"].y
+
+
 def test_a_removed_block_does_not_follow_one_that_went_elsewhere() -> None:
     kinds = ["Input", "Linear", "ReLU", "Linear", "Tanh", "Linear", "Output"]
     old = rows_of(*kinds)
@@ -220,7 +285,7 @@ def test_frames_hold_what_was_removed_from_them() -> None:
     new = replace(new, frames={"f": frame})
     both = merged(old, new, difference(old, new))
     low = max(node.y for node in both.graph.nodes.values())
-    assert both.graph.frames["f"].y + both.graph.frames["f"].height >= low + HIGH
+    assert both.graph.frames["f"].y + both.graph.frames["f"].height >= low + LARGEST[1]
 
 
 def test_a_large_drawing_is_compared_in_a_moment() -> None:

@@ -141,6 +141,26 @@ class Wires:
         self.curve[5, self.bends.owners] = np.nan
         self._measure(pick)
 
+    def part_lanes(self, some: Rows, apart: float) -> None:
+        """Lead these wires beside each other where several would run along one lane."""
+        spans: list[tuple[float, float, float, int]] = []
+        for number in some[~np.isnan(self.curve[5, some])].tolist():
+            ax, _, bx, _, _, lane = self.curve[:, number].tolist()
+            spans.append((lane, min(ax, bx), max(ax, bx), number))
+        spans.sort()
+        groups: list[list[tuple[float, float, float, int]]] = []
+        for span in spans:
+            mine = groups[-1] if groups else []
+            near = [one for one in mine if span[0] - one[0] < apart / 2]
+            if any(one[1] < span[2] and span[1] < one[2] for one in near):
+                mine.append(span)
+            else:
+                groups.append([span])
+        for group in groups:
+            for place, (lane, _, _, number) in enumerate(group):
+                self.curve[5, number] = lane + (place - (len(group) - 1) / 2) * apart
+        self._measure(some)
+
     def carry(self, blocks: Blocks, rows: Rows, by: float) -> None:
         """Follow blocks that were moved together, the lanes between them down by so much.
 

@@ -16,6 +16,7 @@ from designer.project.file import loads
 from designer.project.graph import Graph, Node, Wire
 from designer.project.merged import ADDED, CHANGED, REMOVED, Merged, merged
 from designer.training.comparison import Subject, rows
+from designer.ui.panels.compare.sizes import measured
 from designer.ui.panels.compare.view import CompareView, Told
 from designer.ui.words import said, tr
 
@@ -147,7 +148,8 @@ class CompareControl(QObject):
             new_walk = _walk_inside(new_walk, theirs)
             old, new = _inside(mine), _inside(theirs)
         found = difference(old, new, _values)
-        self._both = merged(old, new, found)
+        sizes = (measured(old, old_walk), measured(new, new_walk)) if found.removed else ()
+        self._both = merged(old, new, found, *sizes)
         self.view.drawing.show_merged(self._both, new_walk, old_walk)
         self.view.show_drawing(self._both, told(old, new, found, self._both))
         self.view.show_place(" › ".join(words))

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from designer.network.check import Check
@@ -12,13 +20,17 @@ from designer.project.merged import ADDED, CHANGED, REMOVED, Merged
 from designer.ui.canvas.painting import FRAME_SECONDS, OVERVIEW, Painting
 from designer.ui.canvas.scene import Scene
 from designer.ui.canvas.viewport import Viewport
-from designer.ui.canvas.wires import path
+from designer.ui.panels.compare.badges import Badges
 from designer.ui.theme import CORNER, SMALL, Theme, font
 from designer.ui.words import tr
 
 SLICE_SECONDS = 0.004
 PRESS = 4
 """Pixels that the pointer may move between press and release of a click."""
+LANES = 16.0
+"""Canvas units between wires that differ and would run in one lane."""
+BLOCK_BADGE, WIRE_BADGE = 9.0, 7.0
+"""Radius in pixels of the sign at a block and of that on a wire."""
 FADED = 100
 """How strongly the ground lies over what is the same in both, of 255."""
 
@@ -66,6 +78,7 @@ class DiffDrawing(Viewport):
             blocks.judge(row, seen, ())
         self.scene.wires.recolour(blocks, blocks.rows(blocks.row))
         self.scene.refresh(seconds=0.05)
+        self._part_lanes()
         self.fit()
         self._more.start(0)
         self.update()
@@ -164,6 +177,7 @@ class DiffDrawing(Viewport):
         stale = self.scene.blocks.stale
         if stale:
             self.scene.refresh(None, SLICE_SECONDS)
+            self._part_lanes()
             if not stale:
                 self.fit()
         self.update()
@@ -172,21 +186,50 @@ class DiffDrawing(Viewport):
 
     # What is drawn over the blocks.
 
+    def _part_lanes(self) -> None:
+        """Lead wires that differ beside each other where they would run in one lane."""
+        wires = self.scene.wires
+        wires.part_lanes(wires.numbers(self.merged.wires), LANES)
+
     def _draw_signs(self, painter: QPainter) -> None:
         scene, both = self.scene, self.merged
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if both.blocks or both.wires:
             self._fade(painter)
-        for end, sign in both.wires.items():
-            number = scene.wires.number.get(end)
-            if number is not None:
-                self._draw_wire(painter, scene.wires.curve[:, number].tolist(), sign)
+        view = QRectF(self.rect()).adjusted(-16, -16, 16, 16)
+        seen = set(scene.wires.within(self.camera.area_to_canvas(view)).tolist())
+        curves = [
+            (self._draw_wire(painter, number, sign), sign)
+            for end, sign in both.wires.items()
+            if (number := scene.wires.number.get(end)) in seen
+        ]
+        areas = []
         for key, sign in both.blocks.items():
             row = scene.blocks.row.get(key)
             if row is not None:
                 area = self.camera.area_to_view(scene.blocks.rect(row))
-                if area.intersects(QRectF(self.rect()).adjusted(-16, -16, 16, 16)):
+                if area.intersects(view):
                     self._draw_block(painter, area, sign)
+                    areas.append((area, sign))
+        if self.camera.scale >= OVERVIEW:  # no wire and no outline strikes a sign through
+            self._draw_badges(painter, curves, areas)
+
+    def _draw_badges(
+        self,
+        painter: QPainter,
+        curves: list[tuple[QPainterPath, str]],
+        areas: list[tuple[QRectF, str]],
+    ) -> None:
+        """Draw the signs of blocks at their corners, those of wires where there is room."""
+        corners = [area.topLeft() for area, _ in areas]
+        blocks = self.scene.blocks
+        row = self.camera.area_to_canvas(self.rect())
+        taken = [self.camera.area_to_view(blocks.rect(r)) for r in blocks.within(row).tolist()]
+        badges = Badges([(at, BLOCK_BADGE) for at in corners], taken)
+        for curve, sign in curves:
+            self._draw_badge(painter, badges.place(curve, WIRE_BADGE), sign, WIRE_BADGE)
+        for at, (_, sign) in zip(corners, areas, strict=True):
+            self._draw_badge(painter, at, sign, BLOCK_BADGE)
 
     def _fade(self, painter: QPainter) -> None:
         """Let what is the same in both step back."""
@@ -201,13 +244,11 @@ class DiffDrawing(Viewport):
                 area = self.camera.area_to_view(blocks.rect(blocks.row[key]))
                 painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), CORNER, CORNER)
 
-    def _draw_wire(self, painter: QPainter, numbers: list[float], sign: str) -> None:
-        colour = colour_of(sign, self.theme)
-        curve = self.camera.transform().map(path(*numbers))
+    def _draw_wire(self, painter: QPainter, number: int, sign: str) -> QPainterPath:
+        curve = self.camera.transform().map(self.scene.wires.path_of(number))
         style = Qt.PenStyle.DashLine if sign == REMOVED else Qt.PenStyle.SolidLine
-        painter.strokePath(curve, QPen(colour, 2.5, style))
-        if self.camera.scale >= OVERVIEW:
-            self._draw_badge(painter, curve.pointAtPercent(0.5), sign, 7.0)
+        painter.strokePath(curve, QPen(colour_of(sign, self.theme), 2.5, style))
+        return curve
 
     def _draw_block(self, painter: QPainter, area: QRectF, sign: str) -> None:
         colour = colour_of(sign, self.theme)
@@ -217,8 +258,6 @@ class DiffDrawing(Viewport):
         painter.setPen(QPen(colour, 2.5, style))
         painter.setBrush(veil)
         painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), CORNER + 1, CORNER + 1)
-        if self.camera.scale >= OVERVIEW:
-            self._draw_badge(painter, area.topLeft(), sign, 9.0)
 
     def _draw_badge(self, painter: QPainter, at: QPointF, sign: str, radius: float) -> None:
         """Draw a sign that says without colour what has happened."""
