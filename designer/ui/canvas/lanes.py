@@ -11,13 +11,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from designer.ui.canvas.blocks import Blocks, Rows
+from designer.ui.canvas.ways_round import DISTANCE, ways_round
 
 Reals = NDArray[np.float64]
 
-TURN = 44.0
-"""Canvas units in which a wire turns into its lane and out of it."""
-DISTANCE = 14.0
-"""Canvas units between a lane and the blocks beside it."""
 LONG = 200.0
 """A shorter wire is never hidden."""
 CELL = 32.0
@@ -35,6 +32,14 @@ def lanes(
 
     `curve` holds the wires as `Wires.curve` does; `below` says on which side a skip lies.
     """
+    found = _usual(blocks, curve, source, target, below)
+    return ways_round(blocks, curve, source, target, found)
+
+
+def _usual(
+    blocks: Blocks, curve: Reals, source: Rows, target: Rows, below: NDArray[np.bool_]
+) -> Reals:
+    """Return lanes beside what would hide a wire, and between rows for those that lead back."""
     found = np.full(curve.shape[1], np.nan)
     ax, ay, bx, by = curve[:4]
     back = np.flatnonzero(bx < ax)

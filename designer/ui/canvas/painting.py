@@ -18,7 +18,8 @@ from designer.ui.canvas.pixmaps import Pixmaps
 from designer.ui.canvas.primitives import Shapes
 from designer.ui.canvas.ramp import ramp
 from designer.ui.canvas.scene import Scene
-from designer.ui.canvas.wires import End, path, turns
+from designer.ui.canvas.ways_round import turns
+from designer.ui.canvas.wires import End, path
 from designer.ui.theme import CORNER, Theme, blend
 
 OVERVIEW = 0.35

@@ -13,12 +13,10 @@ from designer.ui.canvas import card
 from designer.ui.canvas.bends import Bends, nearest
 from designer.ui.canvas.blocks import Blocks, Rows
 from designer.ui.canvas.faces import wrong_inputs
-from designer.ui.canvas.lanes import TURN, Reals, lanes
+from designer.ui.canvas.lanes import Reals, lanes
+from designer.ui.canvas.ways_round import LEADS_BACK, LEADS_ON, TURN, cubic, turns
 
 End = tuple[str, str]
-LEADS_ON = TURN, 0.75 * TURN, 0.25 * TURN
-"""How far a turn into a lane takes a wire on, and how far its two handles reach."""
-LEADS_BACK = 0.0, 0.9 * TURN, 0.9 * TURN
 SHORTEST_HANDLE, LONGEST_HANDLE = 24.0, 160.0
 _ALONG = np.linspace(0.0, 1.0, 33)[:, None]
 """Where along a curve its distance from the pointer is measured."""
@@ -271,14 +269,14 @@ class Wires:
     def trace(self, some: Rows) -> tuple[Reals, Reals]:
         """Return points along these wires, one column a wire."""
         ax, ay, bx, by, reach, lane = self.curve[:, some]
-        x, y = _cubic(ax, ay, ax + reach, bx - reach, bx, by, _ALONG)
+        x, y = cubic(ax, ay, ax + reach, bx - reach, bx, by, _ALONG)
         laned = np.flatnonzero(~np.isnan(lane))
         if len(laned):
             ax, ay, bx, by, lane = ax[laned], ay[laned], bx[laned], by[laned], lane[laned]
             half = _ALONG[:17] * 2
             turn, near, far = turns(ax, bx)
-            into = _cubic(ax, ay, ax + near, ax + far, ax + turn, lane, half)
-            out = _cubic(bx - turn, lane, bx - far, bx - near, bx, by, half[1:])
+            into = cubic(ax, ay, ax + near, ax + far, ax + turn, lane, half)
+            out = cubic(bx - turn, lane, bx - far, bx - near, bx, by, half[1:])
             x[:, laned] = np.concatenate([into[0], out[0]])
             y[:, laned] = np.concatenate([into[1], out[1]])
         for place in np.flatnonzero(self.bends.bent[some]).tolist():
@@ -332,20 +330,3 @@ def path(ax: float, ay: float, bx: float, by: float, reach: float, lane: float) 
         result.lineTo(bx - turn, lane)
         result.cubicTo(bx - far, lane, bx - near, by, bx, by)
     return result
-
-
-def turns(ax: Reals, bx: Reals) -> tuple[Reals, Reals, Reals]:
-    """Return for each wire what LEADS_ON or LEADS_BACK says of it."""
-    back = bx < ax
-    turn, near, far = (np.where(back, b, on) for on, b in zip(LEADS_ON, LEADS_BACK, strict=True))
-    return turn, near, far
-
-
-def _cubic(
-    x0: Reals, y0: Reals, x1: Reals, x2: Reals, x3: Reals, y3: Reals, t: Reals
-) -> tuple[Reals, Reals]:
-    """Return points of curves that begin and end level, with handles at x1 and x2."""
-    u = 1.0 - t
-    x = u**3 * x0 + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t**3 * x3
-    y = (u**3 + 3 * u * u * t) * y0 + (3 * u * t * t + t**3) * y3
-    return x, y

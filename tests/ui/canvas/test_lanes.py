@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
 from designer.project.graph import Graph, Node, Wire
-from designer.ui.canvas.lanes import CELL, _Raster
+from designer.ui.canvas.lanes import CELL, _Raster, _usual
 from designer.ui.canvas.scene import Scene
 from designer.ui.canvas.wires import path
 from tests.ui.canvas.hand import project
@@ -76,6 +76,52 @@ def test_a_drag_carries_lanes_along_and_a_torn_one_is_straight(qapp: object) -> 
     assert scene.wires.curve[5, number] == before + 50.0
     scene.wires.carry(scene.blocks, rows[:1], 50.0)
     assert math.isnan(scene.wires.curve[5, number])
+
+
+def behind(scene: Scene, number: int) -> list[str]:
+    """Return the blocks that a wire runs behind, its own aside."""
+    wires, blocks = scene.wires, scene.blocks
+    curve = wires.path_of(number)
+    points = [curve.pointAtPercent(part / 200) for part in range(201)]
+    ends = wires.source[number], wires.target[number]
+    return [
+        item.node.id
+        for row, item in enumerate(blocks.items)
+        if row not in ends
+        and any(blocks.rect(row).adjusted(4, 4, -4, -4).contains(point) for point in points)
+    ]
+
+
+def test_a_wire_to_the_row_after_the_next_passes_beside_the_row_between(qapp: object) -> None:
+    nodes = [Node("r0", "ReLU"), Node("r1", "ReLU", "with a long name", y=200),
+             Node("r2", "ReLU", y=360)]  # fmt: skip
+    scene = scene_of(project(nodes, ("r0", "r2")).graph)
+    assert behind(scene, 0) == []
+    assert scene.blocks.h[0] < scene.wires.curve[5, 0] < 200
+
+
+def test_a_wire_that_comes_down_upon_a_row_turns_before_it(qapp: object) -> None:
+    """From the end of one row to the second branch of the next, whose first is longer."""
+    nodes = [Node("end", "ReLU", x=700)]
+    nodes += [Node(f"r{n}", "ReLU", x=240.0 * n, y=200) for n in range(6)]
+    scene = scene_of(project([*nodes, Node("second", "ReLU", y=320)], ("end", "second")).graph)
+    assert behind(scene, 0) == []
+
+
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=3, max_size=14,
+                unique=True))  # fmt: skip
+def test_another_lane_is_taken_only_where_less_lies_in_the_way(
+    spots: list[tuple[int, int]],
+) -> None:
+    """Blocks in rows and columns: a wire never runs behind more than it would in its usual lane."""
+    nodes = [Node(f"r{n}", "ReLU", x=240.0 * x, y=140.0 * y) for n, (x, y) in enumerate(spots)]
+    scene = Scene()
+    scene.become(project(nodes, ("r0", "r1")).graph)
+    wires = scene.wires
+    ends = wires.source, wires.target
+    found = behind(scene, 0)
+    wires.curve[5] = _usual(scene.blocks, wires.curve, *ends, wires.input > wires.output)
+    assert len(found) <= len(behind(scene, 0))
 
 
 places = st.tuples(st.integers(-1500, 1500), st.integers(-600, 600))
