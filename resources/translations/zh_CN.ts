@@ -3159,6 +3159,10 @@
         <translation>对所有模块合并计算</translation>
     </message>
     <message>
+        <source>pruning schedule</source>
+        <translation>剪枝进度</translation>
+    </message>
+    <message>
         <source>q = round(x / s) + z, with the range of each batch</source>
         <translation>q = round(x / s) + z，范围取自每个批次</translation>
     </message>
@@ -3329,10 +3333,6 @@
     <message>
         <source>“{1}”: its weights from step to step stay, as no two blocks draw them.</source>
         <translation>“{1}”：其逐步之间的权重保持不变，因为没有两个模块能画出它们。</translation>
-    </message>
-    <message>
-        <source>pruning schedule</source>
-        <translation>剪枝进度</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4001,10 @@
         <translation>去掉列</translation>
     </message>
     <message>
+        <source>Missing values of {1} are filled with a straight line, which uses the future.</source>
+        <translation>{1}的缺失值以直线填补，这会用到未来。</translation>
+    </message>
+    <message>
         <source>Missing values of {1} are filled with {2}.</source>
         <translation>{1}的缺失值以{2}填补。</translation>
     </message>
@@ -4569,10 +4573,6 @@
         <translation>直线</translation>
     </message>
     <message>
-        <source>a straight line, which uses the future</source>
-        <translation>直线，会用到未来</translation>
-    </message>
-    <message>
         <source>a value is missing</source>
         <translation>有值缺失</translation>
     </message>
@@ -5097,6 +5097,14 @@
         <translation>{1}已不存在；请重新载入数据。</translation>
     </message>
     <message>
+        <source>{1} lack more than {2} of the values and are left out.</source>
+        <translation>{1}缺少超过 {2} 的值，已去掉。</translation>
+    </message>
+    <message>
+        <source>{1} lacks more than {2} of the values and is left out.</source>
+        <translation>{1}缺少超过 {2} 的值，已去掉。</translation>
+    </message>
+    <message>
         <source>{1} mixes examples of one input, and these have {2}; take it out of the recipe.</source>
         <translation>{1}混合只有一个输入的样本，而这些数据有 {2} 个；请从训练方案中去掉它。</translation>
     </message>
@@ -5183,14 +5191,6 @@
     <message>
         <source>{1} {2} in the column “{3}” and in no row that the network knows; it counts as none of the known texts.</source>
         <translation>{1}{2}位于列“{3}”，但不在网络所知的任何行中；它不计为任何已知文本。</translation>
-    </message>
-    <message>
-        <source>{1} {2} more than {3} of the values and are left out.</source>
-        <translation>{1}{2}超过 {3} 的值，已去掉。</translation>
-    </message>
-    <message>
-        <source>{1} {2} more than {3} of the values and is left out.</source>
-        <translation>{1}{2}超过 {3} 的值，已去掉。</translation>
     </message>
     <message>
         <source>{1} {2} no numbers and cannot be used.</source>
@@ -5612,18 +5612,6 @@
         <source>“{1}”: two columns are called “{2}”; rename one.</source>
         <translation>“{1}”：有两列都叫“{2}”；请重命名一列。</translation>
     </message>
-    <message>
-        <source>Missing values of {1} are filled with a straight line, which uses the future.</source>
-        <translation>{1}的缺失值以直线填补，这会用到未来。</translation>
-    </message>
-    <message>
-        <source>{1} lack more than {2} of the values and are left out.</source>
-        <translation>{1}缺少超过 {2} 的值，已去掉。</translation>
-    </message>
-    <message>
-        <source>{1} lacks more than {2} of the values and is left out.</source>
-        <translation>{1}缺少超过 {2} 的值，已去掉。</translation>
-    </message>
 </context>
 <context>
     <name>exporters</name>
@@ -5691,12 +5679,28 @@
         <translation>卷积与循环</translation>
     </message>
     <message>
+        <source>Convolution over words</source>
+        <translation>词上的卷积</translation>
+    </message>
+    <message>
+        <source>Convolution, GRU and attention</source>
+        <translation>卷积、GRU 与注意力</translation>
+    </message>
+    <message>
         <source>Convolution, GRU and attention on pictures</source>
         <translation>图片：卷积、GRU 与注意力</translation>
     </message>
     <message>
+        <source>Convolution, LSTM and attention</source>
+        <translation>卷积、LSTM 与注意力</translation>
+    </message>
+    <message>
         <source>Convolution, LSTM and attention on film reviews</source>
         <translation>影评：卷积、LSTM 与注意力</translation>
+    </message>
+    <message>
+        <source>Convolutional autoencoder</source>
+        <translation>卷积自编码器</translation>
     </message>
     <message>
         <source>Convolutional autoencoder on Fashion-MNIST</source>
@@ -5705,6 +5709,10 @@
     <message>
         <source>Dense layer</source>
         <translation>密集层</translation>
+    </message>
+    <message>
+        <source>Depthwise-separable</source>
+        <translation>深度可分离网络</translation>
     </message>
     <message>
         <source>Depthwise-separable on Fashion-MNIST</source>
@@ -5763,12 +5771,24 @@
         <translation>影评：词与词对</translation>
     </message>
     <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>GRU with attention</source>
+        <translation>带注意力的 GRU</translation>
+    </message>
+    <message>
         <source>Hybrid network as published</source>
         <translation>论文原样的混合网络</translation>
     </message>
     <message>
         <source>Inception</source>
         <translation>Inception</translation>
+    </message>
+    <message>
+        <source>Inception-like</source>
+        <translation>类 Inception 网络</translation>
     </message>
     <message>
         <source>Inception-like on Fashion-MNIST</source>
@@ -5779,8 +5799,28 @@
         <translation>倒残差</translation>
     </message>
     <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>LSTM in both directions</source>
+        <translation>双向 LSTM</translation>
+    </message>
+    <message>
+        <source>LSTM with attention</source>
+        <translation>带注意力的 LSTM</translation>
+    </message>
+    <message>
+        <source>LeNet-5</source>
+        <translation>LeNet-5</translation>
+    </message>
+    <message>
         <source>LeNet-5 on Fashion-MNIST</source>
         <translation>Fashion-MNIST 上的 LeNet-5</translation>
+    </message>
+    <message>
+        <source>Perceptron</source>
+        <translation>感知机</translation>
     </message>
     <message>
         <source>Perceptron on Fashion-MNIST</source>
@@ -5793,6 +5833,10 @@
     <message>
         <source>Residual</source>
         <translation>残差</translation>
+    </message>
+    <message>
+        <source>Small residual network</source>
+        <translation>小型残差网络</translation>
     </message>
     <message>
         <source>Small residual network on Fashion-MNIST</source>
@@ -5815,20 +5859,48 @@
         <translation>故事：Transformer</translation>
     </message>
     <message>
+        <source>Temporal convolution</source>
+        <translation>时间卷积</translation>
+    </message>
+    <message>
+        <source>The mean of the words</source>
+        <translation>词的均值</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
         <source>Transformer decoder layer</source>
         <translation>Transformer 解码器层</translation>
+    </message>
+    <message>
+        <source>Transformer encoder</source>
+        <translation>Transformer 编码器</translation>
     </message>
     <message>
         <source>Transformer encoder layer</source>
         <translation>Transformer 编码器层</translation>
     </message>
     <message>
+        <source>Two convolutions</source>
+        <translation>两层卷积</translation>
+    </message>
+    <message>
         <source>Two convolutions on Fashion-MNIST</source>
         <translation>Fashion-MNIST 上的两层卷积</translation>
     </message>
     <message>
+        <source>VGG-like</source>
+        <translation>类 VGG 网络</translation>
+    </message>
+    <message>
         <source>VGG-like on Fashion-MNIST</source>
         <translation>Fashion-MNIST 上的类 VGG 网络</translation>
+    </message>
+    <message>
+        <source>Vision Transformer</source>
+        <translation>Vision Transformer</translation>
     </message>
     <message>
         <source>Vision Transformer on Fashion-MNIST</source>
@@ -5847,6 +5919,10 @@
         <translation>葡萄酒：由谁种植</translation>
     </message>
     <message>
+        <source>Words and pairs of words</source>
+        <translation>词与词对</translation>
+    </message>
+    <message>
         <source>autoencoder</source>
         <translation>自编码器</translation>
     </message>
@@ -5861,94 +5937,6 @@
     <message>
         <source>tables</source>
         <translation>表格</translation>
-    </message>
-    <message>
-        <source>Convolution over words</source>
-        <translation>词上的卷积</translation>
-    </message>
-    <message>
-        <source>Convolution, GRU and attention</source>
-        <translation>卷积、GRU 与注意力</translation>
-    </message>
-    <message>
-        <source>Convolution, LSTM and attention</source>
-        <translation>卷积、LSTM 与注意力</translation>
-    </message>
-    <message>
-        <source>Convolutional autoencoder</source>
-        <translation>卷积自编码器</translation>
-    </message>
-    <message>
-        <source>Depthwise-separable</source>
-        <translation>深度可分离网络</translation>
-    </message>
-    <message>
-        <source>GRU</source>
-        <translation>GRU</translation>
-    </message>
-    <message>
-        <source>GRU with attention</source>
-        <translation>带注意力的 GRU</translation>
-    </message>
-    <message>
-        <source>Inception-like</source>
-        <translation>类 Inception 网络</translation>
-    </message>
-    <message>
-        <source>LSTM</source>
-        <translation>LSTM</translation>
-    </message>
-    <message>
-        <source>LSTM in both directions</source>
-        <translation>双向 LSTM</translation>
-    </message>
-    <message>
-        <source>LSTM with attention</source>
-        <translation>带注意力的 LSTM</translation>
-    </message>
-    <message>
-        <source>LeNet-5</source>
-        <translation>LeNet-5</translation>
-    </message>
-    <message>
-        <source>Perceptron</source>
-        <translation>感知机</translation>
-    </message>
-    <message>
-        <source>Small residual network</source>
-        <translation>小型残差网络</translation>
-    </message>
-    <message>
-        <source>Temporal convolution</source>
-        <translation>时间卷积</translation>
-    </message>
-    <message>
-        <source>The mean of the words</source>
-        <translation>词的均值</translation>
-    </message>
-    <message>
-        <source>Transformer</source>
-        <translation>Transformer</translation>
-    </message>
-    <message>
-        <source>Transformer encoder</source>
-        <translation>Transformer 编码器</translation>
-    </message>
-    <message>
-        <source>Two convolutions</source>
-        <translation>两层卷积</translation>
-    </message>
-    <message>
-        <source>VGG-like</source>
-        <translation>类 VGG 网络</translation>
-    </message>
-    <message>
-        <source>Vision Transformer</source>
-        <translation>Vision Transformer</translation>
-    </message>
-    <message>
-        <source>Words and pairs of words</source>
-        <translation>词与词对</translation>
     </message>
 </context>
 <context>
@@ -6633,7 +6621,7 @@
     </message>
     <message>
         <source>what the source says</source>
-        <translation>数据来源所说的目标</translation>
+        <translation>数据自带的目标</translation>
     </message>
     <message>
         <source>“name” of a face of {1}</source>
@@ -6962,6 +6950,10 @@
         <translation>开始时比最高学习率低多少倍。</translation>
     </message>
     <message>
+        <source>Kept are the weights of epoch {1}, with the lowest validation loss ({2}).</source>
+        <translation>保留验证损失最低（{2}）的第 {1} 轮的权重。</translation>
+    </message>
+    <message>
         <source>Look ahead along the momentum; needs momentum and no dampening.</source>
         <translation>沿动量向前看；需要动量且没有阻尼。</translation>
     </message>
@@ -7234,6 +7226,10 @@
         <translation>保留在此之前的权重。</translation>
     </message>
     <message>
+        <source>The weights of the last step are kept.</source>
+        <translation>保留最后一步的权重。</translation>
+    </message>
+    <message>
         <source>The weights of the run “{1}” fit no block of this network.</source>
         <translation>运行“{1}”的权重与此网络的任何模块都不相符。</translation>
     </message>
@@ -7366,6 +7362,14 @@
         <translation>词元准确率</translation>
     </message>
     <message>
+        <source>Training ended early after {1}, {2} after the best one.</source>
+        <translation>训练在 {1}后提前结束，此时距最好的一轮已有 {2} 轮。</translation>
+    </message>
+    <message>
+        <source>Training is complete after {1}.</source>
+        <translation>训练完成，共 {1}。</translation>
+    </message>
+    <message>
         <source>Training runs on the Apple GPU (MPS), as the recipe asks.</source>
         <translation>按训练方案的要求，在 Apple GPU (MPS) 上训练。</translation>
     </message>
@@ -7394,8 +7398,8 @@
         <translation>训练已停止{1}：{2}</translation>
     </message>
     <message>
-        <source>Training was stopped</source>
-        <translation>训练被停止</translation>
+        <source>Training was stopped after {1}.</source>
+        <translation>训练在 {1}后停止。</translation>
     </message>
     <message>
         <source>What is done to these pictures cannot be repeated; export the network.</source>
@@ -7440,6 +7444,10 @@
     <message>
         <source>With many classes that resemble each other.</source>
         <translation>用于类别众多且彼此相似时。</translation>
+    </message>
+    <message>
+        <source>Without a validation part, the weights of the last epoch are kept.</source>
+        <translation>没有验证集，保留最后一轮的权重。</translation>
     </message>
     <message>
         <source>a text</source>
@@ -7586,10 +7594,6 @@
         <translation>{1} 训练继续。</translation>
     </message>
     <message>
-        <source>{1} after {2}</source>
-        <translation>在{2}之后的{1}</translation>
-    </message>
-    <message>
         <source>{1} at peak</source>
         <translation>峰值 {1}</translation>
     </message>
@@ -7600,10 +7604,6 @@
     <message>
         <source>{1} blocks are</source>
         <translation>{1} 个模块</translation>
-    </message>
-    <message>
-        <source>{1} epochs</source>
-        <translation>{1} 轮</translation>
     </message>
     <message>
         <source>{1} on {2}; a batch may hold all {3} examples.</source>
@@ -7638,24 +7638,12 @@
         <translation>{1} 个线程</translation>
     </message>
     <message>
-        <source>{1}. Kept are the weights of epoch {2}, with the lowest validation loss ({3}).</source>
-        <translation>{1}。保留验证损失最低（{3}）的第 {2} 轮的权重。</translation>
-    </message>
-    <message>
         <source>{1}: Batch normalization cannot learn from one example at a time; take a batch size of 2 or more.</source>
         <translation>{1}：批归一化无法每次只从一个样本学习；请用 2 或更大的批大小。</translation>
     </message>
     <message>
         <source>{1}; take a smaller batch and measure again.</source>
         <translation>{1}；请减小批大小后再次测量。</translation>
-    </message>
-    <message>
-        <source>{1}; the weights of its last step are kept.</source>
-        <translation>{1}；保留其最后一步的权重。</translation>
-    </message>
-    <message>
-        <source>{1}; without a validation part, the weights of the last epoch are kept.</source>
-        <translation>{1}；没有验证集，保留最后一轮的权重。</translation>
     </message>
     <message>
         <source>Σ [argmax z_t = y_t] / Σ 1, over all steps t but padding</source>
@@ -7700,30 +7688,6 @@
     <message>
         <source>“{1}”, line {2}: this network takes {3} for each example, and {4} came; {5}.</source>
         <translation>“{1}”第 {2} 行：此网络每个样本接收 {3}，而来的是 {4}；{5}。</translation>
-    </message>
-    <message>
-        <source>Kept are the weights of epoch {1}, with the lowest validation loss ({2}).</source>
-        <translation>保留验证损失最低（{2}）的第 {1} 轮的权重。</translation>
-    </message>
-    <message>
-        <source>The weights of the last step are kept.</source>
-        <translation>保留最后一步的权重。</translation>
-    </message>
-    <message>
-        <source>Training ended early after {1}, {2} after the best one.</source>
-        <translation>训练在 {1}后提前结束，此时距最好的一轮已有 {2} 轮。</translation>
-    </message>
-    <message>
-        <source>Training is complete after {1}.</source>
-        <translation>训练完成，共 {1}。</translation>
-    </message>
-    <message>
-        <source>Training was stopped after {1}.</source>
-        <translation>训练在 {1}后停止。</translation>
-    </message>
-    <message>
-        <source>Without a validation part, the weights of the last epoch are kept.</source>
-        <translation>没有验证集，保留最后一轮的权重。</translation>
     </message>
 </context>
 <context>
@@ -9296,7 +9260,7 @@
     </message>
     <message>
         <source>Half as wide, faster everywhere</source>
-        <translation>宽度减半，处处更快</translation>
+        <translation>宽度减半，各处都更快</translation>
     </message>
     <message>
         <source>Half as wide, then integers</source>
@@ -9451,6 +9415,10 @@
         <translation>位于“{title}”内部</translation>
     </message>
     <message>
+        <source>Integers for deployment: int8</source>
+        <translation>部署用的整数：int8</translation>
+    </message>
+    <message>
         <source>It cannot be kept that you trust this code ({reason}).</source>
         <translation>无法保存对此代码的信任（{reason}）。</translation>
     </message>
@@ -9573,7 +9541,7 @@
     </message>
     <message>
         <source>Lead it to “{block}”</source>
-        <translation>改为通向“{block}”</translation>
+        <translation>改为指向“{block}”</translation>
     </message>
     <message>
         <source>Leads the data past the selected blocks and takes them out.</source>
@@ -10227,7 +10195,7 @@
     </message>
     <message>
         <source>Numbers that were anywhere lie around zero with a spread of one.</source>
-        <translation>原本随意分布的数变为以零为中心、离散度为一。</translation>
+        <translation>原本随意分布的数变为以零为中心、标准差为一。</translation>
     </message>
     <message>
         <source>Numbers to tell: {output}</source>
@@ -11815,11 +11783,11 @@
     </message>
     <message>
         <source>The same for a folder, with a sub-folder of pictures or texts for each class (Ctrl+Alt+I). Both can be dropped on the window, too.</source>
-        <translation>同上，但针对文件夹，每个类别的图片或文本各占一个子文件夹 (Ctrl+Alt+I)。两者也都可以直接拖放到窗口上。</translation>
+        <translation>导入文件夹：每个类别的图片或文本各占一个子文件夹 (Ctrl+Alt+I)。两者也都可以直接拖放到窗口上。</translation>
     </message>
     <message>
         <source>The same for a folder, with a sub-folder of pictures or texts for each class.</source>
-        <translation>同上，但针对文件夹，每个类别的图片或文本各占一个子文件夹。</translation>
+        <translation>导入文件夹：每个类别的图片或文本各占一个子文件夹。</translation>
     </message>
     <message>
         <source>The same numbers are kept as another type.</source>
@@ -11966,7 +11934,7 @@
     </message>
     <message>
         <source>This run has another network than the drawing, and the marks tell of the drawing.</source>
-        <translation>此运行的网络与图不同，而标记说的是图。</translation>
+        <translation>此运行的网络与当前图不同；标记以当前图为准。</translation>
     </message>
     <message>
         <source>This run is under way; stop it before it is deleted.</source>
@@ -12971,7 +12939,7 @@
     </message>
     <message>
         <source>plain</source>
-        <translation>朴素</translation>
+        <translation>纯色</translation>
     </message>
     <message>
         <source>probability</source>
@@ -13365,6 +13333,10 @@
         <translation>{low} 至 {high}</translation>
     </message>
     <message>
+        <source>{metric} · {run}</source>
+        <translation>{metric} · {run}</translation>
+    </message>
+    <message>
         <source>{name} is drawn and fits the data; press ▶ Train (F5).</source>
         <translation>已绘制 {name}，它适合这些数据；按 ▶ 训练 (F5)。</translation>
     </message>
@@ -13491,7 +13463,7 @@
         <source>{n} examples of {given}</source>
         <extracomment>One: {n} example of {given}</extracomment>
         <translation>
-            <numerusform>{n} 个样本，每个为 {given}</numerusform>
+            <numerusform>{n} 个样本，每个含 {given}</numerusform>
         </translation>
     </message>
     <message>
@@ -13689,10 +13661,6 @@
     <message>
         <source>{problems}, {warnings}</source>
         <translation>{problems}，{warnings}</translation>
-    </message>
-    <message>
-        <source>{run} · {metric}</source>
-        <translation>{run} · {metric}</translation>
     </message>
     <message>
         <source>{scale} %</source>
@@ -13969,14 +13937,6 @@
         <source>✓ Done.</source>
         <translation>✓ 完成。</translation>
     </message>
-    <message>
-        <source>Integers for deployment: int8</source>
-        <translation>部署用的整数：int8</translation>
-    </message>
-    <message>
-        <source>{metric} · {run}</source>
-        <translation>{metric} · {run}</translation>
-    </message>
 </context>
 <context>
     <name>units</name>
@@ -14222,19 +14182,19 @@
     </message>
     <message>
         <source>Brings each channel of each example to mean 0 and spread 1, over its own places.</source>
-        <translation>使每个样本的每个通道在其自身各位置上均值为 0、离散程度为 1。</translation>
+        <translation>使每个样本的每个通道在其自身各位置上均值为 0、标准差为 1。</translation>
     </message>
     <message>
         <source>Brings each channel to mean 0 and spread 1 over the batch, then scales and shifts it.</source>
-        <translation>使每个通道在批次上均值为 0、离散程度为 1，再缩放和平移。</translation>
+        <translation>使每个通道在批次上均值为 0、标准差为 1，再缩放和平移。</translation>
     </message>
     <message>
         <source>Brings each example to mean 0 and spread 1 over its last axes, then scales and shifts it.</source>
-        <translation>使每个样本在其最后几个轴上均值为 0、离散程度为 1，再缩放和平移。</translation>
+        <translation>使每个样本在其最后几个轴上均值为 0、标准差为 1，再缩放和平移。</translation>
     </message>
     <message>
         <source>Brings each group of channels to mean 0 and spread 1, then scales and shifts each channel.</source>
-        <translation>使每组通道均值为 0、离散程度为 1，再缩放和平移每个通道。</translation>
+        <translation>使每组通道均值为 0、标准差为 1，再缩放和平移每个通道。</translation>
     </message>
     <message>
         <source>Brings every channel or column into a range, 0 to 1 unless another is given.</source>
@@ -14546,7 +14506,7 @@
     </message>
     <message>
         <source>Is an ELU with two constants that keep mean 0 and spread 1 from layer to layer.</source>
-        <translation>带两个常数的 ELU，使各层之间保持均值 0 和离散程度 1。</translation>
+        <translation>带两个常数的 ELU，使各层之间保持均值 0 和标准差 1。</translation>
     </message>
     <message>
         <source>It is also known as a random crop with padding: every picture gets a margin, and a piece of its former size is cut out at a place of its own.</source>
@@ -14790,7 +14750,7 @@
     </message>
     <message>
         <source>Makes weights whole numbers of 4 bits; the network works in real numbers.</source>
-        <translation>将权重变为 4 位整数；网络以实数计算。</translation>
+        <translation>将权重变为 4 位整数；网络以浮点数计算。</translation>
     </message>
     <message>
         <source>Makes weights whole numbers of 8 bits, and activations of 16.</source>
@@ -15717,6 +15677,10 @@
         <translation>单词</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
         <source>activation</source>
         <translation>激活函数</translation>
     </message>
@@ -15859,6 +15823,10 @@
     <message>
         <source>channels</source>
         <translation>通道</translation>
+    </message>
+    <message>
+        <source>chrF</source>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>circular</source>
@@ -16043,6 +16011,10 @@
     <message>
         <source>every</source>
         <translation>间隔</translation>
+    </message>
+    <message>
+        <source>exact match</source>
+        <translation>完全匹配</translation>
     </message>
     <message>
         <source>example</source>
@@ -16413,6 +16385,10 @@
         <translation>百分位</translation>
     </message>
     <message>
+        <source>perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
         <source>pictures</source>
         <translation>图片</translation>
     </message>
@@ -16433,6 +16409,10 @@
         <translation>幂</translation>
     </message>
     <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
         <source>product</source>
         <translation>乘积</translation>
     </message>
@@ -16451,6 +16431,10 @@
     <message>
         <source>rate</source>
         <translation>比率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>reciprocal</source>
@@ -16685,8 +16669,16 @@
         <translation>次数</translation>
     </message>
     <message>
+        <source>token accuracy</source>
+        <translation>词元准确率</translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation>词元</translation>
+    </message>
+    <message>
+        <source>top5 accuracy</source>
+        <translation>前五准确率</translation>
     </message>
     <message>
         <source>torch.export program</source>
@@ -16836,38 +16828,6 @@
         <source>γ^⌊e / every⌋</source>
         <translation>γ^⌊e / every⌋</translation>
     </message>
-    <message>
-        <source>accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
-        <source>chrF</source>
-        <translation>chrF</translation>
-    </message>
-    <message>
-        <source>exact match</source>
-        <translation>完全匹配</translation>
-    </message>
-    <message>
-        <source>perplexity</source>
-        <translation>困惑度</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>精确率</translation>
-    </message>
-    <message>
-        <source>recall</source>
-        <translation>召回率</translation>
-    </message>
-    <message>
-        <source>token accuracy</source>
-        <translation>词元准确率</translation>
-    </message>
-    <message>
-        <source>top5 accuracy</source>
-        <translation>前五准确率</translation>
-    </message>
 </context>
 <context>
     <name>words</name>
@@ -16892,8 +16852,16 @@
         <translation>TF-IDF 加逻辑回归</translation>
     </message>
     <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>a picture of {1}</source>
         <translation>{1} 的图片</translation>
+    </message>
+    <message>
+        <source>a sequence</source>
+        <translation>序列</translation>
     </message>
     <message>
         <source>a sequence of {1}</source>
@@ -16904,8 +16872,16 @@
         <translation>需要填写一个值</translation>
     </message>
     <message>
+        <source>a vector</source>
+        <translation>向量</translation>
+    </message>
+    <message>
         <source>a vector of {1}</source>
         <translation>{1} 的向量</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <translation>体数据</translation>
     </message>
     <message>
         <source>a volume of {1}</source>
@@ -17086,22 +17062,6 @@
     <message>
         <source>{1} to {2}</source>
         <translation>{1} 至 {2}</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>a sequence</source>
-        <translation>序列</translation>
-    </message>
-    <message>
-        <source>a vector</source>
-        <translation>向量</translation>
-    </message>
-    <message>
-        <source>a volume</source>
-        <translation>体数据</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,8 +23,10 @@ from designer.project.project import Project
 from designer.runs import create
 from designer.templates import template
 from designer.ui.panels.distil.drawing import PairDrawing
+from designer.ui.panels.distil.painting import title_room
 from designer.ui.panels.distil.sides import Side
 from designer.ui.panels.recipe.wording import amount_words
+from designer.ui.theme import SMALL, font
 from designer.ui.workbench import Workbench
 from designer.unit import Choice
 from tests.compress.conftest import digits_by, wired
@@ -303,6 +306,29 @@ def test_composites_open_on_both_sides(opener: Opener, qtbot: QtBot) -> None:
     assert ("encoder",) in drawing.sides.stands["teacher"].column.boxes
     drawing.grab()
     assert len(drawing.painting.chips) == 1, "the hint leads to the closed composite"
+
+
+def test_no_wire_strikes_through_the_title_of_an_opened_composite(
+    opener: Opener, qtbot: QtBot
+) -> None:
+    """The words look as if no wire were there."""
+    project = with_step(template("vision-transformer").load(), width=0.5)
+    bench = opener(project)
+    drawing = shown(bench, qtbot)
+    drawing.open(("transformer1",))
+    settled(bench, qtbot)
+    drawing.zoom_reset()
+    column = drawing.sides.stands["teacher"].column
+    frame = column.frames[("transformer1",)]
+    room = title_room(frame)
+    room.setWidth(QFontMetricsF(font(SMALL, bold=True)).horizontalAdvance("▾ transformer1"))
+    drawing.centre_at(room.center())
+    room = drawing.camera.area_to_view(room).toAlignedRect().adjusted(0, 1, 0, -1)
+    drawing.grab()
+    before = drawing.grab(room).toImage()
+    ways, column.ways = column.ways, []
+    assert any(frame.x < x < frame.x + 80 for way in ways for x, _ in way), "one passes there"
+    assert drawing.grab(room).toImage() == before
 
 
 def test_it_is_opened_from_the_step_and_left_with_it(lenet: Workbench, qtbot: QtBot) -> None:

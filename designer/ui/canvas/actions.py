@@ -27,7 +27,6 @@ from designer.project.rewiring import bypass as bypassed
 from designer.ui.canvas.bending import nudge_point, remove_point
 from designer.ui.canvas.blocks import FIRST_GUESS
 from designer.ui.canvas.dragging import item_of, on_raster, with_contents
-from designer.ui.canvas.frames_notes import HEAD
 from designer.ui.words import said, tr
 from designer.unit import plain
 
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
     from designer.ui.canvas.adding import Insertion
     from designer.ui.canvas.view import Canvas
 
-ROOM = 24.0
-"""Canvas units that a frame leaves free around what it holds."""
 ASIDE = 32.0
 """How far a copy lies from what it is a copy of, each way."""
 NEXT = 96.0
@@ -159,21 +156,6 @@ def duplicate(canvas: Canvas) -> list[str]:
         return []
     clip = edits.cut_out(canvas.scene.graph, canvas.scene.chosen)
     return put(canvas, clip, QPointF(ASIDE, ASIDE), "Duplicate", keep_inputs=False)
-
-
-def frame_selection(canvas: Canvas) -> str:
-    """Put a frame around the selection and let its title be written; return its id."""
-    scene = canvas.scene
-    if not scene.chosen:
-        canvas.message.emit(tr("Select the blocks to frame first."))
-        return ""
-    area = canvas.area_of(scene.chosen).adjusted(-ROOM, -ROOM - HEAD, ROOM, ROOM)
-    key = scene.graph.fresh_id("frame")
-    frame = Frame(key, "Frame", area.x(), area.y(), area.width(), area.height())
-    canvas.history.do("Add frame", partial(_add, node=frame))
-    canvas.select([key])
-    canvas.edit_text(key)
-    return key
 
 
 def group(canvas: Canvas) -> str:

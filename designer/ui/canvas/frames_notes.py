@@ -161,9 +161,8 @@ _LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def _pen(colour: str, width: float, camera: Camera) -> QPen:
-    pen = QPen(QColor(colour), width * max(1.0, camera.scale))
-    pen.setCosmetic(True)
-    return pen
+    """Return a pen that never gets thinner than this in pixels of the window."""
+    return QPen(QColor(colour), width * max(1.0, 1.0 / camera.scale))
 
 
 def _draw_grip(painter: QPainter, box: QRectF, colour: str) -> None:

@@ -23,7 +23,7 @@ from designer.network.check import Check
 from designer.project.edits import Edit, WireError
 from designer.project.history import History
 from designer.project.project import Project
-from designer.ui.canvas import actions, keys, overlay, speaking
+from designer.ui.canvas import actions, framing, keys, overlay, speaking
 from designer.ui.canvas.camera import Camera
 from designer.ui.canvas.clearing import clear_camera
 from designer.ui.canvas.dropping import Dropping
@@ -204,7 +204,7 @@ class Canvas(Viewport):
 
     def frame_selection(self) -> str:
         """Put a frame around the selection."""
-        return actions.frame_selection(self)
+        return framing.frame_selection(self)
 
     def group(self) -> str:
         """Make one block of the selected ones."""

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from designer.project import edits
 from designer.project.graph import Frame, Node, Note
 from designer.project.project import Project
+from designer.ui.canvas.frames_notes import HEAD
 from tests.ui.canvas.conftest import MakeHand
 from tests.ui.canvas.hand import SHIFT, Hand, project, small
 
@@ -207,6 +208,19 @@ def test_a_frame_is_put_around_the_selection_and_named_in_place(hand: Hand) -> N
     assert hand.canvas.editor is None
     hand.canvas.select([])
     assert hand.canvas.frame_selection() == ""
+
+
+def test_a_frame_within_a_frame_leaves_its_title_free(make_hand: MakeHand) -> None:
+    """The outer frame grows with it, which one step takes back."""
+    outer = Frame("outer", "Outer", 0, 20, 900, 400)
+    hand = make_hand(edits.add(small(), outer))
+    hand.canvas.select(["conv1"])
+    key = hand.canvas.frame_selection()
+    frames = hand.graph.frames
+    assert frames[key].y >= frames["outer"].y + HEAD and frames["outer"].y < outer.y
+    hand.key(Qt.Key.Key_Escape)
+    hand.history.undo()
+    assert hand.graph.frames == {"outer": outer}
 
 
 def test_a_note_is_written_in_place_and_grows_with_its_words(hand: Hand) -> None:

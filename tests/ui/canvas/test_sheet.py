@@ -9,15 +9,19 @@ from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QByteArray, QSizeF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QByteArray, QRectF, QSizeF
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from designer.network.check import check
 from designer.project.graph import Frame, Graph, Node, Note, Wire
+from designer.ui.canvas.camera import Camera
+from designer.ui.canvas.frames_notes import draw_frames
+from designer.ui.canvas.scene import Scene
 from designer.ui.canvas.sheet import Look, Sheet
 from designer.ui.picture_file import LARGEST_PAGE, Figure, TooLarge, image, pdf, picture, svg
+from designer.ui.theme import Theme
 from tests.ui.pdf_text import page_size, words
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -193,3 +197,24 @@ def test_a_network_of_thousands_is_drawn_within_seconds(qapp: QApplication) -> N
     assert set(re.findall(r">(Layer \d+)</text>", contents)) == {
         f"Layer {n}" for n in range(1, 2000)
     }
+
+
+@pytest.mark.parametrize("scale", [0.4, 1.0, 1.6])
+def test_outlines_of_frames_are_as_wide_on_a_dense_screen(qapp: QApplication, scale: float) -> None:
+    """A line of one pixel of the window has two of the screen at 200 %."""
+    scene, theme = Scene(), Theme.light()
+    scene.become(Graph(frames={"f": Frame("f", "", 40, 40, 300, 300)}))
+    wide = []
+    for ratio in (1, 2):
+        picture = QImage(600 * ratio, 600 * ratio, QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(0xFFFFFFFF)
+        painter = QPainter(picture)
+        draw_frames(painter, scene, Camera(scale, 0.0, 0.0), QRectF(0, 0, 2000, 2000), theme)
+        painter.end()
+        row = round(190 * scale * ratio)
+        before, end = round(20 * scale * ratio), round(60 * scale * ratio)
+        reds = [picture.pixelColor(x, row).red() for x in range(before, end)]
+        ground, inside = 255, reds[-1]
+        wide.append(sum(max(0, min(ground, inside) - red) for red in reds))
+    assert 1.5 < wide[1] / wide[0] < 2.6

@@ -14,6 +14,7 @@ from designer.ui.canvas.camera import Camera
 from designer.ui.canvas.card import MARGIN
 from designer.ui.canvas.painting import FRAME_SECONDS, OVERVIEW
 from designer.ui.canvas.pixmaps import Pixmaps
+from designer.ui.panels.distil.flowing import Box
 from designer.ui.panels.distil.sides import (
     Side,
     Sides,
@@ -32,6 +33,8 @@ HINT = 2.5
 CROSS = 16.0
 """Room for the sign that takes a hint away."""
 VEIL = 165
+GROUND = 20
+"""How strongly an opened composite is tinted, of 255."""
 
 
 @dataclass
@@ -93,6 +96,7 @@ class PairPainting:
         for side, stand in sides.stands.items():
             self._draw_frames(painter, stand, camera)
             self._draw_ways(painter, stand, camera)
+            self._draw_heads(painter, stand, camera)
             self._draw_blocks(painter, side, stand, camera, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for side, stand in sides.stands.items():
@@ -122,29 +126,39 @@ class PairPainting:
     def _draw_frames(self, painter: QPainter, stand: Stand, camera: Camera) -> None:
         theme = self.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for path, box in sorted(stand.column.frames.items(), key=lambda one: len(one[0])):
-            area = camera.area_to_view(rect(box))
+        for path in sorted(stand.column.frames, key=len):
+            area = camera.area_to_view(rect(stand.column.frames[path]))
             ground = QColor(theme.family("composites"))
-            ground.setAlpha(20)
+            ground.setAlpha(GROUND)
             painter.setBrush(ground)
             painter.setPen(QPen(QColor(theme.family("composites")), 1))
             painter.drawRoundedRect(area, CORNER, CORNER)
-            if camera.scale < OVERVIEW:
-                continue
-            node = stand.net.blocks[path].node
-            words = f"▾ {node.title}"
+
+    def _draw_heads(self, painter: QPainter, stand: Stand, camera: Camera) -> None:
+        """Draw the titles of opened composites, on a ground that no wire strikes through."""
+        if camera.scale < OVERVIEW:
+            return
+        theme = self.theme
+        face = font(SMALL, bold=True)
+        metrics = QFontMetricsF(face)
+        painter.save()
+        painter.setTransform(camera.transform(), True)
+        painter.setFont(face)
+        for path, box in stand.column.frames.items():
+            words = f"▾ {stand.net.blocks[path].node.title}"
             times = stand_times(stand, path)
             if times > 1:
                 words += f"  × {times}"
-            painter.save()
-            painter.setTransform(camera.transform(), True)
-            painter.setFont(font(SMALL, bold=True))
-            painter.setPen(QColor(theme.text))
-            room = QRectF(box.x + 8, box.y + 2, box.width - 16, 18)
-            metrics = QFontMetricsF(painter.font())
+            room = title_room(box)
             text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            plate = QRectF(
+                room.x() - 2, room.y(), metrics.horizontalAdvance(text) + 4, room.height()
+            )
+            opaque = 1 - (1 - GROUND / 255) ** len(path)  # frames around it shine through
+            painter.fillRect(plate, QColor(blend(theme.family("composites"), theme.canvas, opaque)))
+            painter.setPen(QColor(theme.text))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-            painter.restore()
+        painter.restore()
 
     def _draw_ways(self, painter: QPainter, stand: Stand, camera: Camera) -> None:
         """Draw the wires of a network, from the lower edge of a block to the upper one."""
@@ -315,6 +329,11 @@ def refusal(sides: Sides, hand: Hand, path: Path) -> str:
     one, two = held.hinting(hand.path), met.hinting(path)
     there, here = (one, two) if hand.side == "teacher" else (two, one)
     return link_between(there, here).trouble
+
+
+def title_room(box: Box) -> QRectF:
+    """Return where the title of an opened composite is written."""
+    return QRectF(box.x + 8, box.y + 2, box.width - 16, 18)
 
 
 def stand_times(stand: Stand, path: Path) -> int:
