@@ -201,7 +201,7 @@ class DiffDrawing(Viewport):
         curves = [
             (self._draw_wire(painter, number, sign), sign)
             for end, sign in both.wires.items()
-            if (number := scene.wires.number.get(end)) in seen
+            if (number := scene.wires.number.get(end, -1)) in seen
         ]
         areas = []
         for key, sign in both.blocks.items():
