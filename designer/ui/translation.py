@@ -49,8 +49,8 @@ class Translation:
         templates: list[_Template] = []
         for message in messages:
             forms = message.forms
-            if not all(forms):
-                continue  # nobody has translated it yet
+            if not all(forms) or message.state == "vanished":
+                continue  # nobody has translated it yet, or the code says it no more
             if message.one:
                 self._counted[message.source] = forms
                 templates.append(_Template(message.one, forms[0]))

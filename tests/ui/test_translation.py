@@ -42,6 +42,11 @@ def test_an_exact_text_is_told_and_an_unknown_one_stays() -> None:
     assert told.said("") == ""
 
 
+def test_what_the_code_says_no_more_is_no_longer_told() -> None:
+    told = Translation("zh_CN", [Message("{1} stays after {2}", ("{2}后{1}",), state="vanished")])
+    assert told.said("Nothing stays after 3") == "Nothing stays after 3"
+
+
 def test_places_hold_names_figures_and_texts_that_are_known() -> None:
     told = small(
         ("Expected {1}, found {2}.", "应为{1}，实际为 {2}。"), ("a vector", "向量"), ("“a”", "错")
