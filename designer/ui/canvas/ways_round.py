@@ -24,7 +24,7 @@ MOST_PAIRS = 600_000
 """Pairs of a wire and a block that are looked at; where there are more, no wire is led round."""
 MOST = 100
 """Wires that may run behind something and are looked at one by one; of more, none is."""
-MOST_LANES = 24
+MOST_LANES = 6
 """Lanes that are tried for one wire, those nearest to its ends."""
 INSIDE = 2.0
 """How far a turn may run into the edge of a block."""
@@ -108,8 +108,11 @@ def _better(blocks: Blocks, numbers: list[float], ends: tuple[int, int], lane: f
     # of ways that are as long, the one that leaves the row of its source at once is clearest
     order = np.lexsort([np.abs(lanes - ay), np.round(np.abs(lanes - ay) + np.abs(lanes - by))])
     every = np.concatenate([boxes, _boxes(blocks, ends)], axis=1)
-    for other in lanes[order][:MOST_LANES].tolist():
-        hidden = _hidden(boxes, numbers, other) + _crossed(every, ax, bx, other)
+    lanes = lanes[order]
+    turn = (LEADS_BACK if bx < ax else LEADS_ON)[0]
+    crossed = _across(every[:, :, None], ax + turn, bx - turn, lanes).sum(axis=0)
+    for other in lanes[crossed == 0][:MOST_LANES].tolist():
+        hidden = _hidden(boxes, numbers, other)
         if hidden < least:
             least, lane = hidden, other
             if not least:
@@ -145,13 +148,7 @@ def _plain(
     return cubic(ax, ay, ax + reach, bx - reach, bx, by, along)
 
 
-def _crossed(boxes: Reals, ax: float, bx: float, lane: float) -> int:
-    """Return how many blocks a lane would run behind, those at the wire's ends among them."""
-    turn = (LEADS_BACK if bx < ax else LEADS_ON)[0]
-    return int(_across(boxes, ax + turn, bx - turn, lane).sum())
-
-
-def _across(boxes: Reals, ax: float, bx: float, lane: float) -> NDArray[np.bool_]:
+def _across(boxes: Reals, ax: float, bx: float, lane: float | Reals) -> NDArray[np.bool_]:
     x, y, w, h = boxes
     level = (y - CLOSE < lane) & (lane < y + h + CLOSE)
     return np.asarray(level & (x < max(ax, bx)) & (x + w > min(ax, bx)))
