@@ -26,14 +26,21 @@ _ALONG = np.linspace(0.0, 1.0, 24)[:, None]
 
 
 def lanes(
-    blocks: Blocks, curve: Reals, source: Rows, target: Rows, below: NDArray[np.bool_]
+    blocks: Blocks,
+    curve: Reals,
+    source: Rows,
+    target: Rows,
+    below: NDArray[np.bool_],
+    *,
+    moving: bool = False,
 ) -> Reals:
     """Return the height of each wire's lane, NaN for one that needs none.
 
-    `curve` holds the wires as `Wires.curve` does; `below` says on which side a skip lies.
+    `curve` holds the wires as `Wires.curve` does; `below` says on which side a skip lies. While
+    blocks are `moving` no way round others is looked for, which would take long and flicker.
     """
     found = _usual(blocks, curve, source, target, below)
-    return ways_round(blocks, curve, source, target, found)
+    return found if moving else ways_round(blocks, curve, source, target, found)
 
 
 def _usual(

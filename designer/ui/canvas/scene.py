@@ -284,7 +284,7 @@ class Scene:
         if not few:
             self.wires.carry(self.blocks, rows, down)
             return None
-        self.wires.route(self.blocks, numbers)
+        self.wires.route(self.blocks, numbers, moving=True)
         return damage | self.blocks.bounds(rows) | self.wires.bounds(numbers)
 
     # The steps of `become`.

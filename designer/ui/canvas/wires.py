@@ -129,13 +129,16 @@ class Wires:
         mine[rows] = True
         return np.flatnonzero(mine[self.source] | mine[self.target])
 
-    def route(self, blocks: Blocks, some: Rows | None = None) -> None:
-        """Compute the curves of these wires, or of all, from where the blocks lie now."""
+    def route(self, blocks: Blocks, some: Rows | None = None, *, moving: bool = False) -> None:
+        """Compute the curves of these wires, or of all, from where the blocks lie now.
+
+        While blocks are `moving` the curves are found quickly; `relane` completes them at rest.
+        """
         pick: Rows | slice = slice(None) if some is None else some
         self._span(blocks, pick)
         below = self.input[pick] > self.output[pick]
         ends = self.source[pick], self.target[pick]
-        self.curve[5, pick] = lanes(blocks, self.curve[:, pick], *ends, below)
+        self.curve[5, pick] = lanes(blocks, self.curve[:, pick], *ends, below, moving=moving)
         self.curve[5, self.bends.owners] = np.nan
         self._measure(pick)
 
