@@ -57,7 +57,7 @@ MEASURE = "compress_ranges"
 """The key of the action that measures."""
 TALL, SIGN = 44, 12
 """Pixels of a row, and of the sign beside decibels that are too few."""
-WIDTHS = {8: 78, 16: 70}
+WIDTHS = {8: 76, 16: 66}
 """Pixels of the columns with decibels, by bits; few are the decibels of 8 bits alone."""
 
 
@@ -81,15 +81,15 @@ class Strips(QStyledItemDelegate):
         theme, bars = self.theme, area.adjusted(0, 0, 0, -14)
         most, wide = tallest(one), bars.width() / max(1, len(one.histogram))
         reach = (one.high - one.low) or 1.0
-        low, high = (one.percentiles.get(key, end) for key, end in
-                     ((LITTLE, one.low), (MUCH, one.high)))  # fmt: skip
+        first, last = (one.percentiles.get(key, end) for key, end in
+                       ((LITTLE, one.low), (MUCH, one.high)))  # fmt: skip
         for place, count in enumerate(one.histogram):
             if not count:
                 continue
             left = one.low + reach * place / len(one.histogram)
             right = one.low + reach * (place + 1) / len(one.histogram)
             tall = bars.height() * min(1.0, max(0.08, count / most))  # rare ones cost bits, too
-            colour = theme.accent if right >= low and left <= high else theme.muted
+            colour = theme.accent if right >= first and left <= last else theme.muted
             painter.fillRect(
                 QRectF(bars.left() + place * wide, bars.bottom() - tall, wide, tall),
                 QColor(colour),
@@ -101,9 +101,12 @@ class Strips(QStyledItemDelegate):
         painter.drawLine(bars.bottomLeft(), bars.bottomRight())
         painter.setFont(font(SMALL))
         painter.setPen(QColor(theme.muted))
-        foot = QRectF(area.left(), bars.bottom() + 1, area.width(), 14)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, figures.real(one.low, 2))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, figures.real(one.high, 2))
+        foot = QRectF(area.left() - 8, bars.bottom() + 1, area.width() + 16, 14)
+        low, high = (figures.real(end, 2) for end in (one.low, one.high))
+        if painter.fontMetrics().horizontalAdvance(f"{low}  {high}") > foot.width():
+            low, high = (figures.real(end, 1) for end in (one.low, one.high))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, low)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, high)
 
 
 class RangeTable(QTableView):
@@ -127,6 +130,7 @@ class RangeTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(TALL)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(64)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
