@@ -83,7 +83,7 @@ def wide() -> Project:
 def teacher() -> Project:
     """Return a perceptron with dropout that sees its pictures jittered, as Hinton's teacher."""
     recipe = replace(_recipe(15, 256, ADAM, ONE_CYCLE), augmentation=JITTER)
-    return _taught("Teacher", perceptron(1200, 1200, dropout=0.2), recipe)
+    return _taught("Teacher", perceptron(800, 800, dropout=0.2), recipe)
 
 
 def student() -> Project:

@@ -26,7 +26,7 @@ class Work:
         return {**found, "student": known_as(self.student)} if self.student else found
 
 
-_DISTIL = "distil:1:epochs=40:rate=3:temperature=20:soft=1"
+_DISTIL = "distil:1:epochs=30:rate=3:temperature=20:soft=1"
 _TICKET = "prune-connections:0.95:schedule=with rewinding:rounds=4:epochs=10"
 
 WORKS: Mapping[str, Work] = {
