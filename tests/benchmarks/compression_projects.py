@@ -89,7 +89,7 @@ def teacher() -> Project:
 def student() -> Project:
     """Return a narrower perceptron that nothing keeps from learning by heart."""
     recipe = _recipe(30, 256, ADAM, Choice("Cosine"))
-    return _taught("Student", perceptron(800, 800), recipe)
+    return _taught("Student", perceptron(500, 500), recipe)
 
 
 def jittered_student() -> Project:
