@@ -199,9 +199,10 @@ _FILES = (
 )
 _LESSONS = (
     "The teacher sees its pictures jittered by up to two points. Every student has the same "
-    "drawing, epochs and learning rate, and nothing regularizes it but its teacher's answers, as "
-    "in the paper, and jittered pictures where they are told of; beside a student alone that sees "
-    "them, too, it shows what the answers are worth without them."
+    "drawing and as many epochs; one that is taught learns at the rate that its recipe below "
+    "names. Nothing regularizes it but its teacher's answers, as in the paper, and jittered "
+    "pictures where they are told of; beside a student alone that sees them, too, it shows what "
+    "the answers are worth without them."
 )
 _TICKETS = (
     "What Frankle and Carbin (The Lottery Ticket Hypothesis, 2019) tell: the connections that have "
