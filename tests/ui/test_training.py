@@ -192,5 +192,5 @@ def test_a_thousand_steps_of_text_and_numbers_for_people() -> None:
     record.add([Started("r", "cuda:0", "", 1, 1, 100, 10)])
     record.add([Step(1234, 13, 0.4999999, 0.001, 123456.0, 200.0)])
     assert record.state() == (
-        "Epoch 13 of 10  ·  step 1,234  ·  123 k examples/s  ·  3 min 20 s left  ·  cuda:0"
+        "Epoch 13 of 10  ·  step 1,234  ·  123 k examples/s  ·  3 min 20 s left  ·  CUDA 0"
     )

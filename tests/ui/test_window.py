@@ -9,9 +9,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.ui.actions import MENUS, TABLE
@@ -157,6 +157,28 @@ def test_find_leads_to_blocks_of_the_canvas(bench: Workbench, qtbot: QtBot) -> N
 def test_tab_on_the_canvas_adds(bench: Workbench, qtbot: QtBot) -> None:
     qtbot.keyClick(bench.canvas, Qt.Key.Key_Tab)
     assert bench.quick_list.isVisible()
+
+
+class Windows(QObject):
+    """Takes note of every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_flashes_up_while_a_window_is_made(program: Program) -> None:
+    app, windows = QApplication.instance(), Windows()
+    assert app is not None
+    app.installEventFilter(windows)
+    program.open_project(digits())
+    app.removeEventFilter(windows)
+    assert windows.shown == ["Window"]
 
 
 def test_keys_of_the_canvas_are_not_taken_from_fields(bench: Workbench, qtbot: QtBot) -> None:
