@@ -198,7 +198,7 @@ def _tell_sensitivity(
 ) -> None:
     """Measure each block with some of its units gone, and tell it."""
     from designer.compress.sensing.bearing import Borne
-    from designer.compress.sensing.sensitivity import sensitivity
+    from designer.compress.sensing.sensitivity import IN_BITS, sensitivity
 
     found: list[Borne] = []
     with refusals(as_json):
@@ -211,7 +211,7 @@ def _tell_sensitivity(
     groups: dict[str, list[Borne]] = {}
     for one in rest:
         groups.setdefault(one.name, []).append(one)
-    word = "bits" if method == "quantize-aware" else "share"
+    word = "bits" if method in IN_BITS else "share"
     if as_json:
         blocks = [
             {

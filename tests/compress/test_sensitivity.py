@@ -39,7 +39,7 @@ def test_the_command_tells_it(run_of: Callable[[str], Path]) -> None:
 
 def test_other_methods_are_refused_in_words(run_of: Callable[[str], Path]) -> None:
     with pytest.raises(UserError, match="measured for prune-filters"):
-        list(in_foreground(sensitivity(str(run_of("dense")), "int8")))
+        list(in_foreground(sensitivity(str(run_of("dense")), "int16")))
 
 
 @pytest.mark.parametrize("kind", ["convolutions", "recurrent", "transformer"])
@@ -65,3 +65,14 @@ def test_bits_are_told_by_the_command(run_of: Callable[[str], Path]) -> None:
     told = json.loads(CliRunner().invoke(app, [*asked, "--json"]).stdout)
     assert [one["bits"] for one in told["blocks"][0]["bits"]] == [8, 4, 2]
     assert "2 bits" in CliRunner().invoke(app, asked).stdout
+
+
+def test_every_block_works_in_whole_numbers_alone(run_of: Callable[[str], Path]) -> None:
+    job = sensitivity(str(run_of("convolutions")), "int8")
+    whole, *found = [event for event in in_foreground(job) if isinstance(event, Borne)]
+    assert {one.name for one in found} == {"conv", "conv2", "last"} and len(found) == 3
+    assert {one.share for one in found} == {8} and all(one.units for one in found)
+    # each was changed by itself: none is the network as it was, nor all of them the same one
+    losses = [one.measured["loss"] for one in found]
+    assert whole.measured["loss"] not in losses and len(set(losses)) == len(losses)
+    assert all(abs(loss - whole.measured["loss"]) < 0.1 for loss in losses)

@@ -11,7 +11,7 @@ from designer.unit import param
 
 if TYPE_CHECKING:
     from designer.compress.foresight.sketch import Sketch
-    from designer.compress.network import Network
+    from designer.compress.network import Network, Whole
     from designer.compress.workshop import Work, Workshop
 
 _JACOB = (
@@ -47,12 +47,18 @@ class _Quantizer(Compressor):
     def apply(self, network: Network, shop: Workshop) -> Work:
         """Write the network as ONNX and make whole numbers of its weights."""
         from designer.compress.numbers.onnx_blocks import bits_of_operators
-        from designer.compress.numbers.quantizing import finished, onnx_of
+        from designer.compress.numbers.quantizing import onnx_of
         from designer.job import Message
 
         model = onnx_of(network, shop)
         own = bits_of_operators(model, network, self.given())
         yield Message(f"{self.label()}: measuring ranges and rounding weights")
+        return self.quantized(model, own, network, shop)
+
+    def quantized(self, model: Any, own: Bits, network: Network, shop: Workshop) -> Whole:
+        """Return the network whose ONNX model this is in whole numbers, single operators apart."""
+        from designer.compress.numbers.quantizing import finished
+
         return finished(network, self._quantized(model, own, network, shop))
 
     def _quantized(self, model: Any, own: Bits, network: Network, shop: Workshop) -> Any:

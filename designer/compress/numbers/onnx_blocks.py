@@ -27,15 +27,20 @@ def bits_of_operators(model: Any, network: Network, given: Mapping[str, float]) 
     if not given:
         return {}
     blocks = blocks_of_operators(model, network)
+    weighed = weighed_blocks(model, blocks)
+    own = own_values(given, weighed, "weights that become whole numbers")
+    return {name: int(own[path]) for name, path in blocks.items() if path in own}
+
+
+def weighed_blocks(model: Any, blocks: Mapping[str, Path]) -> list[Path]:
+    """Return the ways to the blocks of those operators that have weights in the model."""
     known = {one.name for one in model.graph.initializer}
-    weighed = [
+    return [
         blocks[node.name]
         for node in model.graph.node
         if node.name in blocks
         and any(node.input[place] in known for place in WEIGHTS_AT.get(node.op_type, ()))
     ]
-    own = own_values(given, weighed, "weights that become whole numbers")
-    return {name: int(own[path]) for name, path in blocks.items() if path in own}
 
 
 def blocks_of_operators(model: Any, network: Network) -> dict[str, Path]:

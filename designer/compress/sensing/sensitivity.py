@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from torch import Tensor
@@ -9,7 +10,10 @@ from torch import Tensor
 from designer.compress.inside import blocks_of
 from designer.compress.job import threaded
 from designer.compress.methods.aware import on_grids
+from designer.compress.methods.integers import Int8
 from designer.compress.network import Network, weights_of
+from designer.compress.numbers.onnx_blocks import blocks_of_operators, weighed_blocks
+from designer.compress.numbers.quantizing import onnx_of
 from designer.compress.pruning.rounds import prune
 from designer.compress.sensing.bearing import Borne
 from designer.compress.single_blocks import way_to
@@ -21,12 +25,17 @@ from designer.training.device import choose
 from designer.training.evaluate import load_model
 
 FILTERS, CONNECTIONS, BITS = "prune-filters", "prune-connections", "quantize-aware"
+INTEGERS = "int8"
 VALUES: Mapping[str, tuple[float, ...]] = {
     FILTERS: (0.25, 0.5, 0.75),
     CONNECTIONS: (0.5, 0.75, 0.9),
     BITS: (8, 4, 2),
+    INTEGERS: (8,),
 }
-"""What each block is given in turn: parts that go, or the bits that its weights are rounded to."""
+"""What each block is given in turn: parts that go, or the bits that its weights are rounded to; of
+int8 also the activations, as onnxruntime then works with them."""
+IN_BITS = (BITS, INTEGERS)
+"""Methods whose values are bits."""
 METHODS = tuple(VALUES)
 Alone = tuple[str, tuple[Path, ...], int, Callable[[float], Network]]
 """A name, blocks, their units, and what gives the network with these alone made smaller."""
@@ -60,9 +69,12 @@ def sensitivity(
         shop = Workshop(loaded, choose(device or loaded.project.recipe.device), seed)
         network = Network(loaded.project, loaded.model)
         yield from _measured(network, shop, "", (), 0, 0.0)
-        made = (
-            _thinner(network, shop, criterion) if method == FILTERS else _altered(network, method)
-        )
+        if method == FILTERS:
+            made = _thinner(network, shop, criterion)
+        elif method == INTEGERS:
+            made = _in_integers(network, shop)
+        else:
+            made = _altered(network, method)
         for name, blocks, units, alone in made:
             for share in shares or VALUES[method]:
                 yield from _measured(alone(share), shop, name, blocks, units, share)
@@ -94,6 +106,23 @@ def _altered(network: Network, method: str) -> Iterator[Alone]:
             )
 
         yield way_to(path), (path,), sum(weights[name].numel() for name in names), alone
+
+
+def _in_integers(network: Network, shop: Workshop) -> Iterator[Alone]:
+    """Yield every block that can work in whole numbers, with what makes them of it alone."""
+    model = onnx_of(network, shop)
+    blocks = blocks_of_operators(model, network)
+    weights = weights_of(network.model)
+    sizes: Counter[Path] = Counter()
+    for name, path in blocks_of(network.model, weights).items():
+        sizes[path] += weights[name].numel()
+    for path in dict.fromkeys(weighed_blocks(model, blocks)):
+
+        def alone(_: float, path: Path = path) -> Network:
+            others = (node.name for node in model.graph.node if blocks.get(node.name) != path)
+            return Int8().quantized(model, dict.fromkeys(others, 0), network, shop)
+
+        yield way_to(path), (path,), sizes[path], alone
 
 
 def _smallest_gone(weight: Tensor, share: float) -> Tensor:
