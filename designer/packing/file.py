@@ -23,15 +23,13 @@ from numpy.typing import NDArray
 from designer.job import UserError
 from designer.packing.codings import Array, Packed, pack, unpack
 from designer.packing.symbols import DamagedError
-from designer.runs.files import write_whole
+from designer.packing.whole import MOST_HEADER, damaged, loaded, stored, unreadable
 
 SUFFIX = ".neuropack"
 MAGIC = b"neuropack"
 FORMAT = 1
 _BEGIN = len(MAGIC) + 5
 _SUM = 32
-MOST_HEADER = 2**28
-"""Bytes of a header beyond which a file only wastes memory."""
 
 
 @dataclass(frozen=True)
@@ -78,34 +76,22 @@ def write(
     header = zlib.compress(text.encode(), 9)
     data = MAGIC + bytes([FORMAT]) + len(header).to_bytes(4, "little") + header + b"".join(parts)
     data += hashlib.sha256(data).digest()
-    try:
-        write_whole(path, data)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise UserError(f"“{path}” cannot be written ({reason}); choose another place.") from None
-    return len(data)
+    return stored(path, data)
 
 
 def read(path: Path) -> Contents:
     """Return what a packed file holds, bit by bit. Raises UserError where it is not whole."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise UserError(f"“{path}” cannot be read ({reason}); choose another file.") from None
+    data = loaded(path)
     if not data.startswith(MAGIC):
         raise UserError(f"“{path}” is no packed network; choose a file that ends in {SUFFIX}.")
     if len(data) < _BEGIN + _SUM or hashlib.sha256(data[:-_SUM]).digest() != data[-_SUM:]:
-        raise UserError(
-            f"“{path}” is damaged: it was cut off or changed since it was written. Take a whole "
-            "copy of it."
-        )
+        raise damaged(path)
     if data[len(MAGIC)] != FORMAT:
         raise UserError(f"“{path}” was written by a newer Neurodraft; open it with that one.")
     try:
         return _contents(data[:-_SUM])
     except (ValueError, KeyError, TypeError, IndexError, zlib.error) as error:
-        raise UserError(f"“{path}” cannot be read ({error}); write it again.") from None
+        raise unreadable(path, error) from None
 
 
 def is_packed(path: Path) -> bool:

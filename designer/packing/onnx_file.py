@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from designer.job import UserError
-from designer.packing.file import MOST_HEADER
-from designer.runs.files import write_whole
+from designer.packing.whole import MOST_HEADER, damaged, loaded, stored, unreadable
 
 SUFFIX = ".onnx"
 FORMAT = 1
@@ -63,21 +62,12 @@ def write(path: Path, model: bytes, project: str, facts: Mapping[str, Any]) -> i
     data = found.SerializeToString()
     at = data.rindex(_MARK) + len(_MARK)
     data = data[:at] + hashlib.sha256(data).hexdigest().encode() + data[at + _DIGITS :]
-    try:
-        write_whole(path, data)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise UserError(f"“{path}” cannot be written ({reason}); choose another place.") from None
-    return len(data)
+    return stored(path, data)
 
 
 def read(path: Path) -> OnnxContents:
     """Return what such a file holds. Raises UserError where it is not whole, or not of ours."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise UserError(f"“{path}” cannot be read ({reason}); choose another file.") from None
+    data = loaded(path)
     at = data.rfind(_MARK) + len(_MARK)
     if at < len(_MARK):
         raise UserError(
@@ -86,10 +76,7 @@ def read(path: Path) -> OnnxContents:
         )
     zeros = data[:at] + b"0" * _DIGITS + data[at + _DIGITS :]
     if hashlib.sha256(zeros).hexdigest().encode() != data[at : at + _DIGITS]:
-        raise UserError(
-            f"“{path}” is damaged: it was cut off or changed since it was written. Take a whole "
-            "copy of it."
-        )
+        raise damaged(path)
     import onnx
 
     try:
@@ -105,4 +92,4 @@ def read(path: Path) -> OnnxContents:
                 facts[key] = json.loads(plain[key])
         return OnnxContents(record["project"], facts, data)
     except (ValueError, KeyError, TypeError, zlib.error) as error:
-        raise UserError(f"“{path}” cannot be read ({error}); write it again.") from None
+        raise unreadable(path, error) from None

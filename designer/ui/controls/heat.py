@@ -42,9 +42,9 @@ class HeatControl(QObject):
         self._later = QTimer(self)  # the canvas hears of a walk after this
         self._later.setSingleShot(True)
         self._later.setInterval(0)
-        self._later.timeout.connect(self._show)
+        self._later.timeout.connect(self.renew)
         bench.session.checked.connect(lambda _: self._later.start())
-        bench.session.place.moved.connect(self._show)
+        bench.session.place.moved.connect(self.renew)
         bench.layers.hovered.connect(bench.canvas.pointer.over.glow_at)
         bench.canvas.pointer.over.block_hovered.connect(bench.layers.glow_at)
 
@@ -60,17 +60,13 @@ class HeatControl(QObject):
         whole = canvas.scene.bounds()
         fitted = canvas.camera == canvas.camera_for(whole)
         canvas.painting.heat.measure = measure
-        self._show()
+        self.renew()
         if fitted:  # the legend has come or gone: what was seen as a whole stays so
             canvas.show_area(whole)
         if measure == SENSITIVITY:
             bench.recipes.sensitivity.need()
         if measure == "time" and self.times is None:
             self.take_time()
-
-    def renew(self) -> None:
-        """Show what is known now, where others have found something."""
-        self._show()
 
     def take_time(self) -> None:
         """Have a worker measure how long each block takes, forward and backward."""
@@ -105,7 +101,7 @@ class HeatControl(QObject):
                 )
                 return
             self.times = event
-            self._show()
+            self.renew()
             bench.window.status.say(tr("Measured: {note}.", note=self._note()), 20)
 
     def _ended(self) -> None:
@@ -119,9 +115,9 @@ class HeatControl(QObject):
         if self.times is None or same_network(old.graph, new.graph):
             return
         self.times = self._measured = None
-        self._show()
+        self.renew()
 
-    def _show(self) -> None:
+    def renew(self) -> None:
         """Show what is known now, in the drawing that is looked at."""
         bench = self._bench
         path = bench.session.place.path
