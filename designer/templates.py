@@ -110,10 +110,22 @@ def template(name: str) -> Template:
 
 
 def digest(project: Project) -> str:
-    """Return what tells one text of a project from another, wherever its blocks lie."""
-    nodes = {key: replace(node, x=0, y=0) for key, node in project.graph.nodes.items()}
-    bare = replace(project, title="", graph=Graph(nodes, project.graph.wires))
+    """Return what tells one text of a project from another, wherever its blocks lie.
+
+    That holds for the blocks inside composites, too.
+    """
+    bare = replace(project, title="", graph=_unplaced(project.graph))
     return hashlib.sha256(dumps(bare).encode()).hexdigest()[:16]
+
+
+def _unplaced(graph: Graph) -> Graph:
+    """Return a drawing without what says where things lie, and without frames and notes."""
+    nodes = {}
+    for key, node in graph.nodes.items():
+        inner = node.inner and replace(node.inner, graph=_unplaced(node.inner.graph))
+        nodes[key] = replace(node, x=0, y=0, inner=inner)
+    wires = {end: replace(wire, points=()) for end, wire in graph.wires.items()}
+    return Graph(nodes, wires)
 
 
 def measurements() -> Mapping[str, Any]:

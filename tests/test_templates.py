@@ -19,8 +19,9 @@ from designer.exporters.job import Exported, export, trained_network
 from designer.job import in_foreground
 from designer.network.check import check
 from designer.project.file import dumps
+from designer.project.graph import Graph
 from designer.project.project import DataChoice, Project
-from designer.templates import Template, all_templates
+from designer.templates import Template, all_templates, digest
 from designer.training.fit import fit
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -104,6 +105,24 @@ def test_blocks_lie_apart_and_inside_their_frames(name: str) -> None:
                 and frame.y <= node.y < frame.y + frame.height
                 for frame in frames
             ), node.id
+
+
+def test_what_was_measured_holds_wherever_blocks_lie_also_inside_composites() -> None:
+    project = TEMPLATES["image-classification/vision-transformer"].load()
+    elsewhere = replace(project, graph=moved(project.graph))
+    assert dumps(elsewhere) != dumps(project)
+    assert digest(elsewhere) == digest(project)
+    named = {key: replace(n, name="other") for key, n in project.graph.nodes.items()}
+    assert digest(replace(project, graph=replace(project.graph, nodes=named))) != digest(project)
+
+
+def moved(graph: Graph) -> Graph:
+    """Return a drawing with every block elsewhere, also those inside composites."""
+    nodes = {}
+    for key, node in graph.nodes.items():
+        inner = node.inner and replace(node.inner, graph=moved(node.inner.graph))
+        nodes[key] = replace(node, x=node.x * 2 + 8, y=node.y + 16, inner=inner)
+    return replace(graph, nodes=nodes)
 
 
 @pytest.mark.parametrize("name", TEMPLATES)

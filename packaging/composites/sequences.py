@@ -62,7 +62,7 @@ def decoder_layer() -> Composite:
     )
     y = s.block("Dropout", "dropout", y, rate=0.1)
     y = s.block("Add", "sum", x, y)
-    s.fold()
+    s.fold(memory, memory_mask)
     z = s.block("LayerNorm", "norm_memory", y)
     z = s.block(
         "MultiheadAttention",

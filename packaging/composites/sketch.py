@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from math import ceil
 from typing import Any
 
-from designer.blocks.registry import ports_of
+from designer.blocks.registry import label_of, ports_of
 from designer.project.graph import INPUT, OUTPUT, Composite, Face, Graph, Node, Wire
 
-ACROSS, DOWN = 220.0, 130.0
-"""Canvas units between columns and between rows."""
+GAP, DOWN = 64.0, 130.0
+"""Canvas units between two columns, as in a drawing that was laid out, and from row to row."""
+NARROWEST, WIDEST = 120.0, 216.0
+"""Of the card of a block on the canvas."""
+WORDY = ("Conv", "Depthwise", "AdaptiveAvgPool", "Linear", "LSTM", "Multihead", "Dropout")
+"""How the kinds begin whose cards may be as wide as can be: by a line of costs, or by their name in
+another language."""
 
 
 class Sketch:
@@ -22,10 +29,21 @@ class Sketch:
         self._line: dict[str, int] = {}
         """On which line each block lies; a long composite is folded into several."""
         self._lines = 0
+        self._top = 0.0
+        """The first row of the line that is under way."""
 
-    def fold(self) -> None:
-        """Let the blocks that follow begin again at the left, below all that is drawn so far."""
+    def fold(self, *inputs: str) -> None:
+        """Let the blocks that follow begin again at the left, below all that is drawn so far.
+
+        Inputs that only they use come to lie in the new line, too, below its first row.
+        """
         self._lines += 1
+        stay = [key for key, node in self.nodes.items() if node.kind == INPUT]
+        stay = [key for key in stay if key not in inputs and key not in self._line]
+        self.rows |= {key: float(row) for row, key in enumerate(stay)}
+        self._top = max(row for key, row in self.rows.items() if key not in inputs) + 1.5
+        for row, key in enumerate(inputs, 1):
+            self._line[key], self.rows[key] = self._lines, self._top + row
 
     def input(self, name: str, shape: list[int], element: str = "float32", **more: Any) -> str:
         """Add an Input block; its shape is shown while nothing leads in."""
@@ -53,8 +71,8 @@ class Sketch:
         self.nodes[key] = Node(key, kind, "", more)
         self._line[key] = self._lines
         self.columns[key] = column or 1
-        below = max(self.rows.values()) + 1.5 if not rows else rows[0]
-        self.rows[key] = below if row is None else row
+        beside = rows[0] if rows else self._top
+        self.rows[key] = beside if row is None else row
         return key
 
     def output(self, source: str) -> None:
@@ -64,9 +82,10 @@ class Sketch:
 
     def composite(self, name: str, faces: dict[str, list[str]], **words: Any) -> Composite:
         """Return the composite; a face names its targets as `block.parameter`."""
+        lefts = self._lefts()
         nodes = [
-            Node(n.id, n.kind, n.name, n.parameters, self.columns[n.id] * ACROSS, y * DOWN)
-            for n, y in ((node, self.rows[node.id]) for node in self.nodes.values())
+            replace(node, x=lefts[self.columns[key]], y=self.rows[key] * DOWN)
+            for key, node in self.nodes.items()
         ]
         graph = Graph().with_nodes(nodes).with_wires(self.wires)
         shown = tuple(
@@ -74,3 +93,22 @@ class Sketch:
             for label, targets in faces.items()
         )
         return Composite(name, graph, shown, **words)
+
+    def _lefts(self) -> list[float]:
+        """Return the left edge of every column, each as wide as its widest block may become."""
+        lefts = [0.0]
+        for column in range(max(self.columns.values())):
+            widths = [
+                _width(node) for key, node in self.nodes.items() if self.columns[key] == column
+            ]
+            lefts.append(lefts[-1] + max(widths) + GAP)
+        return lefts
+
+
+def _width(node: Node) -> float:
+    """Return how wide the card of a block may become, by the letters of its title and its id."""
+    if node.kind.startswith(WORDY):
+        return WIDEST
+    title, aside = (node.name, node.kind) if node.name else (label_of(node), node.id)
+    width = 36.0 + 10.0 * len(title) + 6.0 * len(aside)
+    return min(max(8.0 * ceil(width / 8.0), NARROWEST), WIDEST)
