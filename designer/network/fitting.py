@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from designer.blocks.block import Block, Trouble
+from designer.blocks.block import Block, Result, Trouble
 from designer.blocks.composite import CompositeBlock
 from designer.blocks.registry import UnknownBlock, block_of, needed_ports_of, ports_of
 from designer.blocks.spec import Spec
@@ -98,16 +98,23 @@ def taking_port(node: Node, spec: Spec | None) -> str:
     names = needed_ports_of(node)[0] or ports_of(node)[0]
     if spec is None:
         return names[0] if names else ""
-    for name in names:
-        asked = _ask(node, {name: spec}, spec)
-        if asked is None:
-            continue
-        outcome, guessed = asked
-        if not isinstance(outcome, Trouble) or outcome.waiting or outcome.wish:
-            return name
-        if guessed and outcome.port not in ("", name):
-            return name
-    return ""
+    return next((name for name in names if _takes(node, name, spec)), "")
+
+
+def rarely_meant(node: Node, port: str, spec: Spec) -> bool:
+    """Return whether an input of a new block takes this and yet asks for something else.
+
+    Pooling of volumes works on a picture, for one, but takes its channels for depth.
+    """
+    try:
+        block = block_of(node)
+    except (UnknownBlock, ParameterError):
+        return False
+    if isinstance(block, CompositeBlock):
+        return False
+    specs = [spec if need.name == port or not need.optional else None for need in block.inputs()]
+    found = block.rule(*specs)  # type: ignore[arg-type]  # None only at optional ports
+    return isinstance(found, Result) and found.warning is not None and found.warning.port == port
 
 
 def giving_port(node: Node, goal: Node, port: str, beside: Others, known: Iterable[Spec]) -> str:
@@ -152,6 +159,25 @@ def downstream_of(graph: Graph, key: str) -> set[str]:
     for wire in graph.wires.values():
         out_of.setdefault(wire.source, []).append(wire.target)
     return _reached(out_of, key)
+
+
+def _takes(node: Node, port: str, spec: Spec) -> bool:
+    """Return whether an input can take this, with something at the others that goes with it.
+
+    They are taken to get the same, then as many numbers of another kind, then one of every usual
+    kind, until the block works or it is known what it has against this input.
+    """
+    alike = (Spec(spec.shape, element) for element in ("float32", "int64"))
+    for rest in (spec, *alike, *USUAL):
+        asked = _ask(node, {port: spec}, rest)
+        if asked is None:
+            return False
+        outcome, guessed = asked
+        if not isinstance(outcome, Trouble) or outcome.waiting or outcome.wish:
+            return True
+        if not guessed or outcome.port == port or (not outcome.port and rest is spec):
+            return False
+    return True
 
 
 def _others(walk: Check, node: Node, gone: set[tuple[str, str]]) -> dict[str, Spec | None]:

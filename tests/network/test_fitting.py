@@ -15,6 +15,7 @@ from designer.network.fitting import (
     downstream_of,
     giving_port,
     misfit,
+    rarely_meant,
     refused,
     taking_port,
     upstream_of,
@@ -92,6 +93,25 @@ def test_blocks_that_take_and_give() -> None:
     assert giving_port(Node("x", "ArgMax"), table, "in", {}, ()) == "out"
     assert giving_port(Node("x", "Linear"), table, "in", {}, ()) == ""
     assert giving_port(Node("x", "Output"), conv, "in", {}, ()) == ""
+
+
+def test_other_inputs_are_guessed_so_that_they_go_with_this_one() -> None:
+    indices = Spec((8, 14, 14), "int64")
+    assert taking_port(Node("x", "MaxUnpool2d"), Spec((8, 14, 14))) == "in"
+    assert taking_port(Node("x", "MaxUnpool2d"), indices) == "indices"
+    assert taking_port(Node("x", "MaxUnpool3d"), PICTURE) == ""
+    assert taking_port(Node("x", "MaxUnpool1d"), PICTURE) == ""
+    assert taking_port(Node("x", "DotAttention"), PICTURE) == ""
+    assert taking_port(Node("x", "DotAttention"), Spec((8, 6))) == "query"
+    assert taking_port(Node("x", "MatrixMultiply"), Spec((8, 6))) == "1"
+    assert taking_port(Node("x", "MatrixMultiply"), VECTOR) == ""
+
+
+def test_what_works_and_is_rarely_meant_is_known() -> None:
+    assert rarely_meant(Node("x", "AvgPool3d"), "in", PICTURE)
+    assert not rarely_meant(Node("x", "AvgPool2d"), "in", PICTURE)
+    assert not rarely_meant(Node("x", "ArgMax"), "in", PICTURE)  # its doubt is about what comes out
+    assert not rarely_meant(Node("x", "Nothing"), "in", PICTURE)
 
 
 def test_composites_are_looked_into() -> None:

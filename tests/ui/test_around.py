@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from designer.project.graph import Frame, Graph, Node, Wire
 from designer.project.project import Project
 from designer.ui import motion
 from designer.ui.around import MAP
+from designer.ui.canvas.scene import PortHit
 from designer.ui.controls import layout
 from designer.ui.workbench import Workbench
 from tests.ui.conftest import chain, digits
@@ -103,6 +104,16 @@ def test_a_large_drawing_is_laid_out_in_a_thread(
     qtbot.waitUntil(lambda: not bench.background.busy, timeout=5000)
     assert places(bench) == left, "an answer for another drawing is dropped"
     assert "again" in bench.window.status.message.text()
+
+
+def test_a_wire_with_a_picture_is_offered_no_block_for_volumes_or_vectors(bench: Workbench) -> None:
+    hit = PortHit("input", "out", "output")
+    bench.around.adding.ask(hit, QPointF(300, 300))
+    offered = [item.title for item in bench.quick_list.shown()]
+    assert {"Conv2d", "AvgPool2d", "AdaptiveAvgPool2d", "Flatten", "Output"} <= set(offered)
+    assert not [title for title in offered if "3d" in title or "1d" in title]
+    assert "Linear" not in offered
+    bench.quick_list.hide()
 
 
 def test_find_lights_up_what_answers_and_steps_through_it(bench: Workbench, qtbot: QtBot) -> None:

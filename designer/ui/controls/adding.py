@@ -82,8 +82,12 @@ class AddingControl(QObject):
 
 def _taking(item: Item, spec: Spec | None) -> Fit | None:
     node = actions.new_node(Graph(), item.payload[1], {})
-    port = fitting.taking_port(node, spec) if node is not None else ""
-    return Fit(item, port) if port else None
+    if node is None:
+        return None
+    port = fitting.taking_port(node, spec)
+    if not port or (spec is not None and fitting.rarely_meant(node, port, spec)):
+        return None
+    return Fit(item, port)
 
 
 def _giving(item: Item, walk: Check, fixed: PortHit, known: tuple[Spec, ...]) -> Fit | None:
