@@ -33,6 +33,8 @@ SIDE = 272
 NARROW = 560
 """Pixels of width below which there is no room for the gallery."""
 
+ABOVE = 20
+"""Pixels left free above both halves."""
 Data = tuple[str, str, str]
 """Kind, label and help of a bundled source of data."""
 
@@ -65,7 +67,7 @@ class StartPage(QFrame):
         self.side = QScrollArea()
         self.side.setFixedWidth(SIDE)
         _, column = page(self.side)
-        column.setContentsMargins(20, 20, 12, 16)
+        column.setContentsMargins(20, ABOVE, 12, 16)
         self._begin(column)
         self._recents(column)
         self._data(column, data)
@@ -148,7 +150,7 @@ class StartPage(QFrame):
 
     def _templates(self) -> None:
         column = QVBoxLayout(self.right)
-        column.setContentsMargins(12, 20, 8, 0)
+        column.setContentsMargins(12, ABOVE, 8, 0)
         column.setSpacing(8)
         above = QHBoxLayout()
         above.setContentsMargins(0, 0, 40, 0)
@@ -225,7 +227,9 @@ class StartPage(QFrame):
         self.buttons["all"].setVisible(narrow)
         self.side.setFixedWidth(self.width() if narrow else SIDE)
         self.cross.adjustSize()
-        self.cross.move(self.width() - self.cross.width() - 12, 12)
+        beside = self.search.sizeHint().height()  # both stand on one line
+        top = 12 if narrow else ABOVE + (beside - self.cross.height()) // 2
+        self.cross.move(self.width() - self.cross.width() - 12, top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go away with Escape."""
