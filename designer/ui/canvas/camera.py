@@ -60,10 +60,12 @@ class Camera:
         return Camera(self.scale, x, y)
 
     @staticmethod
-    def fitting(area: QRectF, size: QSizeF) -> Camera:
-        """Return the camera that shows a rectangle of the canvas as a whole."""
-        edge = min(EDGE, size.width() / 8, size.height() / 8)
+    def fitting(
+        area: QRectF, size: QSizeF, edge: float = EDGE, most: float = FITS_AT_MOST
+    ) -> Camera:
+        """Return the camera that shows a rectangle of the canvas as a whole, no larger than most."""
+        edge = min(edge, size.width() / 8, size.height() / 8)
         across = (size.width() - 2 * edge) / max(area.width(), 1.0)
         down = (size.height() - 2 * edge) / max(area.height(), 1.0)
-        scale = min(max(min(across, down), SMALLEST), FITS_AT_MOST)
+        scale = min(max(min(across, down), SMALLEST), most)
         return Camera(scale).centred(area.center(), size)

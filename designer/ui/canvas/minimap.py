@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from designer.ui.canvas.blocks import STATES
 from designer.ui.canvas.camera import Camera
-from designer.ui.canvas.clearing import COVERS
+from designer.ui.canvas.clearing import COVERS, kept_fitted
 from designer.ui.canvas.primitives import Shapes
 from designer.ui.canvas.view import Canvas
 from designer.ui.theme import CORNER, Theme, blend
@@ -105,7 +105,8 @@ class Minimap(QWidget):
         if shown:
             self.move(area.right() + 1 - WIDTH - AWAY, area.bottom() + 1 - self.height() - AWAY)
         if shown != self.isVisibleTo(self._canvas):
-            self.setVisible(shown)
+            with kept_fitted(self._canvas):
+                self.setVisible(shown)
             if shown:
                 self.raise_()
 
@@ -144,8 +145,9 @@ class Minimap(QWidget):
         self._camera = self._next_camera
         height = round(image.deviceIndependentSize().height())
         if height != self.height():
-            self.resize(WIDTH, height)
-            self.settle()
+            with kept_fitted(self._canvas):
+                self.resize(WIDTH, height)
+                self.settle()
         self.update()
         if self._canvas.scene.blocks.stale:
             self._timer.start(LATER)

@@ -15,6 +15,7 @@ from designer.project.inside import graph_at
 from designer.project.likeness import same_network
 from designer.project.project import Project
 from designer.training.events import BlockTimes
+from designer.ui.canvas.clearing import kept_fitted
 from designer.ui.canvas.heat import show_heat
 from designer.ui.canvas.legend import Legend
 from designer.ui.words import said, tr, trn
@@ -57,12 +58,9 @@ class HeatControl(QObject):
         """Colour the blocks by a measure, or not at all for an empty text."""
         bench, canvas = self._bench, self._bench.canvas
         bench.actions.mark(f"heat_{measure or 'off'}")
-        whole = canvas.scene.bounds()
-        fitted = canvas.camera == canvas.camera_for(whole)
-        canvas.painting.heat.measure = measure
-        self.renew()
-        if fitted:  # the legend has come or gone: what was seen as a whole stays so
-            canvas.show_area(whole)
+        with kept_fitted(canvas):  # the legend comes or goes
+            canvas.painting.heat.measure = measure
+            self.renew()
         if measure == SENSITIVITY:
             bench.recipes.sensitivity.need()
         if measure == "time" and self.times is None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.project import edits
-from designer.project.graph import Graph, Node
+from designer.project.graph import Frame, Graph, Node
 from designer.project.history import History
 from designer.project.project import Project
 from designer.ui.canvas import Canvas
 from designer.ui.canvas.camera import Camera
-from designer.ui.canvas.minimap import Minimap
+from designer.ui.canvas.clearing import WORTH
+from designer.ui.canvas.minimap import LOWEST, Minimap
 from designer.ui.theme import Theme
 
 
@@ -131,3 +133,39 @@ def test_it_comes_with_the_first_block_and_goes_with_the_last(desk: Desk) -> Non
     assert not desk.map.isVisible()
     desk.history.do("add", lambda now: edits.add(now, Node("one", "Tanh")))
     assert desk.map.isVisible()
+
+
+def test_fit_leaves_a_frame_beside_the_map_where_it_becomes_little_smaller(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    with_frame(desk, Frame("frame1", "Wide", -24, -52, 1000, 700))
+    plain = Camera.fitting(desk.canvas.scene.bounds(), QSizeF(desk.canvas.size()))
+    qtbot.waitUntil(lambda: desk.map.height() > LOWEST)
+    desk.canvas.fit()
+    frame = desk.canvas.camera.area_to_view(desk.canvas.scene.boxes["frame1"])
+    assert not frame.intersects(desk.map.geometry())
+    assert desk.canvas.rect().contains(frame.toAlignedRect())
+    assert WORTH * plain.scale <= desk.canvas.camera.scale <= plain.scale
+
+
+def test_what_was_fitted_stays_so_when_the_map_comes_and_grows(desk: Desk, qtbot: QtBot) -> None:
+    with_frame(desk, Frame("frame1", "Wide", -24, -52, 1000, 700))
+    desk.map.show_it(False)
+    desk.canvas.fit()
+    whole = desk.canvas.camera
+    desk.map.show_it(True)
+    qtbot.waitUntil(lambda: desk.map.height() > LOWEST)
+    assert desk.canvas.camera != whole
+    assert desk.canvas.camera == desk.canvas.camera_for(desk.canvas.scene.bounds())
+    desk.canvas.pan_by(-100, 0)
+    elsewhere = desk.canvas.camera
+    desk.map.show_it(False)
+    assert desk.canvas.camera == elsewhere
+
+
+def with_frame(desk: Desk, frame: Frame) -> None:
+    """Let a frame with one block be all that is drawn."""
+    one = Node("one", "Tanh")
+    graph = Graph({"one": one}, {}, {frame.id: frame})
+    desk.history.do("begin", lambda now: replace(now, graph=graph))
+    QApplication.processEvents()
