@@ -16,10 +16,10 @@ from designer.project import edits
 from designer.project.graph import Node, Wire
 from designer.project.project import Project
 from designer.ui.canvas import actions, card
+from designer.ui.canvas.beside import blocks_in_sight, draw_refusal
 from designer.ui.canvas.blocks import FIRST_GUESS
 from designer.ui.canvas.dragging import Move, on_raster
 from designer.ui.canvas.scene import PortHit
-from designer.ui.canvas.tag import draw_lines
 from designer.ui.words import said, tr
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def draw_insertion(painter: QPainter, canvas: Canvas, found: Insertion, at: QPoi
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.strokePath(curve, QPen(QColor(theme.error if found.refusal else theme.accent), 3))
     if found.refusal:
-        draw_lines(painter, canvas, at, [found.refusal], wrong=True)
+        draw_refusal(painter, canvas, at, [found.refusal], blocks_in_sight(canvas))
 
 
 def add_wired(

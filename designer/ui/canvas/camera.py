@@ -63,7 +63,7 @@ class Camera:
     def fitting(
         area: QRectF, size: QSizeF, edge: float = EDGE, most: float = FITS_AT_MOST
     ) -> Camera:
-        """Return the camera that shows a rectangle of the canvas as a whole, no larger than most."""
+        """Return the camera that shows a rectangle as a whole, no larger than `most`."""
         edge = min(edge, size.width() / 8, size.height() / 8)
         across = (size.width() - 2 * edge) / max(area.width(), 1.0)
         down = (size.height() - 2 * edge) / max(area.height(), 1.0)

@@ -71,9 +71,7 @@ def _rooms(whole: QRect, covers: Sequence[QRect]) -> Iterator[QRect]:
             yield room
 
 
-def _in_room(
-    area: QRectF, room: QRect, edge: float = EDGE, most: float = FITS_AT_MOST
-) -> Camera:
+def _in_room(area: QRectF, room: QRect, edge: float = EDGE, most: float = FITS_AT_MOST) -> Camera:
     found = Camera.fitting(area, QSizeF(room.size()), edge, most)
     return found.panned(room.x(), room.y())
 

@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from designer.ui.canvas import card
 from designer.ui.canvas.adding import draw_insertion
+from designer.ui.canvas.beside import blocks_in_sight, draw_refusal
 from designer.ui.canvas.faces import PortFace, port_tip
 from designer.ui.canvas.painting import OVERVIEW, WIRE
 from designer.ui.canvas.scene import PortHit
-from designer.ui.canvas.tag import draw_lines, draw_wire_tag, words_area
+from designer.ui.canvas.tag import draw_wire_tag
 from designer.ui.canvas.wires import handle, path
 from designer.ui.canvas.wiring import Wiring
 from designer.ui.theme import CORNER, SMALL, TEXT, TITLE, Theme, font
@@ -171,11 +172,6 @@ def _draw_port(painter: QPainter, canvas: Canvas, hit: PortHit) -> None:
     painter.restore()
 
 
-def refusal_area(canvas: Canvas, tool: Wiring) -> QRectF:
-    """Return where the view says why a wire does not fit: beside the pointer, always in sight."""
-    return words_area(canvas, tool.at, _objections(canvas, tool))
-
-
 def _objections(canvas: Canvas, tool: Wiring) -> list[str]:
     if tool.refusal:
         return [tool.refusal]
@@ -189,7 +185,7 @@ def _objections(canvas: Canvas, tool: Wiring) -> list[str]:
 
 
 def _draw_refusal(painter: QPainter, canvas: Canvas, tool: Wiring) -> None:
-    draw_lines(painter, canvas, tool.at, _objections(canvas, tool), wrong=True)
+    draw_refusal(painter, canvas, tool.at, _objections(canvas, tool), blocks_in_sight(canvas))
 
 
 def _draw_words(painter: QPainter, words: str, area: QRectF, theme: Theme) -> None:

@@ -1,4 +1,4 @@
-"""Words beside the pointer: what flows along a wire, and why something does not fit."""
+"""Words beside the pointer, such as what flows along a wire."""
 
 from __future__ import annotations
 
@@ -64,12 +64,24 @@ def draw_lines(
     at: QPointF,
     lines: Sequence[str],
     *,
-    wrong: bool = False,
     dot: str = "",
 ) -> None:
     """Draw some lines of words beside the pointer, those after the first in quiet text."""
-    theme = canvas.theme
     area = words_area(canvas, at, lines, dot=bool(dot))
+    draw_card(painter, canvas.theme, area, lines, dot=dot)
+
+
+def draw_card(
+    painter: QPainter,
+    theme: Theme,
+    area: QRectF,
+    lines: Sequence[str],
+    loud: int = 1,
+    *,
+    wrong: bool = False,
+    dot: str = "",
+) -> None:
+    """Draw lines of words on a small card, those after the first `loud` ones in quiet text."""
     metrics = QFontMetricsF(font(SMALL))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(theme.error if wrong else theme.border), 1))
@@ -84,7 +96,7 @@ def draw_lines(
     painter.setFont(font(SMALL))
     for number, line in enumerate(lines):
         first = theme.error if wrong else theme.text
-        painter.setPen(QColor(theme.muted if number else first))
+        painter.setPen(QColor(first if number < loud else theme.muted))
         room = QRectF(left, area.top() + 4 + LINE * number, area.right() - 8 - left, LINE)
         shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width() + 1)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)

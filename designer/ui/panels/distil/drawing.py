@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -17,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from designer.compress.distillation.hints import Hinting, Link, link_between
 from designer.project.inside import Path
+from designer.ui.canvas.beside import Boxes, and_over, draw_refusal
 from designer.ui.canvas.camera import FITS_AT_MOST, SMALLEST, Camera
-from designer.ui.canvas.tag import draw_lines
 from designer.ui.canvas.viewport import Viewport
 from designer.ui.panels.distil.hand import carry, click, draw_between, drop, point_at, take_up
 from designer.ui.panels.distil.keys import OWN, press
@@ -185,7 +186,13 @@ class PairDrawing(Viewport):
         )  # fmt: skip
         hand = self.marks.hand
         if hand is not None and hand.refusal:
-            draw_lines(painter, self, hand.at, [said(hand.refusal)], wrong=True)
+            draw_refusal(painter, self, hand.at, [said(hand.refusal)], self._cards())
+
+    def _cards(self) -> Boxes:
+        """Return where the view shows blocks."""
+        every = [box for stand in self.sides.stands.values() for box in stand.column.boxes.values()]
+        seen = [self.camera.area_to_view(rect(box)).getCoords() for box in every]
+        return and_over(self, np.array(seen, dtype=float).reshape(-1, 4))
 
     @property
     def settled(self) -> bool:
