@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A mask says which steps are real; PaddingMask makes one from tokens.</source>
-        <translation>掩码指明哪些步是真实的；PaddingMask 由词元生成掩码。</translation>
+        <translation>掩码指明哪些步是真实的；填充掩码模块由词元生成掩码。</translation>
     </message>
     <message>
         <source>Add a part of {1}</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Add an Embedding</source>
-        <translation>添加 Embedding</translation>
+        <translation>添加嵌入 Embedding</translation>
     </message>
     <message>
         <source>Additive attention</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Before a transformer encoder; Select its step 0 behind it.</source>
-        <translation>用在 Transformer 编码器之前；在其后用 Select 取第 0 步。</translation>
+        <translation>用在 Transformer 编码器之前；在其后用“选取”取第 0 步。</translation>
     </message>
     <message>
         <source>Before blocks that need real numbers, where counts or masks come in.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Before the last dense layer, in place of a large Flatten.</source>
-        <translation>用在最后一个全连接层之前，代替庞大的 Flatten。</translation>
+        <translation>用在最后一个全连接层之前，代替庞大的“展平”。</translation>
     </message>
     <message>
         <source>Before the last dense layer, where one strong place should decide.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Behind the Embedding of a transformer, where data are few.</source>
-        <translation>用在 Transformer 的 Embedding 之后，当数据较少时。</translation>
+        <translation>用在 Transformer 的嵌入 Embedding 之后，当数据较少时。</translation>
     </message>
     <message>
         <source>Behind the input, when few examples are learned by heart; in denoising.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Between convolutions or behind an Embedding, where neighbours agree.</source>
-        <translation>用在卷积之间或 Embedding 之后，当相邻值相近时。</translation>
+        <translation>用在卷积之间或嵌入 Embedding 之后，当相邻值相近时。</translation>
     </message>
     <message>
         <source>Between dense layers when training is far better than validation.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Flatten and Linear to {1} on input {2}</source>
-        <translation>对输入 {2} 做 Flatten 和通向 {1} 的 Linear</translation>
+        <translation>对输入 {2} 先展平，再接输出为 {1} 的线性 Linear</translation>
     </message>
     <message>
         <source>Flatten first</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>In networks with SELU, which Dropout would upset.</source>
-        <translation>用于带 SELU 的网络，Dropout 会打乱它。</translation>
+        <translation>用于带 SELU 的网络，随机失活 Dropout 会打乱它。</translation>
     </message>
     <message>
         <source>In newer transformers, in place of LayerNorm: as good, and cheaper.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>In place of Dropout, where nothing should be lost altogether.</source>
-        <translation>代替 Dropout，当任何信息都不应完全丢失时。</translation>
+        <translation>代替随机失活 Dropout，当任何信息都不应完全丢失时。</translation>
     </message>
     <message>
         <source>In place of ELU where its level is not 1.</source>
@@ -937,11 +937,11 @@
     </message>
     <message>
         <source>In the dense part of newer transformers, behind a Linear twice as wide.</source>
-        <translation>用于较新的 Transformer 的全连接部分，在两倍宽的 Linear 之后。</translation>
+        <translation>用于较新的 Transformer 的全连接部分，在两倍宽的线性 Linear 之后。</translation>
     </message>
     <message>
         <source>In the dense part of transformers, behind a Linear twice as wide.</source>
-        <translation>用于 Transformer 的全连接部分，在两倍宽的 Linear 之后。</translation>
+        <translation>用于 Transformer 的全连接部分，在两倍宽的线性 Linear 之后。</translation>
     </message>
     <message>
         <source>In transformers and recurrent networks; works with any batch size.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>It comes behind convolutions, before Flatten.</source>
-        <translation>它位于卷积之后、Flatten 之前。</translation>
+        <translation>它位于卷积之后、“展平”之前。</translation>
     </message>
     <message>
         <source>It is taken as one channel.</source>
@@ -1093,23 +1093,23 @@
     </message>
     <message>
         <source>Linear to {1} features</source>
-        <translation>通向 {1} 个特征的 Linear</translation>
+        <translation>输出 {1} 个特征的线性 Linear</translation>
     </message>
     <message>
         <source>Linear to {1} features on input 1</source>
-        <translation>对输入 1 做通向 {1} 个特征的 Linear</translation>
+        <translation>对输入 1 接输出 {1} 个特征的线性 Linear</translation>
     </message>
     <message>
         <source>Linear to {1} features on input {2}</source>
-        <translation>对输入 {2} 做通向 {1} 个特征的 Linear</translation>
+        <translation>对输入 {2} 接输出 {1} 个特征的线性 Linear</translation>
     </message>
     <message>
         <source>Linear to {1} features on the {2}</source>
-        <translation>对{2}做通向 {1} 个特征的 Linear</translation>
+        <translation>对{2}接输出 {1} 个特征的线性 Linear</translation>
     </message>
     <message>
         <source>Linear to {1}×{2} on the {3}</source>
-        <translation>对{3}做通向 {1}×{2} 的 Linear</translation>
+        <translation>对{3}接输出为 {1}×{2} 的线性 Linear</translation>
     </message>
     <message>
         <source>Local response norm</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Map it through a Linear, or take as many layers as the block it is from.</source>
-        <translation>请用 Linear 映射，或取与来源模块相同的层数。</translation>
+        <translation>请用线性 Linear 映射，或取与来源模块相同的层数。</translation>
     </message>
     <message>
         <source>Map the query first (general)</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>On the branch beside a shortcut, before Add, in deep residual networks.</source>
-        <translation>用在捷径旁的分支上、Add 之前，适合深层残差网络。</translation>
+        <translation>用在捷径旁的分支上、“相加”之前，适合深层残差网络。</translation>
     </message>
     <message>
         <source>On the branch beside a shortcut, with a small start, or as a bias alone.</source>
@@ -1349,19 +1349,19 @@
     </message>
     <message>
         <source>Put a Convert before it, which makes 1 and 0.</source>
-        <translation>请在它之前放一个 Convert，变成 1 和 0。</translation>
+        <translation>请在它之前放一个“转换类型”，变成 1 和 0。</translation>
     </message>
     <message>
         <source>Put a Dropout block behind it instead.</source>
-        <translation>请改为在它后面放一个 Dropout 模块。</translation>
+        <translation>请改为在它后面放一个随机失活 Dropout 模块。</translation>
     </message>
     <message>
         <source>Put a Linear to {1} features in its place</source>
-        <translation>换成通向 {1} 个特征的 Linear</translation>
+        <translation>换成输出 {1} 个特征的线性 Linear</translation>
     </message>
     <message>
         <source>Put an Embedding before it, which turns tokens into vectors.</source>
-        <translation>请在它之前放一个 Embedding，把词元变成向量。</translation>
+        <translation>请在它之前放一个嵌入 Embedding，把词元变成向量。</translation>
     </message>
     <message>
         <source>Read it first: it can do whatever you can do on this computer. Then trust it with the button, or with --trust on the command line.</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Take Dropout for a vector.</source>
-        <translation>对向量请用 Dropout。</translation>
+        <translation>对向量请用随机失活 Dropout。</translation>
     </message>
     <message>
         <source>Take a larger window or less padding.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Take the Embedding away</source>
-        <translation>移除 Embedding</translation>
+        <translation>移除嵌入 Embedding</translation>
     </message>
     <message>
         <source>Take the first</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>The rate of the Dropout that shakes as much.</source>
-        <translation>扰动程度相同的 Dropout 的比率。</translation>
+        <translation>扰动程度相同的随机失活 Dropout 的比率。</translation>
     </message>
     <message>
         <source>The slope before training.</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Whether inputs are numbers of tokens, for an Embedding.</source>
-        <translation>输入是否为词元编号，供 Embedding 使用。</translation>
+        <translation>输入是否为词元编号，供嵌入 Embedding 使用。</translation>
     </message>
     <message>
         <source>Whether new points are mixed from their neighbours, or the nearest is taken as it is.</source>
@@ -5955,15 +5955,15 @@
     </message>
     <message>
         <source>Add Flatten and Linear to {1}</source>
-        <translation>添加 Flatten 和通向 {1} 的 Linear</translation>
+        <translation>添加展平和输出为 {1} 的线性 Linear</translation>
     </message>
     <message>
         <source>Add a Linear to {1}</source>
-        <translation>添加通向 {1} 的 Linear</translation>
+        <translation>添加输出为 {1} 的线性 Linear</translation>
     </message>
     <message>
         <source>Add a Linear to {1} features</source>
-        <translation>添加通向 {1} 个特征的 Linear</translation>
+        <translation>添加输出 {1} 个特征的线性 Linear</translation>
     </message>
     <message>
         <source>Add an Input block with that name if the network needs it.</source>
@@ -5983,7 +5983,7 @@
     </message>
     <message>
         <source>Bring it to a vector first, with Flatten or pooling, and then to the right width.</source>
-        <translation>先用 Flatten 或池化把它变成向量，再变成正确的宽度。</translation>
+        <translation>先用展平或池化把它变成向量，再变成正确的宽度。</translation>
     </message>
     <message>
         <source>Code of a project runs only once you trust it.</source>

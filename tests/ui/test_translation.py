@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer import paths, reference
+from designer.blocks import catalogue
 from designer.blocks.block import Result
 from designer.blocks.spec import Spec
 from designer.training.course import Best
@@ -108,6 +109,15 @@ def test_the_kind_of_data_within_a_problem_is_told(rank: int) -> None:
     found = Linear().rule(Spec((2,) * rank))
     assert isinstance(found, Result) and found.warning is not None
     assert not re.search("[A-Za-z]", CHINESE.said(found.warning.text))
+
+
+def test_blocks_are_called_in_sentences_what_their_cards_say() -> None:
+    names = {kind.label() for kind in catalogue().values()}
+    shown = {name: CHINESE.said(name) for name in names if CHINESE.said(name) != name}
+    for text in CHINESE.texts.values():
+        for name, on_card in shown.items():
+            rest = text.replace(on_card, "")
+            assert not re.search(rf"(?<![\w.]){name}(?!\w)", rest, re.ASCII), text
 
 
 def test_small_words_do_not_tear_an_unknown_sentence_apart() -> None:
