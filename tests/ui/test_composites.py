@@ -21,6 +21,7 @@ from designer.project.file import dumps
 from designer.project.graph import Node
 from designer.project.project import DataChoice, Project, Recipe
 from designer.training.fit import fit
+from designer.ui import words
 from designer.ui.app import Program
 from designer.ui.panels.palette import KIND
 from designer.ui.workbench import Workbench
@@ -158,6 +159,33 @@ def test_a_port_may_be_optional_inside_alone(bench: Workbench) -> None:
     assert fields["optional"].isVisibleTo(bench.form)
     fields["optional"].edited.emit("optional", True)
     assert bench.session.place.project.graph.nodes["input1"].parameters["optional"] is True
+
+
+def test_words_of_the_program_are_told_in_its_form_and_stay_as_they_are_in_the_project(
+    opener: Open, qtbot: QtBot
+) -> None:
+    words.speak("zh_CN")
+    try:
+        bench = opener(Project())
+        bench.canvas.select([bench.canvas.add_block("bundled/encoder-layer")])
+        form = bench.form.composite
+        assert form is not None
+        (node,) = bench.session.project.graph.nodes.values()
+        assert node.inner is not None
+        before = node.inner
+        told = words.said(before.name), words.said(before.summary)
+        assert (form.name.text(), form.summary.text()) == told
+        assert told != (before.name, before.summary)
+        form.name.setFocus()
+        qtbot.keyClick(form.name, Qt.Key.Key_End)
+        qtbot.keyClicks(form.name, "2")
+        (node,) = bench.session.project.graph.nodes.values()
+        assert node.inner is not None and node.inner.name == form.name.text() == told[0] + "2"
+        qtbot.keyClick(form.name, Qt.Key.Key_Backspace)
+        (node,) = bench.session.project.graph.nodes.values()
+        assert node.inner == before and form.name.text() == told[0]
+    finally:
+        words.speak("en")
 
 
 def test_names_and_repeat_are_set_in_its_form(bench: Workbench, qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.blocks.registry import label_of, parameters_of
+from designer.project import library
 from designer.project.composites import REPEAT
 from designer.project.graph import INPUT, OUTPUT, Composite, Face, Node
 from designer.project.inside import Path, count_equal, describe, node_at, set_faces
@@ -122,9 +123,10 @@ class CompositeForm(QWidget):
             tr("Inside “{title}”", title=node.title) if inside else tr("Composite")
         )
         for line, text in ((self.name, composite.name), (self.summary, composite.summary)):
-            if not (line.hasFocus() and " ".join(line.text().split()) == text):
-                if line.text() != text:
-                    line.setText(text)
+            shown = _shown(text)
+            if not (line.hasFocus() and " ".join(line.text().split()) in (text, shown)):
+                if line.text() != shown:
+                    line.setText(shown)
                     line.setCursorPosition(0)
         count = count_equal(project.graph, composite)
         self._equals.setText(
@@ -158,6 +160,7 @@ class CompositeForm(QWidget):
 
     def _describe(self, **words: str) -> None:
         path, (what,) = self._path, words
+        words = {key: _meant(text) for key, text in words.items()}
         self._place.history.do(
             f"set the {what} of a composite",
             lambda project: describe(project, path, **words),
@@ -177,6 +180,22 @@ class CompositeForm(QWidget):
         self._place.history.do(
             "choose the parameters of a composite", lambda project: set_faces(project, path, faces)
         )
+
+
+def _shown(text: str) -> str:
+    """Return a word of a composite as a person reads it: those that come with the program, told."""
+    return said(text) if text in _bundled() else text
+
+
+def _meant(shown: str) -> str:
+    """Return what stands in the project for a word as it is shown."""
+    return next((text for text in _bundled() if said(text) == shown), shown)
+
+
+def _bundled() -> set[str]:
+    """Return the names and summaries of the composites that come with Neurodraft."""
+    kept = [one.composite for one in library.bundled()]
+    return {text for composite in kept for text in (composite.name, composite.summary)}
 
 
 class FaceTree(QTreeWidget):
