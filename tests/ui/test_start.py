@@ -58,6 +58,13 @@ def test_a_drawn_network_is_covered_only_when_it_is_asked_for(bench: Workbench) 
     assert not bench.start.visible and bench.window.focusWidget() is bench.canvas
 
 
+def test_the_sign_that_closes_it_stands_on_the_line_of_the_search(empty: Workbench) -> None:
+    page = empty.start.page
+    search = page.search.mapTo(page, page.search.rect().center())
+    assert abs(page.cross.geometry().center().y() - search.y()) <= 1
+    assert page.cross.x() > page.search.mapTo(page, page.search.rect().topRight()).x()
+
+
 def test_the_empty_canvas_stays_when_it_is_wanted(empty: Workbench, qtbot: QtBot) -> None:
     empty.start.page.buttons["new"].click()
     assert not empty.start.visible

@@ -132,7 +132,7 @@ def _spots(at: QPointF, width: float, height: float, taken: Boxes) -> Iterator[t
     """Yield corners of words about the pointer, and about the block that it is at."""
     x, y = at.x(), at.y()
     for top in (y + AWAY, y - AWAY - height):
-        for left in (x + AWAY, x - AWAY - width, x - REACH, x + REACH - width, x - width / 2):
+        for left in (x - REACH, x + AWAY, x + REACH - width, x - AWAY - width, x - width / 2):
             yield left, top
     near = (taken[:, 0] - REACH <= x) & (taken[:, 2] + REACH >= x)
     near &= (taken[:, 1] - REACH <= y) & (taken[:, 3] + REACH >= y)
