@@ -153,7 +153,7 @@ class StartPage(QFrame):
         column.setContentsMargins(12, ABOVE, 8, 0)
         column.setSpacing(8)
         above = QHBoxLayout()
-        above.setContentsMargins(0, 0, 40, 0)
+        above.setContentsMargins(0, 0, 48, 0)
         above.setSpacing(12)
         self._count = heading(tr("Templates"))
         above.addWidget(self._count)
