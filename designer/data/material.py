@@ -36,6 +36,8 @@ class Look:
         headings: names of the columns of `rows`.
         rows: texts, or cells of a table as they stand in the file.
         lines: series over time.
+        shares: of the rows of such series that each part has: first those that are learnt from,
+            then validation and test; empty where they cannot be divided so.
     """
 
     inputs: Array | None = None
@@ -43,6 +45,7 @@ class Look:
     headings: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     lines: tuple[Line, ...] = ()
+    shares: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

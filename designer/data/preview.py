@@ -39,13 +39,14 @@ def preview(choice: DataChoice, count: int = 24, seed: int = 0) -> Preview:
     """Return up to `count` examples by chance, the classes in turn. Raises DataError."""
     found = material(choice)
     warnings = list(found.warnings)
-    parts = Split(np.arange(len(found)), *(np.arange(0),) * 2)
+    about = found.describe(choice)
+    parts = Split(np.arange(about.examples), *(np.arange(0),) * 2)
     try:
         parts = divide(found, choice)
         warnings += parts.warnings
     except DataError as error:
         warnings.append(str(error))  # the data can be looked at though they cannot be divided so
-    about, groups = found.describe(choice), found.groups()
+    groups = found.groups()
     look = found.look(choice, _some(len(found), groups, len(about.classes), count, seed))
     warnings.append(found.leaks(parts))
     columns = found.columns_seen()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,11 +12,14 @@ from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from designer.data.preview import preview
 from designer.project.edits import set_data, set_recipe
 from designer.project.project import Project
+from designer.templates import template
 from designer.training.events import Finished, Samples, Warned
 from designer.ui.panels.data.lines import Lines
-from designer.ui.panels.data.table import small_table
+from designer.ui.panels.data.table import SmallTable, small_table
+from designer.ui.panels.data.view import DataView
 from designer.ui.panels.evaluation.confusion import Confusion, ink_on
 from designer.ui.panels.evaluation.steps import StepErrors
 from designer.ui.panels.evaluation.windows import ForecastWindows
@@ -277,9 +281,8 @@ def test_series_with_gaps_are_drawn(qtbot: QtBot) -> None:
     values = np.sin(times / 100)
     values[1000:2000] = np.nan
     lines = (Line("sine", times, values), Line("nothing", times, values * np.nan))
-    sizes = {"train": 4000, "validation": 500, "test": 500}
     theme = Theme.light()
-    shown = Lines(theme, lines, sizes)
+    shown = Lines(theme, lines, (0.8, 0.1, 0.1))
     qtbot.addWidget(shown)
     shown.resize(500, shown.height())
     image = shown.grab().toImage()
@@ -320,3 +323,42 @@ def test_warnings_go_with_the_data_they_speak_of(bench: Workbench) -> None:
     assert "Two classes are rare." in bench.notices.bars
     bench.session.history.do("other", lambda p: set_data(p, {"test": 0.2}))
     assert "Two classes are rare." not in bench.notices.bars
+
+
+def shown_data(name: str, qtbot: QtBot) -> DataView:
+    """Return the look at the data of a template, in a panel of usual width."""
+    found = preview(template(name).load().data)
+    view = DataView(Theme.light())
+    qtbot.addWidget(view)
+    view.resize(560, 800)
+    view.show_preview(found)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def test_tables_of_data_cut_no_row_and_no_column(qtbot: QtBot) -> None:
+    view = shown_data("wine", qtbot)
+    examples, columns = view.findChildren(SmallTable)
+    header = columns.horizontalHeader()
+    assert header.count() == 6 and header.length() <= columns.viewport().width()
+    assert columns.verticalHeader().length() <= columns.viewport().height()
+    assert examples.model().headerData(0, Qt.Orientation.Horizontal) == "class"
+    other = shown_data("reviews-gru", qtbot)
+    texts = other.findChildren(SmallTable)[0]
+    rows = texts.verticalHeader()
+    qtbot.waitUntil(lambda: rows.sectionPosition(10) == texts.viewport().height())
+    assert rows.sectionPosition(10) > 10 * rows.minimumSectionSize(), "some texts wrap"
+
+
+def test_windows_that_no_part_has_are_told(qtbot: QtBot) -> None:
+    view = shown_data("weather-lstm", qtbot)
+    texts = [label.text() for label in view.findChildren(QLabel)]
+    key = next(text for text in texts if "■" in text)
+    parts = [int(number.replace(",", "")) for number in re.findall(r"[a-z] ([\d,]+)", key)]
+    about = preview(template("weather-lstm").load().data).description
+    lost = about.examples - sum(parts)
+    assert lost > 0 and sum(f"; {lost:,} more reach" in text for text in texts) == 1
+    assert not any("Examples:" in text for text in texts), "they are counted once"
+    (lines,) = view.findChildren(Lines)
+    assert lines.shares == pytest.approx((0.8, 0.1, 0.1), abs=0.001)

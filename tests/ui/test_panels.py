@@ -228,7 +228,7 @@ def test_data_are_shown_when_the_data_workspace_is(bench: Workbench, qtbot: QtBo
     bars = bench.data_view.bars
     assert bars is not None and len(bars.classes) == 10
     assert sum(sum(counts) for counts in bars.counts.values()) == 1797
-    assert "1,797 examples of 1×8×8" in bench.data_form.found.text()
+    assert "1,797 examples of 1×8×8 numbers" in bench.data_form.found.text()
 
 
 def test_data_that_cannot_be_read_are_said_in_words(bench: Workbench, qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -163,7 +164,7 @@ class Timeline(Material):
         lines = tuple(
             Line(name, self.times, self.values[:, self.names.index(name)]) for name in order
         )
-        return Look(None, (), ("time", *self.names), cells, lines)
+        return Look(None, (), ("time", *self.names), cells, lines, self._shares(choice))
 
     def columns_seen(self) -> tuple[Column, ...]:
         """Return what the columns are like, without what is missing."""
@@ -172,6 +173,15 @@ class Timeline(Material):
             column = self.values[:, place]
             found.append(Column.of(name, column[~np.isnan(column)]))
         return tuple(found)
+
+    def _shares(self, choice: DataChoice) -> tuple[float, ...]:
+        """Return which share of the rows each part has; nothing where they cannot be divided so."""
+        try:
+            found = self.borders(choice)
+        except DataError:
+            return ()
+        ends = (0, found.validation, found.test, found.rows)
+        return tuple((end - begin) / found.rows for begin, end in pairwise(ends))
 
     def _told_early(self, frame: Frame) -> tuple[str, ...]:
         """Return a sentence on a column that is seen and holds the future of a target."""

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from designer import figures
+from designer.ui.panels.page import muted
 from designer.ui.theme import Theme
-from designer.ui.words import tr
+from designer.ui.words import tr, trn
 
 PARTS = ("train", "validation", "test")
 PART_WORDS = {"train": "training", "validation": "validation", "test": "test"}
@@ -23,9 +24,23 @@ class Key(QLabel):
             f'<span style="color:{colour}">■</span> {words[part]}'
             for part, colour in zip(PARTS, theme.series, strict=False)
         ]
-        super().__init__("&emsp;".join(parts))
+        super().__init__("&nbsp;&nbsp;&nbsp; ".join(parts))
         self.setProperty("role", "small")
         self.setWordWrap(True)
+
+
+def counted_in_windows(left_out: int) -> QLabel:
+    """Say what the figures of a series count, and why they are not as many as there are windows."""
+    words = tr("Windows in each part.")
+    if left_out:
+        words = trn(
+            "Windows in each part; {n} more reaches from one part into the next and is left out.",
+            "Windows in each part; {n} more reach from one part into the next and are left out.",
+            left_out,
+        )
+    label = muted(words)
+    label.setProperty("role", "small")
+    return label
 
 
 class ClassBars(QWidget):

@@ -90,7 +90,9 @@ class DataForm(QScrollArea):
         self.form.reset_all.hide()  # the choice of data itself is no setting to be put back
         source = units("data.sources").get(project.data.source.kind)
         holds: Any = getattr(source, "holds", "arrays")
-        self.form.show_only(("source", "validation", "test", "split_seed", *PREPARATION[holds]))
+        # a series is divided by time and not by chance
+        chance = () if holds == "series" else ("split_seed",)
+        self.form.show_only(("source", "validation", "test", *chance, *PREPARATION[holds]))
 
     def show_found(self, description: Any, error: str) -> None:
         """Show what the data turned out to be, or why they cannot be read."""
@@ -105,7 +107,10 @@ class DataForm(QScrollArea):
             for name, spec in zip(description.names, description.inputs, strict=True)
         )
         examples = description.examples
-        lines = [trn("{n} example of {given}", "{n} examples of {given}", examples, given=given)]
+        if description.task == "forecast":
+            lines = [trn("{n} window of {given}", "{n} windows of {given}", examples, given=given)]
+        else:
+            lines = [trn("{n} example of {given}", "{n} examples of {given}", examples, given=given)]
         if description.classes:
             count = len(description.classes)
             names = listed(description.classes[:6]) + (" …" if count > 6 else "")
@@ -126,5 +131,9 @@ class DataForm(QScrollArea):
 
 
 def _told(spec: Any) -> str:
-    """Return what an input is: a shape, or how many tokens."""
-    return tr("{shape} tokens", shape=spec) if spec.element == "int64" else str(spec)
+    """Return what an input is: how many tokens or numbers, along each of its axes."""
+    if spec.element == "int64":
+        return tr("{shape} tokens", shape=spec)
+    if len(spec.shape) == 1:
+        return trn("{n} number", "{n} numbers", spec.shape[0])
+    return tr("{shape} numbers", shape=spec) if spec.shape else said(str(spec))

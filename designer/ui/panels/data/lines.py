@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer import figures
-from designer.ui.panels.data.counts import PARTS
 from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import listed, tr
 
@@ -25,9 +24,11 @@ class Lines(QWidget):
 
     ROW, GAP, TITLE = 64, 14, 18
 
-    def __init__(self, theme: Theme, lines: tuple[Line, ...], sizes: dict[str, int]) -> None:
+    def __init__(
+        self, theme: Theme, lines: tuple[Line, ...], shares: tuple[float, ...] = ()
+    ) -> None:
         super().__init__()
-        self._theme, self._lines, self._sizes = theme, lines[:MOST], sizes
+        self._theme, self._lines, self.shares = theme, lines[:MOST], shares
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.sizeHint().height())
         self.setAccessibleName(
@@ -77,9 +78,9 @@ class Lines(QWidget):
 
     def _parts(self, painter: QPainter, top: int) -> None:
         """Fill the background by part: first what is learnt from, then what is kept aside."""
-        total, x = sum(self._sizes.values()) or 1, 0.0
-        for part, colour in zip(PARTS, self._theme.series, strict=False):
-            width = self.width() * self._sizes[part] / total
+        x = 0.0
+        for share, colour in zip(self.shares, self._theme.series, strict=False):
+            width = self.width() * share
             shade = QColor(colour)
             shade.setAlphaF(0.16)
             painter.fillRect(QRectF(x, top, width, self.ROW), shade)

@@ -49,7 +49,7 @@ def of_series(preview: Preview) -> Taken:
         return table_of(("series", "time", "value"), rows, name)
 
     return Taken(
-        name, table, lambda theme: _keyed(theme, preview, Lines(theme, lines, preview.sizes))
+        name, table, lambda theme: _keyed(theme, preview, Lines(theme, lines, preview.look.shares))
     )
 
 

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from designer import figures
 from designer.ui.panels.data import taken
-from designer.ui.panels.data.counts import PART_WORDS, PARTS, ClassBars, Key
+from designer.ui.panels.data.counts import (
+    PART_WORDS,
+    PARTS,
+    ClassBars,
+    Key,
+    counted_in_windows,
+)
 from designer.ui.panels.data.lines import Lines
 from designer.ui.panels.data.pictures import Pictures
 from designer.ui.panels.data.table import small_table
@@ -66,9 +72,6 @@ class DataView(QScrollArea):
             label.setProperty("role", "warning-box")
             label.setWordWrap(True)
             column.addWidget(label)
-        sizes = "  ·  ".join(
-            f"{tr(PART_WORDS[part])} {figures.count(preview.sizes[part])}" for part in PARTS
-        )
         self.bars = None
         if preview.counts:
             classes = taken.of_classes(preview)
@@ -77,18 +80,13 @@ class DataView(QScrollArea):
             self.bars = ClassBars(self._theme, preview.description.classes, preview.counts)
             offer(self.bars, classes, self.take_wanted.emit)
             column.addWidget(self.bars)
-        else:
-            column.addWidget(heading(tr("Examples: {sizes}", sizes=sizes)))
         if preview.look.lines:
-            if preview.counts:
-                column.addSpacing(8)
-            else:
-                column.addWidget(Key(self._theme, preview.sizes))
-            series = taken.of_series(preview)
-            column.addLayout(headed(series.name, series, self.take_wanted.emit))
-            lines = Lines(self._theme, preview.look.lines, preview.sizes)
-            offer(lines, series, self.take_wanted.emit)
-            column.addWidget(lines)
+            self._add_series(column, preview)
+        elif not preview.counts:
+            sizes = "  ·  ".join(
+                f"{tr(PART_WORDS[part])} {figures.count(preview.sizes[part])}" for part in PARTS
+            )
+            column.addWidget(heading(tr("Examples: {sizes}", sizes=sizes)))
         if preview.look.rows or preview.look.inputs is not None:
             column.addSpacing(8)
             column.addWidget(heading(tr("Some of them")))
@@ -106,9 +104,21 @@ class DataView(QScrollArea):
             ]  # fmt: skip
             words = ("Column", "Mean", "Deviation", "Least", "Most", "Distinct")
             titles = tuple(map(tr, words))
-            column.addWidget(small_table(titles, rows, tr("Columns of the data")))
+            name = tr("Columns of the data")
+            column.addWidget(small_table(titles, rows, name, named=True, most=16))
         column.addStretch(1)
         self.setWidget(body)
+
+    def _add_series(self, column: QVBoxLayout, preview: Preview) -> None:
+        """Add the series over time, and how many windows each part of them gives."""
+        series = taken.of_series(preview)
+        column.addLayout(headed(series.name, series, self.take_wanted.emit))
+        column.addWidget(Key(self._theme, preview.sizes))
+        left_out = preview.description.examples - sum(preview.sizes.values())
+        column.addWidget(counted_in_windows(left_out))
+        lines = Lines(self._theme, preview.look.lines, preview.look.shares)
+        offer(lines, series, self.take_wanted.emit)
+        column.addWidget(lines)
 
     def show_tokens(self, cuts: tuple[Cut, ...]) -> None:
         """Show an example of those that are seen as its tokens."""
@@ -133,9 +143,13 @@ class DataView(QScrollArea):
         look = preview.look
         if look.rows:
             headings, cells = look.headings, look.rows
-            if look.labels and preview.columns:  # of a table, whose cells do not hold the target
-                headings = (*headings, tr("target"))
-                cells = tuple((*row, label) for row, label in zip(cells, look.labels, strict=True))
+            if look.lines:
+                headings = (said(headings[0]), *headings[1:])  # the time; others are names
+            elif not preview.columns:
+                headings = tuple(map(said, headings))
+            elif look.labels:  # of a table, whose cells do not hold the target
+                headings = (_target(preview), *headings)
+                cells = tuple((label, *row) for row, label in zip(cells, look.labels, strict=True))
             wordy = max(len(cell) for row in cells for cell in row) > 24
             return small_table(headings, cells, tr("Some examples"), words=wordy)
         inputs = look.inputs
@@ -151,7 +165,12 @@ class DataView(QScrollArea):
             (label, *(figures.real(float(number)) for number in row[:shown]), *more)
             for label, row in zip(look.labels, flat, strict=True)
         ]
-        return small_table((tr("target"), *titles, *more), rows, tr("Some examples"))
+        return small_table((_target(preview), *titles, *more), rows, tr("Some examples"))
+
+
+def _target(preview: Preview) -> str:
+    """Return the heading of what is to be told."""
+    return tr("class") if preview.description.classes else tr("target")
 
 
 def _number(value: float) -> str:

@@ -130,7 +130,7 @@ class EvaluationView(QWidget):
         if details.get("by_series"):
             rows = _cells(details["by_series"], ("series", "mae", "rmse", "mase"))
             titles = (tr("Series"), "MAE", "RMSE", "MASE")[: len(rows[0])]
-            shown = small_table(titles, rows, tr("Errors of each series"))
+            shown = small_table(titles, rows, tr("Errors of each series"), named=True)
             series = taken.of_records(tr("Each series"), details["by_series"])
             self._add(row, series.name, shown, 1, taken=series)
         if details.get("texts"):
@@ -183,9 +183,9 @@ class EvaluationView(QWidget):
     def _classes(self, records: Sequence[Mapping[str, Any]]) -> QWidget:
         rows = _cells(records, ("class", "precision", "recall", "f1", "examples"))
         titles = tuple(map(tr, ("Class", "Precision", "Recall", "F1", "Examples")))
-        table = small_table(titles, rows, tr("Precision, recall and F1 of each class"))
-        # the bar at the side of the rows has its place beside the last column
-        table.setMinimumWidth(table.horizontalHeader().length() + 16)
+        name = tr("Precision, recall and F1 of each class")
+        table = small_table(titles, rows, name, named=True)
+        table.setMinimumWidth(table.needed)
         return table
 
     def _add(
