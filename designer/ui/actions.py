@@ -36,6 +36,8 @@ class Entry:
     """Whether a line divides it from the entry above, or a submenu that begins with it."""
     short: str = ""
     """Its words in a submenu whose title says the rest."""
+    toggle: bool = False
+    """Whether it turns something on or off, and the menu ticks it while that is on."""
 
 
 TABLE: tuple[Entry, ...] = (
@@ -190,7 +192,8 @@ TABLE: tuple[Entry, ...] = (
     Entry("zoom_half", "View", "Zoom to 50 %", "Ctrl+9", "Shows the canvas at half its size."),
     Entry("zoom_reset", "View", "Zoom to 100 %", "Ctrl+0", "Shows the canvas at its usual size."),
     Entry("zoom_double", "View", "Zoom to 200 %", "Ctrl+8", "Shows the canvas twice as large."),
-    Entry("toggle_map", "View", "Minimap", "Alt+M", "Shows or hides the map of the drawing."),
+    Entry("toggle_map", "View", "Minimap", "Alt+M", "Shows or hides the map of the drawing.",
+          toggle=True),
     Entry("show_problems", "View", "Problems", "Alt+1", "Shows what is wrong, and its repairs.",
           before=True),
     Entry("show_curves", "View", "Curves", "Alt+2", "Shows how training goes."),
@@ -218,11 +221,14 @@ TABLE: tuple[Entry, ...] = (
     Entry("measure_time", "View", "Measure time per block", "Ctrl+Alt+9",
           "Measures how long each block takes for a batch, forward and back, on the device of the "
           "recipe."),
-    Entry("toggle_palette", "View", "Palette", "Ctrl+Shift+B", "Shows or hides the palette."),
-    Entry("toggle_side", "View", "Side panel", "Ctrl+Shift+I", "Shows or hides the form."),
-    Entry("toggle_dock", "View", "Lower panel", "Ctrl+J", "Shows or hides the lower panel."),
+    Entry("toggle_palette", "View", "Palette", "Ctrl+Shift+B", "Shows or hides the palette.",
+          toggle=True),
+    Entry("toggle_side", "View", "Side panel", "Ctrl+Shift+I", "Shows or hides the form.",
+          toggle=True),
+    Entry("toggle_dock", "View", "Lower panel", "Ctrl+J", "Shows or hides the lower panel.",
+          toggle=True),
     Entry("detach_dock", "View", "Detach lower panel", "Ctrl+Shift+J",
-          "Gives the lower panel a window of its own, or puts it back."),
+          "Gives the lower panel a window of its own, or puts it back.", toggle=True),
     Entry("next_panel", "View", "Next panel", "Ctrl+F6",
           "Moves the keys to the next panel, where they were left.", before=True),
     Entry("previous_panel", "View", "Previous panel", "Ctrl+Shift+F6",
@@ -241,7 +247,8 @@ TABLE: tuple[Entry, ...] = (
           group="language", short="English"),
     Entry("language_zh_CN", "View", "语言：简体中文", "Ctrl+Alt+Shift+3",
           "Speaks Simplified Chinese.", group="language", short="简体中文"),
-    Entry("full_screen", "View", "Full screen", "F11", "Fills the screen, or stops to."),
+    Entry("full_screen", "View", "Full screen", "F11", "Fills the screen, or stops to.",
+          toggle=True),
 
     Entry("help", "Help", "Help of the selection", "F1", "Tells what the selected block does."),
     Entry("tour", "Help", "Two-minute tour", "Shift+F1",
@@ -292,9 +299,9 @@ class Actions(QObject):
             action.setStatusTip(tr(entry.help))
             if entry.canvas:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setCheckable(bool(entry.group) or entry.toggle)
             if entry.group:
                 group = groups.setdefault(entry.group, QActionGroup(window))
-                action.setCheckable(True)
                 group.addAction(action)
             handler = handlers[entry.key]
             action.triggered.connect(lambda _=False, handler=handler: handler())

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from designer.project.graph import Frame, Graph, Node, Wire
 from designer.project.project import Project
 from designer.ui import motion
+from designer.ui.actions import TABLE
 from designer.ui.around import MAP
 from designer.ui.canvas.scene import PortHit
 from designer.ui.controls import layout
@@ -257,6 +258,27 @@ def test_the_map_is_shown_or_not_as_it_was_left(bench: Workbench, opener: Opener
     trigger(bench, "toggle_map")
     assert not bench.around.map.isVisible()
     assert not opener(digits()).around.map.isVisible()
+    bench.desk.settings.set(MAP, "shown")
+
+
+def test_the_menu_ticks_what_is_on(bench: Workbench) -> None:
+    def ticked() -> set[str]:
+        bench.actions.menus["View"].aboutToShow.emit()
+        return {entry.key for entry in TABLE
+                if entry.toggle and bench.actions.by_key[entry.key].isChecked()}  # fmt: skip
+
+    usual = {"toggle_map", "toggle_palette", "toggle_side", "toggle_dock"}
+    assert ticked() == usual
+    for key in usual:
+        trigger(bench, key)
+        assert not bench.actions.by_key[key].isChecked()
+    assert ticked() == set()
+    bench.arrangement.show_tab("log")
+    assert ticked() == {"toggle_dock"}, "also where something else than the menu showed it"
+    trigger(bench, "detach_dock")
+    assert ticked() == {"toggle_dock", "detach_dock"}
+    trigger(bench, "data")
+    assert ticked() == {"toggle_dock", "detach_dock", "toggle_side"}, "of each workspace its own"
     bench.desk.settings.set(MAP, "shown")
 
 

@@ -6,13 +6,15 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from designer import paths
 from designer.project.file import load, save
 from designer.project.project import Project
 from designer.project.recovery import Recovery
+from designer.templates import all_templates
 from designer.ui import files
 from designer.ui.app import Program
 from designer.ui.workbench import Workbench
@@ -199,10 +201,33 @@ def test_the_end_of_the_session_keeps_the_work(bench: Workbench, program: Progra
     assert len(kept()) == 1
 
 
+def templates_of(bench: Workbench) -> dict[str, dict[str, QAction]]:
+    """Return what is listed for each task, as one sees it who opens these menus."""
+    menu = bench.menus.templates
+    menu.aboutToShow.emit()
+    found = {}
+    for action in menu.actions():
+        inner = action.menu()
+        assert isinstance(inner, QMenu)
+        inner.aboutToShow.emit()
+        found[action.text()] = {one.text(): one for one in inner.actions()}
+    return found
+
+
+def test_every_menu_fits_on_a_small_screen(bench: Workbench) -> None:
+    templates_of(bench)
+    menus = [*bench.actions.menus.values()]
+    for menu in menus:  # and those that it holds, found on the way
+        assert menu.sizeHint().height() < 700, menu.title()
+        menus += [inner for one in menu.actions() if isinstance(inner := one.menu(), QMenu)]
+    assert bench.menus.templates in menus
+
+
 def test_templates_are_in_the_menu(bench: Workbench, program: Program) -> None:
-    menu = bench.menus._templates
-    assert len(menu.actions()) >= 3
-    menu.actions()[0].trigger()
+    listed = templates_of(bench)
+    titles = {title for task in listed.values() for title in task}
+    assert len(titles) == len(all_templates())
+    listed["Image classification"]["LeNet-5 on Fashion-MNIST"].trigger()
     assert len(program.windows) == 2
     other = program.windows[1].workbench
     assert other is not None and other.session.check_now().ok
