@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -26,6 +25,7 @@ from designer.job import Done, Failed, Message, Worker
 from designer.runs import Kept
 from designer.ui.forms.editors import Combo, Line
 from designer.ui.panels.page import heading, muted, restyle
+from designer.ui.panels.run_model import begun, run_name
 from designer.ui.words import listed, said, tr
 
 ORDER = ("onnx", "python", "safetensors", "pt2")
@@ -64,7 +64,10 @@ class ExportDialog(QDialog):
         self._runs = [kept for kept in rows if kept.summary.best_epoch > 0]
         self.run.clear()
         for kept in self._runs:
-            self.run.addItem(f"{kept.title} · {kept.path.name}", kept.path)
+            self.run.addItem(f"{run_name(kept)} · {begun(kept)}", kept.path)
+            self.run.setItemData(
+                self.run.count() - 1, kept.path.name, Qt.ItemDataRole.ToolTipRole
+            )
         places = [place for place, kept in enumerate(self._runs) if kept.path == before]
         if self._runs:
             self.run.setCurrentIndex(places[0] if places else 0)
@@ -126,8 +129,10 @@ class ExportDialog(QDialog):
             self._worker.close(1.0)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the wrapped lines need."""
+        """Take the height that the wrapped lines need, and let both fields begin at one line."""
         super().showEvent(event)
+        for label in self._labels:
+            label.setMinimumWidth(max(one.sizeHint().width() for one in self._labels))
         layout = self.layout()
         if layout is not None:
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
@@ -152,16 +157,15 @@ class ExportDialog(QDialog):
                 )
             )
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
+        self._labels = (QLabel(tr("Run")), QLabel(tr("To")))
         self.run = Combo()
         self.run.setAccessibleName(tr("Run"))
         self.run.currentIndexChanged.connect(lambda _: self._chosen())
-        grid.addWidget(QLabel(tr("Run")), 0, 0)
-        grid.addWidget(self.run, 0, 1)
-        column.addLayout(grid)
+        which = QHBoxLayout()
+        which.setSpacing(8)
+        which.addWidget(self._labels[0])
+        which.addWidget(self.run, 1)
+        column.addLayout(which)
         column.addWidget(heading(tr("As")))
         self._formats = QButtonGroup(self)
         known = exporters()
@@ -186,7 +190,7 @@ class ExportDialog(QDialog):
         self.out.textEdited.connect(self._note_typed)
         browse = QPushButton(tr("Browse…"))
         browse.clicked.connect(self._browse)
-        place.addWidget(QLabel(tr("To")))
+        place.addWidget(self._labels[1])
         place.addWidget(self.out, 1)
         place.addWidget(browse)
         column.addLayout(place)

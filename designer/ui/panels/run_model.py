@@ -197,13 +197,24 @@ class RunModel(QAbstractTableModel):
         return row.cells[column]
 
 
+def run_name(kept: Kept) -> str:
+    """Return what a run is called: its title, and the recipe that made it smaller."""
+    recipe = kept.summary.recipe
+    return f"{kept.title} · {recipe}" if recipe else kept.title
+
+
+def begun(kept: Kept) -> str:
+    """Return when a run was begun, as a person reads it."""
+    return _when(_time(kept.summary.started))
+
+
 def _row(kept: Kept) -> Row:
     summary, notes = kept.summary, kept.notes
     measured = summary.test or summary.metrics
     best = next((key for key in measured if key != "loss"), None)
     when = _time(summary.started)
     data = data_name(kept.source)
-    name = f"{kept.title} · {summary.recipe}" if summary.recipe else kept.title
+    name = run_name(kept)
     cells = (
         name,
         _when(when),
