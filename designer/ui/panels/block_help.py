@@ -79,7 +79,11 @@ class BlockHelp(QWidget):
 
 def _ports(page: Page) -> str:
     sides = ((tr("In"), page.inputs), (tr("Out"), page.outputs))
-    lines = [f"{word}: {listed(map(_port, ports))}" for word, ports in sides if ports]
+    lines = [
+        tr("{name}: {value}", name=word, value=listed(map(_port, ports)))
+        for word, ports in sides
+        if ports
+    ]
     return "\n".join(lines)
 
 

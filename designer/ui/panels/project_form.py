@@ -8,7 +8,6 @@ from designer.project.edits import retitle
 from designer.project.history import History
 from designer.project.project import Project
 from designer.ui.forms.editors import Line
-from designer.ui.forms.unit_form import LABEL_WIDTH
 from designer.ui.panels.page import muted, rule
 from designer.ui.panels.project_values import ProjectValues
 from designer.ui.place import Place
@@ -35,7 +34,6 @@ class ProjectForm(QWidget):
         row.setContentsMargins(0, 4, 0, 4)
         label = QLabel(tr("title"))
         label.setProperty("role", "field")
-        label.setFixedWidth(LABEL_WIDTH)
         self.title = Line()
         self.title.setAccessibleName(tr("Title of the project"))
         self.title.setToolTip(tr("The name of the window, of runs and of the exported class."))

@@ -84,6 +84,7 @@ class Choices(QWidget):
         button.setText(text)
         button.setToolTip(about)
         button.setCheckable(True)
+        button.setProperty("role", "toggle")
         button.toggled.connect(lambda _: self.changed.emit())
         return button
 

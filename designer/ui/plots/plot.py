@@ -218,7 +218,8 @@ class Plot(QWidget):
             return
         if box.autoRangeEnabled()[0] or self._reached == tuple(box.viewRange()[0]):
             steps = 0.25 if epochs <= 1 else 1.0 if epochs <= 20 else 10.0
-            end = steps * (int(epochs / steps - 1e-9) + 1)
+            # a little more, or the figure of the last epoch has no room below the axis
+            end = 1.03 * steps * (int(epochs / steps - 1e-9) + 1)
             if self._reached != (0.0, end):
                 self._reached = (0.0, end)
                 self.view.setXRange(*self._reached, padding=0)
@@ -340,7 +341,7 @@ class Plot(QWidget):
             text = f"{title} {value}" if title else value
             text = text.replace(" ", "&nbsp;")  # a row may end between two values, not in one
             parts.append(f'<span style="color:{self._hue(place).name()}">■</span>&nbsp;{text}')
-        self.title.setText("&ensp; ".join(parts))
+        self.title.setText("&nbsp;&nbsp; ".join(parts))
 
 
 class _Axes(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types

@@ -77,7 +77,7 @@ def metrics_of(drawn: Sequence[Drawn]) -> dict[str, str]:
 
 def legend(drawn: Sequence[Drawn], theme: Theme) -> str:
     """Return which run has which colour, as rich text."""
-    return "&ensp; ".join(
+    return "&nbsp;&nbsp; ".join(
         f'<span style="color:{colour_of(one.place, theme)}">■</span>&nbsp;{_together(name)}'
         for one, name in zip(drawn, names(drawn), strict=True)
     )
