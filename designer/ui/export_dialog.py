@@ -65,9 +65,7 @@ class ExportDialog(QDialog):
         self.run.clear()
         for kept in self._runs:
             self.run.addItem(f"{run_name(kept)} · {begun(kept)}", kept.path)
-            self.run.setItemData(
-                self.run.count() - 1, kept.path.name, Qt.ItemDataRole.ToolTipRole
-            )
+            self.run.setItemData(self.run.count() - 1, kept.path.name, Qt.ItemDataRole.ToolTipRole)
         places = [place for place, kept in enumerate(self._runs) if kept.path == before]
         if self._runs:
             self.run.setCurrentIndex(places[0] if places else 0)

@@ -9963,7 +9963,7 @@
     </message>
     <message>
         <source>Name a number once, such as hidden = 128, and type hidden or 2*hidden in any field; change it here and everything follows.</source>
-        <translation>给一个数起一次名称，例如 hidden = 128，就可以在任何字段中填写 hidden 或 2*hidden；在这里更改，用到它的地方都会随之更新。</translation>
+        <translation>给一个数取个名称，例如 hidden = 128，就可以在任何字段中填写 hidden 或 2*hidden；在这里更改，用到它的地方都会随之更新。</translation>
     </message>
     <message>
         <source>Name of the block</source>
@@ -11885,7 +11885,7 @@
         <source>These {n} runs have no curves: no training of their own.</source>
         <extracomment>One: This run has no curves: no training of its own.</extracomment>
         <translation>
-            <numerusform>这 {n} 个运行没有曲线：它们自身没有训练。</numerusform>
+            <numerusform>这 {n} 个运行没有曲线：它们本身未经训练。</numerusform>
         </translation>
     </message>
     <message>
@@ -12329,7 +12329,7 @@
     </message>
     <message>
         <source>What the network learns from, and what is kept aside to measure it.</source>
-        <translation>网络从哪些数据学习，以及留出哪些数据来测量它。</translation>
+        <translation>网络从哪些数据学习，又留出哪些数据来评估它。</translation>
     </message>
     <message>
         <source>What the network tells of a few examples</source>
@@ -12406,6 +12406,17 @@
     <message>
         <source>Width</source>
         <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Windows in each part.</source>
+        <translation>各部分的窗口数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Windows in each part; {n} more reach from one part into the next and are left out.</source>
+        <extracomment>One: Windows in each part; {n} more reaches from one part into the next and is left out.</extracomment>
+        <translation>
+            <numerusform>各部分的窗口数；另有 {n} 个窗口跨越两个部分，已略去。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wire them</source>
@@ -12593,6 +12604,10 @@
     <message>
         <source>choose the parameters of a composite</source>
         <translation>选择复合模块的参数</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
     </message>
     <message numerus="yes">
         <source>class {name} · {n} lines · follows the canvas</source>
@@ -13513,10 +13528,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} numbers</source>
+        <extracomment>One: {n} number</extracomment>
+        <translation>
+            <numerusform>{n} 个数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of these runs have no curves: no training of their own.</source>
         <extracomment>One: {n} of these runs has no curves: no training of its own.</extracomment>
         <translation>
-            <numerusform>这些运行中有 {n} 个没有曲线：它们自身没有训练。</numerusform>
+            <numerusform>其中 {n} 个运行没有曲线：它们本身未经训练。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13612,6 +13634,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} windows of {given}</source>
+        <extracomment>One: {n} window of {given}</extracomment>
+        <translation>
+            <numerusform>{n} 个窗口，每个含 {given}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} wires</source>
         <extracomment>One: {n} wire</extracomment>
         <translation>
@@ -13669,6 +13698,10 @@
     <message>
         <source>{series} after {now}: told {told} at the last step, {wanted} came</source>
         <translation>{series}，{now} 之后：最后一步预测 {told}，实际 {wanted}</translation>
+    </message>
+    <message>
+        <source>{shape} numbers</source>
+        <translation>{shape} 个数值</translation>
     </message>
     <message>
         <source>{shape} tokens</source>
@@ -15835,10 +15868,6 @@
     <message>
         <source>city distance</source>
         <translation>城市街区距离</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>类别</translation>
     </message>
     <message>
         <source>class name</source>

@@ -106,11 +106,12 @@ class DataForm(QScrollArea):
             _told(spec) if len(description.inputs) == 1 else f"{name} {_told(spec)}"
             for name, spec in zip(description.names, description.inputs, strict=True)
         )
-        examples = description.examples
+        count = description.examples
         if description.task == "forecast":
-            lines = [trn("{n} window of {given}", "{n} windows of {given}", examples, given=given)]
+            first = trn("{n} window of {given}", "{n} windows of {given}", count, given=given)
         else:
-            lines = [trn("{n} example of {given}", "{n} examples of {given}", examples, given=given)]
+            first = trn("{n} example of {given}", "{n} examples of {given}", count, given=given)
+        lines = [first]
         if description.classes:
             count = len(description.classes)
             names = listed(description.classes[:6]) + (" …" if count > 6 else "")
