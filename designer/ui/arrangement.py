@@ -37,7 +37,7 @@ class Places:
 
 USUAL = {
     "design": Places(208, 296, 216, 0, show_left=True),
-    "data": Places(208, 328, 216, 560, show_left=False, show_lower=False, tall=True),
+    "data": Places(208, 324, 216, 580, show_left=False, show_lower=False, tall=True),
     "training": Places(208, 312, 400, 0, show_left=False, tab="curves", tall=True),
     "compress": Places(208, 344, 320, 0, show_left=False, tab="compression", tall=True),
     "compare": Places(
