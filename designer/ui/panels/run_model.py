@@ -25,7 +25,7 @@ COLUMNS = (
     "Parameters", "Size", "Multiply-adds", "Time", "Device", "Tags", "Notes",
 )  # fmt: skip
 RUN, BEGUN, STATE, TAGS, NOTE = 0, 1, 2, 13, 14
-WIDTHS = (176, 140, 96, 120, 76, 104, 116, 128, 104, 80, 116, 76, 68, 88, 80)
+WIDTHS = (232, 140, 96, 120, 76, 104, 116, 128, 104, 80, 116, 76, 68, 104, 80)
 """Pixels that the columns need; the name of the run and the notes share what is left."""
 SPARED = (12, 10, 5, 3, 8, 11, 9)
 """Columns that are left out where there is no room for all, the first one first."""
