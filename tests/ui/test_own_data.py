@@ -362,3 +362,13 @@ def test_windows_that_no_part_has_are_told(qtbot: QtBot) -> None:
     assert not any("Examples:" in text for text in texts), "they are counted once"
     (lines,) = view.findChildren(Lines)
     assert lines.shares == pytest.approx((0.8, 0.1, 0.1), abs=0.001)
+
+
+def test_a_series_is_divided_by_time_and_asks_for_no_seed(bench: Workbench) -> None:
+    seed = bench.data_form.form.fields["split_seed"]
+    assert not seed.isHidden()
+    series = template("weather-lstm").load().data
+    bench.session.history.do("weather", lambda p: set_data(p, {"source": series.source}))
+    assert seed.isHidden()
+    bench.session.history.undo()
+    assert not seed.isHidden()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 from pathlib import Path
 
@@ -57,6 +58,7 @@ def export(bench: Workbench, qtbot: QtBot, out: Path) -> None:
     dialog = bench.run_list.dialog
     assert dialog is not None
     qtbot.waitUntil(dialog.go.isEnabled)
+    assert re.fullmatch(r"Small digits · .*\d\d:\d\d", dialog.run.currentText())
     dialog.choose_format("safetensors")
     dialog.out.setText(str(out))
     dialog.go.click()
