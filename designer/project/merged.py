@@ -15,10 +15,10 @@ ADDED, REMOVED, CHANGED = "+", "−", "~"
 """Signs of what differs."""
 LARGEST = 216.0, 104.0
 """Width and height in canvas units of a block that has not been measured."""
-BESIDE, BELOW = 24.0, 40.0
+BESIDE, BELOW = 24.0, 56.0
 """What is left free around a block that was put in, for its sign and a wire below it."""
 WIDE, HIGH = LARGEST[0] + BESIDE, LARGEST[1] + BELOW
-FREE = 56.0
+FREE = 32.0
 """What is left for wires between a block that was put in and the row below."""
 ROOM = 24.0
 """What a frame leaves free below what was put into it."""
@@ -27,8 +27,8 @@ UNEVEN = 64.0
 STEP = 8.0
 NEAR = 3
 """Neighbours that a block is asked about."""
-GONE = "\N{SYMBOL FOR DELETE}"
-"""Stands before the id of a removed block where a block of the new drawing has that id."""
+GONE = "\N{ZERO WIDTH SPACE}"
+"""Stands unseen before the id of a removed block where a block of the new drawing has that id."""
 
 End = tuple[str, str]
 Reals = NDArray[np.float64]
@@ -74,7 +74,7 @@ def merged(
     space = _Space(new, new_size, len(found.removed))
     nodes: dict[str, Node] = {}
     for node in _placed(old, new, found, space, old_size):
-        nodes[ids[node.id]] = replace(node, id=ids[node.id], name=node.title)
+        nodes[ids[node.id]] = replace(node, id=ids[node.id])
     nodes = {**space.moved_nodes(), **nodes}
     wires: dict[End, Wire] = space.moved_wires()
     signs: dict[End, str] = {}

@@ -41,7 +41,7 @@ USUAL = {
     "training": Places(208, 312, 400, 0, show_left=False, tab="curves", tall=True),
     "compress": Places(208, 344, 320, 0, show_left=False, tab="compression", tall=True),
     "compare": Places(
-        208, 312, 260, 1200, show_left=False, show_side=False, tab="runs", show_centre=False
+        208, 312, 216, 1200, show_left=False, show_side=False, tab="runs", show_centre=False
     ),
 }
 

@@ -89,7 +89,7 @@ def test_two_runs_are_laid_side_by_side_with_both_networks_drawn(
     assert f"{ADDED}  relu (ReLU)" in told
     assert f"{CHANGED}  dense: features 10 → 12" in told
     assert f"{REMOVED}  wire flatten → dense" in told and len(told) == 5
-    assert view.legend[ADDED].text() == "+ added 3" and view.count.text() == "5 differences"
+    assert view.legend.labels[ADDED].text() == "added 3" and view.count.text() == "5 differences"
     # a click on a changed block leads to its line, and a line to its block
     drawing = view.drawing
     qtbot.waitUntil(lambda: not drawing.scene.blocks.stale)
@@ -128,7 +128,8 @@ def test_a_block_with_several_changes_is_one_difference(bench: Workbench, qtbot:
     both = set_parameters(project, "dense", {"bias": False})
     compared(bench, qtbot, [run_of(both, "Wide", 0.25), run_of(digits(), "Narrow", 0.5)])
     view = bench.compare.view
-    marks = sum(int(label.text().split()[-1]) for label in view.legend.values())
+    labels = view.legend.labels
+    marks = sum(int(labels[sign].text().split()[-1]) for sign in (ADDED, REMOVED, CHANGED))
     assert marks == 5 and view.differences.count() == 6
     assert view.count.text() == "5 differences; 2 changes in 1 block"
 

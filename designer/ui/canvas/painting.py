@@ -60,6 +60,10 @@ class Painting:
         self.pixmaps.clear(theme)
         self._rings.clear()
 
+    def pictures(self, key: str) -> Pixmaps:
+        """Return where the picture of a block is kept."""
+        return self.pixmaps
+
     def draw(self, painter: QPainter, scene: Scene, camera: Camera, view: QRect) -> None:
         """Draw the part of the scene that is seen in a rectangle of the view."""
         if self.heat.on and scene.costs_changed:
@@ -196,7 +200,8 @@ class Painting:
                 painter.drawPixmap(left, top, self._ring(painter, width, height, scale))
             if item.face is not None:
                 glow = self.heat.glow(row, self.theme) if self.heat.on else None
-                picture = self.pixmaps.get(item.node.id, item.face, width, height, scale, glow)
+                pictures = self.pictures(item.node.id)
+                picture = pictures.get(item.node.id, item.face, width, height, scale, glow)
             if picture is None:
                 self.pixmaps.late = True
                 self._draw_outline(painter, scene, camera, row)

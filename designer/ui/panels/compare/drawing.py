@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.network.check import Check
 from designer.project.graph import Graph
-from designer.project.merged import ADDED, CHANGED, REMOVED, Merged
-from designer.ui.canvas.painting import FRAME_SECONDS, OVERVIEW, Painting
+from designer.project.merged import ADDED, REMOVED, End, Merged
+from designer.ui.canvas.painting import FRAME_SECONDS, OVERVIEW
 from designer.ui.canvas.scene import Scene
 from designer.ui.canvas.viewport import Viewport
 from designer.ui.panels.compare.badges import Badges
-from designer.ui.theme import CORNER, SMALL, Theme, font
+from designer.ui.panels.compare.quiet import QuietPainting
+from designer.ui.panels.compare.signs import (
+    ASIDE,
+    draw_outline,
+    draw_sign,
+    outline,
+    radius_at,
+)
+from designer.ui.theme import Theme
 from designer.ui.words import tr
 
 SLICE_SECONDS = 0.004
@@ -29,16 +29,10 @@ PRESS = 4
 """Pixels that the pointer may move between press and release of a click."""
 LANES = 16.0
 """Canvas units between wires that differ and would run in one lane."""
-BLOCK_BADGE, WIRE_BADGE = 9.0, 7.0
-"""Radius in pixels of the sign at a block and of that on a wire."""
+WIRE_BADGE = 7.0
+"""Radius in pixels of the sign on a wire."""
 FADED = 100
-"""How strongly the ground lies over what is the same in both, of 255."""
-
-
-def colour_of(sign: str, theme: Theme) -> QColor:
-    """Return the colour of what was added, removed or changed."""
-    named = {ADDED: theme.series[2], REMOVED: theme.error, CHANGED: theme.warning}
-    return QColor(named[sign])
+"""How strongly the ground lies over what is the same, seen from afar, of 255."""
 
 
 class DiffDrawing(Viewport):
@@ -56,7 +50,7 @@ class DiffDrawing(Viewport):
         self.setAccessibleName(tr("Both networks in one drawing"))
         self.theme = theme
         self.scene = Scene()
-        self.painting = Painting(theme)
+        self.painting = QuietPainting(theme)
         self.merged = Merged(Graph(), {}, {}, {})
         self._pressed: QPointF | None = None
         self._more = QTimer(self)
@@ -66,6 +60,8 @@ class DiffDrawing(Viewport):
     def show_merged(self, both: Merged, new: Check | None, old: Check | None) -> None:
         """Show both drawings; the walks say what the blocks of each give and cost."""
         self.merged = both
+        self.painting.loud = both.blocks.keys() if both.blocks or both.wires else None
+        self.painting.marked = both.wires.keys()
         self.scene.become(Graph())
         self.scene.become(both.graph)
         blocks = self.scene.blocks
@@ -113,8 +109,7 @@ class DiffDrawing(Viewport):
 
     def draw(self, painter: QPainter, event: QPaintEvent) -> None:
         """Draw blocks and wires, and over them what differs."""
-        pixmaps = self.painting.pixmaps
-        pixmaps.begin(FRAME_SECONDS, self.devicePixelRatioF(), refine=not self.zooming)
+        self.painting.begin(FRAME_SECONDS, self.devicePixelRatioF(), refine=not self.zooming)
         self.painting.draw(painter, self.scene, self.camera, event.rect())
         self._draw_signs(painter)
 
@@ -122,12 +117,12 @@ class DiffDrawing(Viewport):
     def settled(self) -> bool:
         """Whether all that is in sight is drawn as it should be, and nothing was put off."""
         waits = self.zooming or self._more.isActive()
-        return not (waits or self.painting.pixmaps.late or self.scene.blocks.stale)
+        return not (waits or self.painting.late or self.scene.blocks.stale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw, and draw again what was left unsharp."""
         super().paintEvent(event)
-        if self.painting.pixmaps.late and not self.zooming:
+        if self.painting.late and not self.zooming:
             self._more.start(1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -193,13 +188,14 @@ class DiffDrawing(Viewport):
 
     def _draw_signs(self, painter: QPainter) -> None:
         scene, both = self.scene, self.merged
+        near = self.camera.scale >= OVERVIEW
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if both.blocks or both.wires:
+        if not near and (both.blocks or both.wires):
             self._fade(painter)
         view = QRectF(self.rect()).adjusted(-16, -16, 16, 16)
         seen = set(scene.wires.within(self.camera.area_to_canvas(view)).tolist())
         curves = [
-            (self._draw_wire(painter, number, sign), sign)
+            (self._draw_wire(painter, number, sign), sign, end)
             for end, sign in both.wires.items()
             if (number := scene.wires.number.get(end, -1)) in seen
         ]
@@ -209,10 +205,16 @@ class DiffDrawing(Viewport):
             if row is not None:
                 area = self.camera.area_to_view(scene.blocks.rect(row))
                 if area.intersects(view):
-                    self._draw_block(painter, area, sign)
+                    draw_outline(painter, area.adjusted(-2, -2, 2, 2), sign, self.theme)
                     areas.append((area, sign))
-        if self.camera.scale >= OVERVIEW:  # no wire and no outline strikes a sign through
-            self._draw_badges(painter, curves, areas)
+        if near:  # no wire and no outline strikes a sign through
+            told = [(curve, sign) for curve, sign, end in curves if self.speaks(end)]
+            self._draw_badges(painter, told, areas)
+
+    def speaks(self, end: End) -> bool:
+        """Whether a wire bears a sign of its own: one to a block that came or went needs none."""
+        wire, blocks = self.merged.graph.wires[end], self.merged.blocks
+        return not {blocks.get(wire.source), blocks.get(wire.target)} & {ADDED, REMOVED}
 
     def _draw_badges(
         self,
@@ -221,18 +223,19 @@ class DiffDrawing(Viewport):
         areas: list[tuple[QRectF, str]],
     ) -> None:
         """Draw the signs of blocks at their corners, those of wires where there is room."""
-        corners = [area.topLeft() for area, _ in areas]
+        radius = radius_at(self.camera.scale)
+        corners = [area.topLeft() + ASIDE for area, _ in areas]
         blocks = self.scene.blocks
         row = self.camera.area_to_canvas(self.rect())
         taken = [self.camera.area_to_view(blocks.rect(r)) for r in blocks.within(row).tolist()]
-        badges = Badges([(at, BLOCK_BADGE) for at in corners], taken)
+        badges = Badges([(at, radius) for at in corners], taken)
         for curve, sign in curves:
-            self._draw_badge(painter, badges.place(curve, WIRE_BADGE), sign, WIRE_BADGE)
+            draw_sign(painter, badges.place(curve, WIRE_BADGE), sign, WIRE_BADGE, self.theme)
         for at, (_, sign) in zip(corners, areas, strict=True):
-            self._draw_badge(painter, at, sign, BLOCK_BADGE)
+            draw_sign(painter, at, sign, radius, self.theme)
 
     def _fade(self, painter: QPainter) -> None:
-        """Let what is the same in both step back."""
+        """Let what is the same in both step back where blocks are plain rectangles."""
         ground = QColor(self.theme.canvas)
         ground.setAlpha(FADED)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -242,29 +245,9 @@ class DiffDrawing(Viewport):
         for key in blocks.ids(blocks.within(seen).tolist()):
             if key not in self.merged.blocks and key not in self.scene.chosen:
                 area = self.camera.area_to_view(blocks.rect(blocks.row[key]))
-                painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), CORNER, CORNER)
+                painter.drawRect(area.adjusted(-1, -1, 1, 1))
 
     def _draw_wire(self, painter: QPainter, number: int, sign: str) -> QPainterPath:
         curve = self.camera.transform().map(self.scene.wires.path_of(number))
-        style = Qt.PenStyle.DashLine if sign == REMOVED else Qt.PenStyle.SolidLine
-        painter.strokePath(curve, QPen(colour_of(sign, self.theme), 2.5, style))
+        painter.strokePath(curve, outline(sign, self.theme))
         return curve
-
-    def _draw_block(self, painter: QPainter, area: QRectF, sign: str) -> None:
-        colour = colour_of(sign, self.theme)
-        veil = QColor(colour)
-        veil.setAlpha(28)
-        style = Qt.PenStyle.DashLine if sign == REMOVED else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(colour, 2.5, style))
-        painter.setBrush(veil)
-        painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), CORNER + 1, CORNER + 1)
-
-    def _draw_badge(self, painter: QPainter, at: QPointF, sign: str, radius: float) -> None:
-        """Draw a sign that says without colour what has happened."""
-        painter.setPen(QPen(QColor(self.theme.canvas), 1.5))
-        painter.setBrush(colour_of(sign, self.theme))
-        painter.drawEllipse(at, radius, radius)
-        painter.setPen(QColor(self.theme.on_accent))
-        painter.setFont(font(SMALL, bold=True))
-        area = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)

@@ -23,20 +23,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.project.merged import ADDED, CHANGED, REMOVED, Merged
+from designer.project.merged import CHANGED, Merged
 from designer.training.comparison import Row
 from designer.ui.forms.editors import Combo, Tick
-from designer.ui.panels.compare.drawing import DiffDrawing, colour_of
+from designer.ui.panels.compare.drawing import DiffDrawing
+from designer.ui.panels.compare.legend import DiffLegend
+from designer.ui.panels.compare.signs import colour_of
 from designer.ui.panels.layers import as_table
 from designer.ui.panels.page import Empty, heading
 from designer.ui.theme import Theme
 from designer.ui.words import said, tr, trn
 
-SIGNS = ((ADDED, "added"), (REMOVED, "removed"), (CHANGED, "changed"))
 EMPTY = (
     "Select two runs in the list below and press Compare. One run alone is compared with the "
     "drawing as it is now."
 )
+
+
+NAMES, VALUES = 164, 142
+"""Pixels of the column of names, and of each of values."""
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 class Told(NamedTuple):
@@ -81,13 +87,14 @@ class CompareView(QWidget):
         across.setChildrenCollapsible(False)
         self.drawing = DiffDrawing(theme)
         self.drawing.setMinimumWidth(240)
+        self.legend = DiffLegend(self.drawing, theme)
         self.drawing.picked.connect(self._picked)
         self.drawing.opened.connect(self.entered)
         self.drawing.left.connect(self.left)
         across.addWidget(self.drawing)
         across.addWidget(self._words())
         across.setStretchFactor(0, 1)
-        across.setSizes([820, 480])
+        across.setSizes([800, 504])
         inner.addWidget(across, 1)
 
     def show_subjects(self, keys: Sequence[object], titles: Sequence[str]) -> None:
@@ -117,12 +124,9 @@ class CompareView(QWidget):
             item.setToolTip(one.text)
             self.differences.addItem(item)
         signs = Counter((*both.blocks.values(), *both.wires.values()))
-        for sign, label in self.legend.items():
-            label.setText(f"{sign} {tr(dict(SIGNS)[sign])} {signs[sign]}")
+        self.legend.show_counts(signs)
         changes = sum(one.sign == CHANGED for one in told)
-        self.count.setText(
-            _count(sum(signs[sign] for sign in self.legend), signs[CHANGED], changes)
-        )
+        self.count.setText(_count(signs.total(), signs[CHANGED], changes))
 
     def show_place(self, words: str) -> None:
         """Say inside which composites one looks; nothing for the network itself."""
@@ -133,7 +137,7 @@ class CompareView(QWidget):
         """Take another look."""
         self._theme = theme
         self.drawing.set_theme(theme)
-        self._colour_legend()
+        self.legend.set_theme(theme)
         for place, one in enumerate(self._told):
             self.differences.item(place).setForeground(colour_of(one.sign, theme))
         self._write_table()
@@ -175,11 +179,6 @@ class CompareView(QWidget):
         self.place.setProperty("role", "muted")
         row.addWidget(self.place)
         row.addStretch(1)
-        self.legend: dict[str, QLabel] = {}
-        for sign, _ in SIGNS:
-            self.legend[sign] = QLabel()
-            row.addWidget(self.legend[sign])
-        self._colour_legend()
         fit = QPushButton(tr("Fit"))
         fit.setToolTip(tr("Shows both networks as a whole (F)."))
         fit.clicked.connect(lambda: self.drawing.fit())
@@ -246,16 +245,16 @@ class CompareView(QWidget):
         if 0 <= place < len(self._told):
             self.drawing.choose(self._told[place].block)
 
-    def _colour_legend(self) -> None:
-        for sign, label in self.legend.items():
-            label.setStyleSheet(f"color: {colour_of(sign, self._theme).name()}; font-weight: 600;")
-
     def _write_table(self) -> None:
         rows = [row for row in self._rows if self.equal.isChecked() or not row.equal]
         table = self.table
         table.clear()
         table.setColumnCount(1 + len(self._titles))
-        table.setHorizontalHeaderLabels(["", *self._titles])
+        for place, title in enumerate(("", *self._titles)):
+            head = QTableWidgetItem(title)
+            head.setToolTip(title)
+            head.setTextAlignment(_WRAPPED)
+            table.setHorizontalHeaderItem(place, head)
         table.setRowCount(0)
         group = ""
         for row in rows:
@@ -265,11 +264,13 @@ class CompareView(QWidget):
             self._write([said(row.name), *(said(value) for value in row.values)], faint=row.equal)
         if not rows:
             self._write([tr("No difference.")])
-        table.setColumnWidth(0, 168)
+        table.setColumnWidth(0, NAMES)
         for place in range(1, 1 + len(self._titles)):
-            table.setColumnWidth(place, 132)
-        table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.horizontalHeader().setStretchLastSection(True)
+            table.setColumnWidth(place, VALUES)
+        header, words = table.horizontalHeader(), self.fontMetrics()
+        long = any(words.horizontalAdvance(title) > VALUES - 20 for title in self._titles)
+        header.setFixedHeight((2 if long else 1) * words.lineSpacing() + 12)
+        header.setStretchLastSection(True)
 
     def _write(self, cells: list[str], *, bold: bool = False, faint: bool = False) -> None:
         place = self.table.rowCount()
