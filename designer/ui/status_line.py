@@ -40,6 +40,8 @@ class StatusLine(QFrame):
         self._network = ""
         self._device = ""
         self._saved = ""
+        self._tab = ""
+        """The tab of the lower panel that the message belongs to; empty for one of them all."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.message.clear)
@@ -77,10 +79,16 @@ class StatusLine(QFrame):
         """Put something that stays at the right end of the line."""
         self._row.addWidget(widget)
 
-    def say(self, text: str, seconds: int = SECONDS) -> None:
-        """Show a message that passes."""
+    def say(self, text: str, seconds: int = SECONDS, *, tab: str = "") -> None:
+        """Show a message that passes, sooner where one turns from the tab that it belongs to."""
         self.message.setText(said(text))
+        self._tab = tab
         self._timer.start(seconds * 1000)
+
+    def turn_to(self, tab: str) -> None:
+        """Take the message away where it belongs to another tab."""
+        if self._tab not in ("", tab):
+            self.message.clear()
 
     def _write(self) -> None:
         parts = (self._network, self._device, self._saved)

@@ -34,6 +34,7 @@ from designer.ui.plots.plot import Plot
 from designer.ui.plots.record import Record, Series
 from designer.ui.plots.several import DARK, LIGHT, Places
 from designer.ui.plots.smoothing import smoothed
+from designer.ui.plots.strokes import DASHED
 from designer.ui.theme import Theme, contrast
 from designer.ui.workbench import Workbench
 from tests.ui.conftest import digits
@@ -196,6 +197,16 @@ def test_several_runs_are_drawn_over_each_other(bench: Workbench, qtbot: QtBot) 
         pen = curves.loss._items[one.record.name].opts["pen"]
         assert pen.color().name() == colours[one.path]
         assert one.record.name in curves.legend.text()
+    # what the kinds of lines mean is told
+    assert curves.strokes.isVisible()
+    assert dict(curves.strokes.meant)[DASHED] == "training"
+    dashed = {name for name, item in curves.loss._items.items() if item.dashed}
+    assert dashed == {f"{name} · training" for name in ("Alpha", "Beta", "Gamma")}
+    # the figures below are whole epochs, up to the very last one
+    curves.loss.reach(3.0)
+    axis = curves.loss.axis
+    places = [at for _, some in axis.tickValues(0.0, 3.0, 400.0) for at in some]
+    assert sorted(places) == [0.0, 1.0, 2.0, 3.0]
     # by steps and by time
     x = {}
     for place, key in enumerate(("epoch", "step", "time")):
@@ -231,6 +242,7 @@ def test_several_runs_are_drawn_over_each_other(bench: Workbench, qtbot: QtBot) 
     bench.runs.buttons["curves"].click()
     qtbot.waitUntil(lambda: len(curves.drawn) == 1, timeout=5000)
     assert not bench.runs.model.colours and not curves.legend.isVisible()
+    assert not curves.strokes.isVisible()
 
 
 def test_a_run_under_way_is_drawn_with_the_others(bench: Workbench, qtbot: QtBot) -> None:
@@ -275,6 +287,15 @@ def test_what_was_never_trained_is_left_out_of_the_curves(bench: Workbench, qtbo
     bench.runs.curves_wanted.emit([broken.path])
     qtbot.waitUntil(lambda: curves.name.text() == "Broken off", timeout=5000)
     assert curves.state.text() == "Ended in epoch 1 of 3." and not curves.progress.isVisible()
+    bench.arrangement.show_tab("log")
+    assert not message.text(), "a message belongs to its tab"
+    bench.runs.curves_wanted.emit([smaller.path])
+    qtbot.waitUntil(lambda: "This run has no curves" in message.text(), timeout=5000)
+    bench.arrangement.show_tab("runs")
+    assert not message.text()
+    bench.window.status.say("Said of them all.")
+    bench.arrangement.show_tab("log")
+    assert message.text() == "Said of them all."
 
 
 def test_axes_without_curves_bear_no_figures(qtbot: QtBot) -> None:

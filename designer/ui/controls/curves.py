@@ -66,7 +66,8 @@ class CurvesControl(QObject):
         """Show the curves of these runs over each other; of one alone, in more detail."""
         if len(chosen) > MOST:
             self._bench.window.status.say(
-                tr("Of {all} runs the first {most} are drawn.", all=len(chosen), most=MOST)
+                tr("Of {all} runs the first {most} are drawn.", all=len(chosen), most=MOST),
+                tab="curves",
             )
         paths = list(chosen[:MOST])
         live = self._live()
@@ -117,7 +118,9 @@ class CurvesControl(QObject):
         bare = [path for path in paths if path != alive and records[path].bare]
         paths = [path for path in paths if path not in bare]
         if bare:
-            self._bench.window.status.say(_left_out(len(bare), rest=bool(paths)))
+            tab = "curves" if paths else self._bench.arrangement.tabs.current
+            words = _left_out(len(bare), rest=bool(paths))
+            self._bench.window.status.say(words, tab=tab)
         if len(paths) < 2:
             if paths:
                 self.show_record(records[paths[0]])

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
-from designer.ui.forms.editors import Combo
+from designer.ui.forms.editors import Combo, Tick
 from designer.ui.plots.record import EPOCH, STEP, TIME
 from designer.ui.words import tr
 
@@ -79,14 +79,12 @@ class Choices(QWidget):
         self.measure.blockSignals(False)
         self.measure.setVisible(len(metrics) > 1)
 
-    def _scale(self, text: str, about: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setToolTip(about)
-        button.setCheckable(True)
-        button.setProperty("role", "toggle")
-        button.toggled.connect(lambda _: self.changed.emit())
-        return button
+    def _scale(self, text: str, about: str) -> Tick:
+        tick = Tick()
+        tick.setText(text)
+        tick.setToolTip(about)
+        tick.toggled.connect(lambda _: self.changed.emit())
+        return tick
 
     def _smooth(self, value: int) -> None:
         self.value.setText(f"{value / 100:.2f}" if value else "0")

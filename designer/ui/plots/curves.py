@@ -25,6 +25,7 @@ from designer.ui.plots.plot import Plot
 from designer.ui.plots.record import EPOCH, STEP, TIME, Floats, Record, Series
 from designer.ui.plots.samples import SamplesTable
 from designer.ui.plots.several import Drawn
+from designer.ui.plots.strokes import Strokes
 from designer.ui.plots.taking import Wish
 from designer.ui.theme import Theme
 from designer.ui.words import said, tr, trn
@@ -82,7 +83,12 @@ class Curves(QWidget):
         self.legend.setTextFormat(Qt.TextFormat.RichText)
         self.legend.setWordWrap(True)
         self.legend.setMinimumWidth(1)
-        column.addWidget(self.legend)
+        self.strokes = Strokes(theme)
+        below = QHBoxLayout()
+        below.setSpacing(24)
+        below.addWidget(self.legend, 1)
+        below.addWidget(self.strokes, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -192,7 +198,7 @@ class Curves(QWidget):
         if unit != self._unit:
             self._unit = unit
             for plot in self.plots:
-                plot.set_unit(unit)
+                plot.set_unit(unit, whole=along != TIME)
 
     def _write_head(self, record: Record) -> None:
         alone = len(self.drawn) == 1
@@ -201,6 +207,8 @@ class Curves(QWidget):
         self.state.setText(record.state() if alone or not record.over else "")
         self.samples.show_samples(record.samples if alone else None)
         self.legend.setVisible(not alone)
+        self.strokes.setVisible(not alone)
+        self.strokes.tell(() if alone else several.lines(self.drawn))
         self.legend.setText("" if alone else several.legend(self.drawn, self._theme))
         self.progress.setVisible(not record.over)
         self.progress.setValue(round(record.progress * 1000))
@@ -246,6 +254,7 @@ class Curves(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
+        self.strokes.set_theme(theme)
         for plot in self.plots:
             plot.set_theme(theme)
         self._seen = None

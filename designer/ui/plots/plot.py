@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QGraphicsView, QHBoxLayout, QLabel, QVBoxLayout, Q
 
 from designer import figures
 from designer.table import Table, table_of
+from designer.ui.plots.axis import OVER, PlaceAxis
 from designer.ui.plots.readout import Readout
 from designer.ui.plots.record import Floats, Series
 from designer.ui.plots.several import on_paper
 from designer.ui.plots.smoothing import smoothed
 from designer.ui.plots.taking import Taken, Wish, offer, take_button
-from designer.ui.theme import SMALL, Theme, font
+from designer.ui.theme import SMALL, Theme, blend, font
 from designer.ui.words import tr
 
 FIGURE = 640, 400
 """Width and height of a plot that is taken away, in units of 1/96 inch."""
+FAINT = 130
+"""How strongly the values of each step are drawn, of 255."""
 
 
 class Plot(QWidget):
@@ -59,13 +62,15 @@ class Plot(QWidget):
         self._head.setSpacing(4)
         self._head.addWidget(self.title, 1)
         column.addLayout(self._head)
-        self.widget = _Axes()
+        self.axis = PlaceAxis()
+        self.widget = _Axes(axisItems={"bottom": self.axis})
         self.widget.setAccessibleName(tr("Plot: {title}", title=title))
         self.view = self.widget.getPlotItem()
         self.view.setMenuEnabled(False)
         self.view.hideButtons()
         self.view.setMouseEnabled(x=True, y=False)
         self.view.setLimits(xMin=0)
+        self.view.layout.setContentsMargins(0, 4, OVER, 0)
         column.addWidget(self.widget, 1)
         self.readout = Readout(self)
         self.set_theme(theme)
@@ -98,7 +103,7 @@ class Plot(QWidget):
         plot.widget.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # vectors, no pixels
         plot._named, plot.marked = True, self.marked
         plot.set_log(self._log, self.log_x)
-        plot.set_unit(self._unit)
+        plot.set_unit(self._unit, whole=self.axis.whole)
         for name, (values, colour, faint) in self._series.items():
             item = self._items[name]
             look = on_paper(colour), faint
@@ -189,7 +194,7 @@ class Plot(QWidget):
             self._items[name] = item
             self.view.addItem(item)
             self._colour(name)
-        single = 0 < len(values) < 3 and not faint
+        single = not faint and np.count_nonzero(np.isfinite(values)) == 1
         item.setSymbol("o" if single else None)  # one epoch is a point: a line needs two
         # no logarithm is taken of what has none
         x = np.where(x > 0, x, np.nan) if self.log_x else x
@@ -218,8 +223,7 @@ class Plot(QWidget):
             return
         if box.autoRangeEnabled()[0] or self._reached == tuple(box.viewRange()[0]):
             steps = 0.25 if epochs <= 1 else 1.0 if epochs <= 20 else 10.0
-            # a little more, or the figure of the last epoch has no room below the axis
-            end = 1.03 * steps * (int(epochs / steps - 1e-9) + 1)
+            end = steps * (int(epochs / steps - 1e-9) + 1)
             if self._reached != (0.0, end):
                 self._reached = (0.0, end)
                 self.view.setXRange(*self._reached, padding=0)
@@ -268,8 +272,9 @@ class Plot(QWidget):
         self.view.setLimits(xMin=-300 if along else 0)
         self.view.setLogMode(along, on)
 
-    def set_unit(self, unit: str) -> None:
-        """Say what curves are drawn along; everything of them is shown."""
+    def set_unit(self, unit: str, *, whole: bool = True) -> None:
+        """Say what curves are drawn along, in whole numbers or not; everything is shown."""
+        self.axis.whole = whole
         self._unit, self._reached = unit, ()
         self.view.enableAutoRange()
         self.set_theme(self._theme)
@@ -313,7 +318,7 @@ class Plot(QWidget):
         _, place, faint = self._series[name]
         item, colour = self._items[name], self._hue(place)
         if faint:
-            colour.setAlpha(70 if item.ghost else 130)
+            colour.setAlpha(70 if item.ghost else FAINT)
         dash = Qt.PenStyle.DashLine if item.dashed else Qt.PenStyle.SolidLine
         item.setPen(pg.mkPen(colour, width=self._thick, style=dash))
         item.setZValue(-10 if faint else 0)
@@ -334,13 +339,19 @@ class Plot(QWidget):
         parts = [f"<b>{self._title}</b>"]
         for name, title in self._told.items():
             values, place, faint = self._series[name]
-            if faint or not len(values) or (isinstance(place, str) and not self._named):
+            if not len(values) or (isinstance(place, str) and not self._named):
                 continue  # which run has which colour is told above all plots
-            last = values[-1]
-            value = figures.real(float(last), 3) if last == last else "—"
-            text = f"{title} {value}" if title else value
+            hue = self._hue(place).name()
+            if faint:  # the last one of many says little
+                hue, text = blend(hue, self._theme.card, FAINT / 255), title
+            else:
+                last = values[-1]
+                value = figures.real(float(last), 3) if last == last else "—"
+                text = f"{title} {value}" if title else value
             text = text.replace(" ", "&nbsp;")  # a row may end between two values, not in one
-            parts.append(f'<span style="color:{self._hue(place).name()}">■</span>&nbsp;{text}')
+            parts.append(f'<span style="color:{hue}">■</span>&nbsp;{text}')
+        if self._named and any(item.dashed for item in self._items.values()):
+            parts.append(tr("dashed: training"))
         self.title.setText("&nbsp;&nbsp; ".join(parts))
 
 

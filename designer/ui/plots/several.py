@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from designer import figures
 from designer.ui.plots.record import Floats, Record, Series
+from designer.ui.plots.strokes import DASHED, FAINT, SOLID, Meant
 from designer.ui.theme import Theme
 from designer.ui.words import said, tr
 
@@ -83,32 +84,46 @@ def legend(drawn: Sequence[Drawn], theme: Theme) -> str:
     )
 
 
+def lines(drawn: Sequence[Drawn]) -> tuple[Meant, ...]:
+    """Return what the kinds of lines of losses mean: those of training are dashed beside others."""
+    each = ((FAINT, "each step"),) if any(len(one.record.loss) for one in drawn) else ()
+    if any(_checked(one.record) for one in drawn):
+        return ((SOLID, "validation"), (DASHED, "training"), *each)
+    return ((SOLID, "training"), *each)
+
+
 def draw(curves: Curves, drawn: Sequence[Drawn], along: str, scale: float, theme: Theme) -> None:
     """Draw the losses, one measured value and the learning rate of several runs."""
     metric = curves.choices.measure.currentData()
     title = said(figures.metric(metric)) if metric else tr("Measured on validation")
     curves.measured.rename(title[:1].upper() + title[1:] if title.islower() else title)
+    dashed = any(_checked(one.record) for one in drawn)
     for one, name in zip(drawn, names(drawn), strict=True):
         record, colour = one.record, colour_of(one.place, theme)
 
         def x(series: Series, record: Record = record) -> Floats:
             return record.along(series.x, along) / scale
 
-        told = len(record.validation) and (record.validation.y == record.validation.y).any()
-        for key, series, faint, dashed, shown in (
+        told = _checked(record)
+        for key, series, faint, broken, shown in (
             ("each step", record.loss, True, False, False),
-            ("training", record.train, False, bool(told), not told),
-            ("", record.validation, False, False, bool(told)),
+            ("training", record.train, False, dashed, not told),
+            ("", record.validation, False, False, told),
         ):
             words = f"{name} · {tr(key)}" if key else name
             curves.loss.curve(
-                words, series, colour, faint=faint, dashed=dashed, x=x(series),
+                words, series, colour, faint=faint, dashed=broken, x=x(series),
                 title=name if shown else None,
             )  # fmt: skip
         if metric in record.metrics:
             series = record.metrics[metric]
             curves.measured.curve(name, series, colour, x=x(series), title=name)
         curves.rate.curve(name, record.rate, colour, x=x(record.rate), title=name)
+
+
+def _checked(record: Record) -> bool:
+    """Whether a loss was measured on validation."""
+    return bool((record.validation.y == record.validation.y).any())
 
 
 def _together(text: str) -> str:
