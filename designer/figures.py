@@ -49,6 +49,18 @@ def real(number: float, figures: int = 4) -> str:
     return "0" if text == "−0" else text
 
 
+def score(value: float) -> str:
+    """Return a loss or a metric, with as many decimals as others beside it, such as 0.8420."""
+    size = abs(value)
+    if 0.09995 <= size < 9.99995:
+        text = f"{value:.4f}"
+    elif 9.99995 <= size < 99.995:
+        text = f"{value:.2f}"
+    else:
+        return real(value)
+    return text.replace("-", "−", 1)
+
+
 def metric(key: str) -> str:
     """Return what people call a metric, such as ROC-AUC or token accuracy."""
     return _METRICS.get(key, key.replace("_", " "))
@@ -61,8 +73,8 @@ def device(name: str) -> str:
 
 
 def measured(key: str, value: float) -> str:
-    """Return a metric with its value, such as token accuracy 0.91."""
-    return f"{metric(key)} {real(value)}"
+    """Return a metric with its value, such as token accuracy 0.9100."""
+    return f"{metric(key)} {score(value)}"
 
 
 def percent(part: float) -> str:

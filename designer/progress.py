@@ -62,7 +62,7 @@ class TrainingProgress:
         elif isinstance(event, Step) and self._task is not None:
             speed = f"{figures.short(event.examples_per_second)} examples/s"
             left = f"{figures.duration(event.seconds_left)} left"
-            note = f"loss {figures.real(event.loss)} · {speed} · {left}"
+            note = f"loss {figures.score(event.loss)} · {speed} · {left}"
             told = f"Epoch {event.epoch}/{self._epochs}"
             self._bar.update(self._task, description=told, completed=event.step, note=note)
         elif isinstance(event, Measuring) and self._task is not None:
@@ -94,9 +94,9 @@ class TrainingProgress:
         self._task = self._bar.add_task("", total=steps, completed=event.step, note="")
 
     def _row(self, event: Epoch) -> str:
-        parts = [f"Epoch {event.epoch:>3}", f"training loss {figures.real(event.train_loss)}"]
+        parts = [f"Epoch {event.epoch:>3}", f"training loss {figures.score(event.train_loss)}"]
         if event.val_loss is not None:
-            parts.append(f"validation loss {figures.real(event.val_loss)}")
+            parts.append(f"validation loss {figures.score(event.val_loss)}")
         parts += [figures.measured(*one) for one in event.metrics.items()]
         parts.append(figures.duration(event.seconds))
         return " · ".join(parts) + (" · best so far" if event.best else "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,6 +119,20 @@ def test_short_is_close_to_the_number(number: float) -> None:
     assert float(figure) * step == pytest.approx(number, rel=0.051)
 
 
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.82, "0.8200"), (0.842, "0.8420"), (1.0, "1.0000"), (2.302585, "2.3026"),
+        (-0.5, "−0.5000"), (9.99999, "10.00"), (34.5, "34.50"), (123.456, "123.5"),
+        (0.0, "0"), (0.0123, "0.0123"), (8.54e-7, "8.54e-7"), (math.nan, "not a number"),
+    ],
+)  # fmt: skip
+def test_losses_and_metrics_beside_each_other_have_as_many_decimals(
+    value: float, text: str
+) -> None:
+    assert figures.score(value) == text
+
+
 def test_metrics_have_the_names_that_people_give_them() -> None:
-    assert figures.measured("token_accuracy", 0.5) == "token accuracy 0.5"
+    assert figures.measured("token_accuracy", 0.5) == "token accuracy 0.5000"
     assert figures.measured("roc_auc", 0.911111) == "ROC-AUC 0.9111"

@@ -182,7 +182,7 @@ def _table(stages: Sequence[Stage]) -> Table:
     for stage in stages:
         table.add_row(
             stage.name,
-            figures.real(stage.measured[chief]),
+            figures.score(stage.measured[chief]),
             f"{stage.file_bytes:,}",
             f"{1 / stage.ratio_bytes:.1f} ×",
             f"{stage.parameters:,}",
@@ -232,8 +232,8 @@ def _tell_sensitivity(
     heads = (f"{one:g} bits" if word == "bits" else f"{one:.0%} gone" for one in shares)
     table = Table("block", "units", f"{chief} of all", *heads)
     for name, rows in groups.items():
-        values = (figures.real(row.measured[chief]) for row in rows)
-        table.add_row(name, str(rows[0].units), figures.real(whole.measured[chief]), *values)
+        values = (figures.score(row.measured[chief]) for row in rows)
+        table.add_row(name, str(rows[0].units), figures.score(whole.measured[chief]), *values)
     answer.print(table)
 
 

@@ -88,4 +88,4 @@ def _result(record: dict[str, Any]) -> str:
     if chief is None:
         return ""
     value = record[chief]
-    return f"{chief} {figures.real(math.nan if value is None else value)}"
+    return f"{chief} {figures.score(math.nan if value is None else value)}"

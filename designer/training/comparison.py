@@ -82,7 +82,8 @@ def _results(summary: Summary) -> dict[str, tuple[Any, str]]:
     measured += [(f"validation {figures.metric(key)}", value)
                  for key, value in summary.metrics.items()]  # fmt: skip
     facts: dict[str, tuple[Any, str]] = {
-        name: (value, NOTHING if value is None else figures.real(value)) for name, value in measured
+        name: (value, NOTHING if value is None else figures.score(value))
+        for name, value in measured
     }
     facts["state"] = summary.state, summary.state
     facts["epochs trained"] = summary.epoch, figures.count(summary.epoch)

@@ -11,7 +11,7 @@ from designer.training.course import Best
 def tested(test: Mapping[str, float]) -> str:
     """Return what the test part gave as a sentence, the chief metric first."""
     found = [figures.measured(*one) for one in test.items() if one[0] != "loss"]
-    found += [f"loss {figures.real(test['loss'])}"] if "loss" in test else []
+    found += [f"loss {figures.score(test['loss'])}"] if "loss" in test else []
     return f" On the test part: {', '.join(found)}." if found else ""
 
 
@@ -35,5 +35,5 @@ def _kept(best: Best | None) -> str:
         return "Without a validation part, the weights of the last epoch are kept."
     return (
         f"Kept are the weights of epoch {best.epoch}, with the lowest validation loss "
-        f"({figures.real(best.val_loss)})."
+        f"({figures.score(best.val_loss)})."
     )

@@ -7778,7 +7778,7 @@
     </message>
     <message>
         <source>Accuracy lost on {part} with {share} of the units of a block gone.</source>
-        <translation>去掉一个模块 {share} 的单元时，在{part}上损失的准确率。</translation>
+        <translation>去掉一个模块 {share} 的单元时，在{part}集上损失的准确率。</translation>
     </message>
     <message>
         <source>Action</source>
@@ -10797,7 +10797,7 @@
     </message>
     <message>
         <source>Rise of the loss on {part} with {share} of the units of a block gone.</source>
-        <translation>去掉一个模块 {share} 的单元时，在{part}上损失值的上升。</translation>
+        <translation>去掉一个模块 {share} 的单元时，在{part}集上损失值的上升。</translation>
     </message>
     <message>
         <source>Row after row, all numbers come to lie in one line.</source>
@@ -12102,7 +12102,7 @@
     </message>
     <message>
         <source>Training: {done} examples of the {part} part measured</source>
-        <translation>训练：已测量 {part}的 {done} 个样本</translation>
+        <translation>训练：已测量{part}集的 {done} 个样本</translation>
     </message>
     <message>
         <source>Training… the process behind it takes some seconds to start.</source>
@@ -12314,6 +12314,14 @@
     <message>
         <source>What the composite does, in a sentence</source>
         <translation>用一句话说明复合模块的作用</translation>
+    </message>
+    <message>
+        <source>What the kinds of lines mean</source>
+        <translation>各种线条的含义</translation>
+    </message>
+    <message>
+        <source>What the looks of blocks and wires mean</source>
+        <translation>模块和连线外观的含义</translation>
     </message>
     <message>
         <source>What the method does</source>
@@ -12639,6 +12647,10 @@
     <message>
         <source>dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>dashed: training</source>
+        <translation>虚线：训练</translation>
     </message>
     <message>
         <source>device: auto</source>
@@ -13115,6 +13127,10 @@
     <message>
         <source>the last axes; the mean may stay</source>
         <translation>最后几个轴；均值可以保留</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
     </message>
     <message>
         <source>title</source>
@@ -15355,7 +15371,7 @@
     </message>
     <message>
         <source>Takes out the layers without which the network errs least on the validation part.</source>
-        <translation>去掉那些去掉后网络在验证部分上错误最少的层。</translation>
+        <translation>去掉那些去掉后网络在验证集上错误最少的层。</translation>
     </message>
     <message>
         <source>Takes the length of the numbers of each window along a sequence (channels × steps).</source>

@@ -45,7 +45,7 @@ def test_results_come_first_and_what_one_lacks_is_a_dash() -> None:
     one = subject(Project(), val_loss=0.5, test={"accuracy": 0.91}, seconds=90.0)
     other = subject(Project(), val_loss=0.4)
     found = differing(one, other)
-    assert found["validation loss"] == ("0.5", "0.4")
-    assert found["test accuracy"] == ("0.91", "—") and found["time"][0] == "1 min 30 s"
+    assert found["validation loss"] == ("0.5000", "0.4000")
+    assert found["test accuracy"] == ("0.9100", "—") and found["time"][0] == "1 min 30 s"
     groups = [row.group for row in rows([one, other, Subject("now", Project())])]
     assert groups == sorted(groups, key=["Results", "Network", "Data", "Recipe"].index)

@@ -81,7 +81,7 @@ def test_two_runs_are_laid_side_by_side_with_both_networks_drawn(
     assert bench.arrangement.workspace == "compare" and view.isVisible()
     assert not bench.canvas.isVisible() and bench.runs.isVisible()
     rows = table(bench)
-    assert rows["validation loss"] == ["0.5", "0.25"] and rows["batch size"] == ["64", "32"]
+    assert rows["validation loss"] == ["0.5000", "0.2500"] and rows["batch size"] == ["64", "32"]
     assert "epochs" not in rows
     view.equal.setChecked(True)
     assert table(bench)["epochs"] == ["1", "1"]

@@ -60,7 +60,7 @@ def test_stages_stand_in_the_table_with_all_that_was_measured(
     assert bench.arrangement.tabs.current == "compression"
     assert [cell(bench, row, 1) for row in range(4)] == ["original", *RECIPE.split(", ")]
     assert [cell(bench, 1, column) for column in range(2, 10)] == [
-        "0.96", "6.7 kB", "3 ×", "1,667", "1,333", "20,000", "0.00667 ms", "3 ×",
+        "0.9600", "6.7 kB", "3 ×", "1,667", "1,333", "20,000", "0.00667 ms", "3 ×",
     ]  # fmt: skip
     assert control.view.current == 3, "the newest stage is chosen"
     table = control.view.stages

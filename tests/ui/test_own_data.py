@@ -372,3 +372,16 @@ def test_a_series_is_divided_by_time_and_asks_for_no_seed(bench: Workbench) -> N
     assert seed.isHidden()
     bench.session.history.undo()
     assert not seed.isHidden()
+
+
+def test_a_named_table_keeps_figures_together_and_needs_room_for_them(qtbot: QtBot) -> None:
+    rows = [("a", "0.711", "100"), ("b", "0.971", "100")]
+    table = small_table(("Class", "Precision", "Examples"), rows, "x", named=True)
+    qtbot.addWidget(table)
+    wanted = [table.sizeHintForColumn(place) for place in range(3)]
+    table.resize(table.needed, table.height())
+    table.show()
+    assert all(table.columnWidth(place) >= wanted[place] for place in range(3))
+    assert not table.horizontalScrollBar().isVisible() and not table.verticalScrollBar().isVisible()
+    table.resize(600, table.height())
+    assert table.columnWidth(0) > 300, "figures stand together"

@@ -113,7 +113,7 @@ def summary(first: Stage, last: Stage, chief: str) -> str:
     if last.ratio_bytes < 1:
         times = figures.real(1 / last.ratio_bytes, 3)
         sentences = [f"The file of {was} became one of {now}, {times} times smaller."]
-    before, after = (figures.real(one.measured[chief]) for one in (first, last))
+    before, after = (figures.score(one.measured[chief]) for one in (first, last))
     told = _capital(figures.metric(chief))
     sentences.append(f"{told} on the test part: {before} before, {after} after.")
     sentences.append(f"An example takes {figures.percent(last.ratio_time)} of the time.")
@@ -126,7 +126,7 @@ def stage_table(stages: Sequence[Stage], chief: str, title: str = "") -> Table:
     columns = (
         Column("#"),
         Column("Stage"),
-        Column(_capital(figures.metric(chief)), figures.real),
+        Column(_capital(figures.metric(chief)), figures.score),
         Column("File", figures.memory, "bytes"),
         Column("× smaller", lambda value: figures.real(value, 3)),
         Column("Parameters", lambda value: figures.count(int(value))),
@@ -134,7 +134,7 @@ def stage_table(stages: Sequence[Stage], chief: str, title: str = "") -> Table:
         Column("Multiply-adds", figures.short),
         Column("Time", figures.duration, "seconds"),
         Column("× faster", lambda value: figures.real(value, 3)),
-        *(Column(_capital(figures.metric(key)), figures.real) for key in others),
+        *(Column(_capital(figures.metric(key)), figures.score) for key in others),
     )
     rows = tuple(
         (
@@ -184,7 +184,7 @@ def _trade_off(stages: Sequence[Stage], chief: str, less: bool) -> Drawings:
 def _of_stage(number: int, one: Stage, found: Findings, chief: str) -> list[PartOf]:
     """Return the chapter of one stage."""
     told = (
-        f"{_capital(figures.metric(chief))}: {figures.real(one.measured[chief])}. "
+        f"{_capital(figures.metric(chief))}: {figures.score(one.measured[chief])}. "
         f"{figures.memory(one.file_bytes)}, {figures.real(1 / one.ratio_bytes, 3)} times smaller "
         "than the original."
     )

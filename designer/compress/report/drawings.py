@@ -68,7 +68,7 @@ def trade_off(
         if not (x > 0 and math.isfinite(y)):
             continue
         told = (
-            f"{stages[place].name}: {ink.say(figures.metric(chief))} {figures.real(y)}, {shown(x)}"
+            f"{stages[place].name}: {ink.say(figures.metric(chief))} {figures.score(y)}, {shown(x)}"
         )
         across, down = at(x, y)
         svg.dot(across, down, ink.after if place else ink.before, hollow=place not in best,

@@ -245,12 +245,12 @@ def _line(event: Event) -> str:
     if isinstance(event, told.Started):
         return said(event.reason)
     if isinstance(event, told.Epoch):
-        loss = figures.real(event.train_loss)
+        loss = figures.score(event.train_loss)
         parts = [tr("Epoch {epoch}: training loss {loss}", epoch=event.epoch, loss=loss)]
         if event.val_loss is not None:
-            parts.append(tr("validation {loss}", loss=figures.real(event.val_loss)))
+            parts.append(tr("validation {loss}", loss=figures.score(event.val_loss)))
         parts += [
-            f"{said(figures.metric(key))} {figures.real(v)}" for key, v in event.metrics.items()
+            f"{said(figures.metric(key))} {figures.score(v)}" for key, v in event.metrics.items()
         ]
         return listed(parts)
     if isinstance(event, told.Changed):
@@ -272,7 +272,7 @@ def _outcome(event: told.Finished) -> str:
         return said(event.text)
     from designer import figures
 
-    parts = [f"{said(figures.metric(key))} {figures.real(v, 3)}" for key, v in event.test.items()]
+    parts = [f"{said(figures.metric(key))} {figures.score(v)}" for key, v in event.test.items()]
     time = figures.duration(event.seconds)
     if not parts:
         return tr("Training ended after {time}.", time=time)

@@ -25,7 +25,7 @@ COLUMNS = (
     "Parameters", "Size", "Multiply-adds", "Time", "Device", "Tags", "Notes",
 )  # fmt: skip
 RUN, BEGUN, STATE, TAGS, NOTE = 0, 1, 2, 13, 14
-WIDTHS = (232, 140, 96, 120, 76, 104, 116, 128, 104, 80, 116, 76, 68, 104, 80)
+WIDTHS = (232, 140, 96, 120, 76, 104, 116, 136, 104, 80, 116, 76, 68, 104, 80)
 """Pixels that the columns need; the name of the run and the notes share what is left."""
 SPARED = (12, 10, 5, 3, 8, 11, 9)
 """Columns that are left out where there is no room for all, the first one first."""
@@ -223,7 +223,7 @@ def _row(kept: Kept) -> Row:
         f"{summary.epoch} / {summary.epochs}" if summary.epochs else "—",
         _number(summary.train_loss),
         _number(summary.val_loss),
-        f"{said(figures.metric(best))} {figures.real(measured[best], 3)}" if best else "—",
+        f"{said(figures.metric(best))} {figures.score(measured[best])}" if best else "—",
         figures.count(summary.parameters) if summary.parameters else "—",
         figures.memory(kept.file_bytes) if kept.file_bytes else "—",
         figures.short(summary.macs) if summary.macs else "—",
@@ -298,7 +298,7 @@ def _finite(value: float | None) -> float | None:
 
 
 def _number(value: float | None) -> str:
-    return "—" if value is None else figures.real(value, 3)
+    return "—" if value is None else figures.score(value)
 
 
 def _time(started: str) -> datetime | None:

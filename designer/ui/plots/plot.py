@@ -346,7 +346,7 @@ class Plot(QWidget):
                 hue, text = blend(hue, self._theme.card, FAINT / 255), title
             else:
                 last = values[-1]
-                value = figures.real(float(last), 3) if last == last else "—"
+                value = figures.score(float(last)) if last == last else "—"
                 text = f"{title} {value}" if title else value
             text = text.replace(" ", "&nbsp;")  # a row may end between two values, not in one
             parts.append(f'<span style="color:{hue}">■</span>&nbsp;{text}')

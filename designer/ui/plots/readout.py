@@ -71,7 +71,7 @@ class Readout(QObject):
         for name, colour, value in told[:MOST]:
             words = f"{name} " if name else ""
             lines.append(
-                f'<span style="color:{colour}">■</span> {words}<b>{figures.real(value, 4)}</b>'
+                f'<span style="color:{colour}">■</span> {words}<b>{figures.score(value)}</b>'
             )
         if len(told) > MOST:
             lines.append(f"+ {len(told) - MOST}")

@@ -35,8 +35,8 @@ def times(value: float) -> str:
 
 
 def measured(metric: str, value: float) -> str:
-    """Return a metric with its value, such as accuracy 0.91."""
-    return f"{said(figures.metric(metric))} {figures.real(value)}"
+    """Return a metric with its value, such as accuracy 0.9100."""
+    return f"{said(figures.metric(metric))} {figures.score(value)}"
 
 
 def stage_name(stage: Stage, number: int) -> str:
@@ -50,7 +50,7 @@ def columns(chief: str) -> tuple[Column, ...]:
     return (
         Column("#"),
         Column(tr("Stage")),
-        Column(told[:1].upper() + told[1:], figures.real),
+        Column(told[:1].upper() + told[1:], figures.score),
         Column(tr("File"), figures.memory, tr("bytes")),
         Column(tr("Smaller"), times),
         Column(tr("Parameters"), _whole),

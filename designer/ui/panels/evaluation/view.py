@@ -176,8 +176,8 @@ class EvaluationView(QWidget):
 
     def _figures(self, measured: Mapping[str, float]) -> QWidget:
         rows = [(said(figures.metric(key)), _number(value)) for key, value in measured.items()]
-        table = small_table((tr("What"), tr("Value")), rows, tr("What was measured"))
-        table.setFixedWidth(table.horizontalHeader().length() + 24)
+        table = small_table((tr("What"), tr("Value")), rows, tr("What was measured"), named=True)
+        table.setFixedWidth(table.needed + 24)
         return table
 
     def _classes(self, records: Sequence[Mapping[str, Any]]) -> QWidget:
@@ -233,4 +233,4 @@ def _cell(value: Any) -> str:
 
 def _number(value: float | None) -> str:
     """Return a number, or a dash for one that says nothing."""
-    return "–" if value is None or value != value else figures.real(value, 3)
+    return "–" if value is None or value != value else figures.score(value)
