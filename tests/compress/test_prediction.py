@@ -120,6 +120,37 @@ def test_what_would_be_refused_is_said_and_the_rest_goes_on(tmp_path: Path) -> N
     assert last.refused and "no file" in last.note
 
 
+@pytest.mark.parametrize(
+    ("recipe", "why"),
+    [
+        ("distil:0.5:hints=conv2 > conv2; dense1 > dense1", ""),
+        ("distil:0.5:hints=conv2 > gone", "Hint conv2 → gone: The student has no block “gone”."),
+        ("distil:0.5:hints=gone > conv2", "Hint gone → conv2: The teacher has no block “gone”."),
+        ("distil:0.5:hints=conv2 > pool1", "Hint conv2 → pool1: “conv2” cannot guide “pool1”: "),
+        ("distil:0.5:hints=conv2 > output", "Hint conv2 → output: “output” gives nothing that could"),
+        ("distil:0.5:hints=conv2", "hints: write “conv2” as BLOCK OF THE TEACHER > BLOCK OF"),
+        ("prune-filters:0.5, distil:0.5:hints=conv2 > conv2", ""),
+        ("low-rank:0.9, distil:hints=conv2 > gone", ""),
+        ("low-rank:0.9, distil:hints=gone > conv2", "Hint gone → conv2: The teacher has no"),
+        ("low-rank:0.9, distil:hints=conv2", "hints: write “conv2” as"),
+    ],
+)
+def test_hints_that_would_stop_the_run_are_refused_beforehand(recipe: str, why: str) -> None:
+    *_, last = predicted(Project(graph=lenet()), recipes.read(recipe))
+    assert last.refused == bool(why)
+    if why:
+        assert last.note.startswith(why)
+
+
+def test_the_hints_of_a_step_do_not_change_what_its_file_takes() -> None:
+    project = Project(graph=lenet())
+    text = "distil:0.5:hints=conv1 > conv1; conv2 > conv2; dense1 > dense1"
+    drawn = replace(project, compression=recipes.choices_of(text))
+    recipe = recipes.read(text)
+    sizes, others = ([one.bytes for one in predicted(of, recipe)] for of in (project, drawn))
+    assert sizes == others
+
+
 def test_every_method_tells_something_of_every_kind_without_torch() -> None:
     code = (
         "import sys\n"

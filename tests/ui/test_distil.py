@@ -26,7 +26,7 @@ from designer.ui.panels.distil.drawing import PairDrawing
 from designer.ui.panels.distil.painting import title_room
 from designer.ui.panels.distil.sides import Side
 from designer.ui.panels.recipe.wording import amount_words
-from designer.ui.theme import SMALL, font
+from designer.ui.theme import SMALL, Theme, font
 from designer.ui.workbench import Workbench
 from designer.unit import Choice
 from tests.compress.conftest import digits_by, wired
@@ -208,10 +208,15 @@ def test_the_student_follows_the_sliders(opener: Opener, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("values", [{}, {"depth": 0.5}, {"teacher": BEFORE}])
+@pytest.mark.parametrize("before", [False, True], ids=["drawn", "there before"])
 def test_a_file_has_one_size_wherever_it_is_told(
-    opener: Opener, qtbot: QtBot, values: dict[str, object]
+    opener: Opener, qtbot: QtBot, values: dict[str, object], before: bool
 ) -> None:
-    bench = opener(with_step(template("vgg-like").load(), **values))
+    project = template("vgg-like").load()
+    bench = opener(with_step(project, **values) if before else project)
+    if not before:  # what was foretold of the drawing is still known when its recipe is drawn
+        bench.arrangement.show_workspace("compress")
+        bench.session.history.do("add a step", lambda now: with_step(now, **values))
     shown(bench, qtbot)
     qtbot.waitUntil(lambda: len(bench.recipes.foretelling.predictions) == 2)
     ends = bench.recipes.panel.chain
@@ -258,6 +263,32 @@ def test_hints_of_blocks_that_are_gone_are_mended_by_a_click(opener: Opener, qtb
     buttons(bench, "Remove all hints")[0].click()
     settled(bench, qtbot)
     assert hints(bench) == ""
+
+
+def test_a_hint_that_cannot_be_keeps_the_recipe_from_running(
+    opener: Opener, qtbot: QtBot
+) -> None:
+    project = template("lenet-5").load()
+    bench = opener(with_step(project, hints="conv1 > conv1; conv2 > gone"))
+    drawing = shown(bench, qtbot)
+    panel, why = bench.recipes.panel, "Hint conv2 → gone: The student has no block “gone”."
+    (chip,) = panel.chain.chips
+    assert chip.trouble.text() == why and chip.property("wrong") and why in told(bench)
+    assert not panel.run.isEnabled() and "Mend the steps" in panel.chain.outcome.note.text()
+    sizes = bench.distil.view.head.figures[2].text()
+    for workspace in ("compress", "design"):
+        bench.arrangement.show_workspace(workspace)
+        bench.compression.source = Path("a run")
+        bench.actions.by_key["compress_run"].trigger()
+        assert bench.notices.bars["compress"].text == why and not bench.compression.busy
+    shown(bench, qtbot)
+    bench.recipes.set_theme(Theme.dark())
+    assert chip.trouble.text() == why, "another look says no less"
+    drawing.removed.emit(bench.distil.view.pair.links[1])  # type: ignore[union-attr]
+    settled(bench, qtbot)
+    panel.show_busy(False, ready=True)
+    assert not chip.trouble.text() and panel.run.isEnabled()
+    assert bench.distil.view.head.figures[2].text() == sizes, "hints take nothing in the file"
 
 
 def test_another_project_may_be_the_student(opener: Opener, qtbot: QtBot, tmp_path: Path) -> None:

@@ -125,6 +125,19 @@ class Link:
     """A hint that would do in its place."""
 
     @property
+    def ends(self) -> tuple[str, str]:
+        """How both ends are called; as it is written where one is gone."""
+        there = self.teacher.node.title if self.teacher is not None else self.hint[0]
+        here = self.student.node.title if self.student is not None else self.hint[1]
+        return there, here
+
+    @property
+    def refusal(self) -> str:
+        """Which hint it is, and why it would stop the run."""
+        there, here = self.ends
+        return f"Hint {there} → {here}: {self.trouble}" if self.trouble else ""
+
+    @property
     def projector(self) -> tuple[int, int] | None:
         """How many features of the student are mapped to how many of the teacher, or None."""
         if self.teacher is None or self.student is None or self.trouble:
@@ -141,6 +154,21 @@ def links(text: str, teacher: Blocks, student: Blocks) -> tuple[Link, ...]:
     return tuple(_link(hint, teacher, student) for hint in hints_in(text))
 
 
+def check_hints(text: str, teacher: Check | None, student: Check | None) -> None:
+    """Raise UserError for the first hint of a text that would stop the run.
+
+    A network that is known once the recipe has run is None: of it nothing is asked.
+    """
+    there, here = (None if walk is None else blocks_by_path(walk) for walk in (teacher, student))
+    for hint in hints_in(text):
+        if there is not None and here is not None:
+            link = _link(hint, there, here)
+        else:
+            link = Link(hint, None, None, _lost(hint, there, here))
+        if link.trouble:
+            raise UserError(link.refusal)
+
+
 def link_between(there: Hinting, here: Hinting) -> Link:
     """Return the hint from a block of a teacher to one of a student, and why it cannot be."""
     return Link((name_of(there.path), name_of(here.path)), there, here, _unfit(there, here))
@@ -155,16 +183,23 @@ def _unfit(there: Hinting, here: Hinting) -> str:
 
 def _link(hint: Hint, teacher: Blocks, student: Blocks) -> Link:
     there, here = named(teacher, hint[0]), named(student, hint[1])
+    trouble = _lost(hint, teacher, student)
     if there is None:
-        return Link(hint, there, here, f"The teacher has no block “{hint[0]}”.")
+        return Link(hint, there, here, trouble)
     if here is not None:
-        link = link_between(there, here)
-        trouble = link.trouble
-    else:
-        trouble = f"The student has no block “{hint[1]}”."
+        trouble = _unfit(there, here)
     if not trouble:
         return Link(hint, there, here)
     return Link(hint, there, here, trouble, _instead(there, hint[1], teacher, student))
+
+
+def _lost(hint: Hint, teacher: Blocks | None, student: Blocks | None) -> str:
+    """Return which end of a hint is not there, or nothing."""
+    if teacher is not None and named(teacher, hint[0]) is None:
+        return f"The teacher has no block “{hint[0]}”."
+    if student is not None and named(student, hint[1]) is None:
+        return f"The student has no block “{hint[1]}”."
+    return ""
 
 
 def _instead(there: Hinting, name: str, teacher: Blocks, student: Blocks) -> Hint | None:

@@ -100,6 +100,7 @@ class Sketch:
     Attributes:
         project: the drawing.
         walk: over it, without errors.
+        trained: the walk over the network as it was trained.
         memory: what was found of drawings before.
         held: how the weights of blocks are held, by the ways to them; real numbers if not there.
         marks: what was done to each block, by kind.
@@ -109,6 +110,7 @@ class Sketch:
 
     project: Project
     walk: Check
+    trained: Check
     memory: Memory
     held: Mapping[Path, Held] = field(default_factory=dict)
     marks: Marks = field(default_factory=dict)
@@ -119,7 +121,8 @@ class Sketch:
     def of(cls, project: Project, memory: Memory | None = None) -> Sketch:
         """Return the sketch of a network as trained. Raises UserError where it has errors."""
         memory = memory or Memory()
-        return cls(project, memory.walk(project), memory)
+        walk = memory.walk(project)
+        return cls(project, walk, walk, memory)
 
     def guessed(self, why: str) -> Sketch:
         """Return the sketch with a sentence on what cannot be known before."""

@@ -77,7 +77,18 @@ class Distil(Compressor):
     hint_weight: float = param(1.0, "Weight b of the hints in the loss.", low=0.0, high=1000.0)
 
     def expect(self, sketch: Sketch) -> Sketch:
-        """Return the student."""
+        """Return the student. Raises UserError where a hint would stop the run."""
+        from designer.compress.distillation.hints import check_hints
+
+        found = self._student(sketch)
+        if self.hints:
+            known = not sketch.unsure
+            before = sketch.walk if known else None
+            teacher = sketch.trained if self.teacher == ORIGINAL else before
+            check_hints(self.hints, teacher, found.walk if known or self.student else None)
+        return found
+
+    def _student(self, sketch: Sketch) -> Sketch:
         from designer.compress.depths.drawing import NONE_GOES, shallower
         from designer.job import UserError
         from designer.project.file import load

@@ -88,7 +88,7 @@ class CompressionControl(QObject):
             notices.tell(text, buttons=(train,), key=KEY)
             return
         try:
-            recipe = self._bench.recipes.text()
+            recipe = self._bench.recipes.to_run()
             out = beside(self.source)
         except UserError as error:
             notices.tell(said(str(error)), role="error", key=KEY)

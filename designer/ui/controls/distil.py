@@ -15,6 +15,7 @@ from designer.compress.methods.distil import ORIGINAL, Distil
 from designer.job import UserError
 from designer.project import steps
 from designer.project.file import loads
+from designer.project.likeness import same_network
 from designer.project.project import Project
 from designer.runs import Run
 from designer.ui.panels.distil.pair import Pair, Wanted, pair
@@ -186,7 +187,10 @@ class DistilControl(QObject):
                 teacher = loads(run.project_text, run.name)
             step = recipes.step_of(project.compression[place])
             assert isinstance(step, Distil)
-            base, note, told = before(teacher, project.compression[:place], step)
+            same = same_network(teacher.graph, project.graph)
+            base, note, told = before(
+                project if same else teacher, project.compression[:place], step
+            )
             return pair(
                 Wanted(
                     teacher if step.teacher == ORIGINAL else base, base, step.student,
@@ -216,6 +220,7 @@ def before(
     Foretold is what the recipe panel tells: of the network as it was trained, behind each step
     before, and behind the step itself; nothing where that cannot be.
     """
+    step = replace(step, hints="")  # whatever is wrong with them, the student is the same
     try:
         told = predicted(project, [*recipes.steps_of(recipe), step])
     except UserError as error:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -39,14 +39,18 @@ WIDTHS = "prune-filters"
 
 @dataclass
 class Known:
-    """What was found of one drawing."""
+    """What was found of one project, whatever its recipe is."""
 
-    graph: Graph
+    project: Project
     predictor: Predictor | None
     groups: tuple[Group, ...] = ()
     weighty: frozenset[Path] = frozenset()
     """Blocks with weights that methods make smaller."""
     trouble: str = ""
+
+    def of(self, project: Project) -> bool:
+        """Return whether a project differs in its recipe alone, which changes nothing here."""
+        return replace(self.project, compression=()) == replace(project, compression=())
 
 
 @dataclass
@@ -97,26 +101,35 @@ class Foretelling(QObject):
         """The groups of blocks that lose units together."""
         return self._shown.known.groups if self._shown is not None else ()
 
+    def refusal(self) -> str:
+        """Return why the drawing refuses a step of the recipe, in one sentence, or nothing."""
+        found = self.predictions if self.on else self._work()().predictions
+        return next((one.note for one in found if one.refused), "")
+
     def renew(self) -> None:
         """Foretell anew what the recipe does to the drawing as it is now."""
         self._due.stop()
         if not self.on:
             self.show()
             return
-        project, known = self._bench.session.project, self._known
-        steps = self._steps()
-
-        def work() -> Shown:
-            found = known if known is not None and known.graph is project.graph else look(project)
-            if found.predictor is None:
-                return Shown(found)
-            return Shown(found, found.predictor.predicted(steps))
-
+        work = self._work()
         if len(self._bench.session.check.blocks) <= LARGE:
             self._bench.background.forget(TOPIC)
             self._take(work(), None)
         else:
             self._bench.background.ask(TOPIC, work, self._take)
+
+    def _work(self) -> Callable[[], Shown]:
+        """Return what foretells, so that a thread may do it."""
+        project, known, steps = self._bench.session.project, self._known, self._steps()
+
+        def work() -> Shown:
+            found = known if known is not None and known.of(project) else look(project)
+            if found.predictor is None:
+                return Shown(found)
+            return Shown(found, found.predictor.predicted(steps))
+
+        return work
 
     def show(self) -> None:
         """Show what is known, for the step and the blocks that are chosen."""
@@ -127,7 +140,7 @@ class Foretelling(QObject):
             return
         found = shown.predictions
         troubles = {n: one.note for n, one in enumerate(found[1:]) if one.refused}
-        panel.chain.show_refused(troubles)
+        panel.show_refused(troubles)
         panel.chain.show_behind(["" if one.refused else memory(one.bytes) for one in found[1:]])
         if not found:
             panel.chain.source.show_rows((), said(shown.known.trouble))
@@ -183,10 +196,10 @@ class Foretelling(QObject):
         self.show()
 
     def _changed(self, old: Project, new: Project) -> None:
-        if old.graph is not new.graph:
-            self._due.start()
-        elif old.compression is not new.compression:
+        if old.compression is not new.compression and old.graph is new.graph:
             self.renew()
+        else:  # of what is no drawing the file tells, too
+            self._due.start()
 
     def _hovered(self, key: str) -> None:
         if self._bench.canvas.marks.on:
@@ -308,9 +321,9 @@ def look(project: Project) -> Known:
         groups = group_list(project)
         walk = predictor.predicted(())[0].walk
     except UserError as error:
-        return Known(project.graph, None, trouble=str(error))
+        return Known(project, None, trouble=str(error))
     weighty = frozenset(path for path, _, size in sizes(walk) if size.weights)
-    return Known(project.graph, predictor, groups, weighty)
+    return Known(project, predictor, groups, weighty)
 
 
 def usual(step: Compressor) -> float:

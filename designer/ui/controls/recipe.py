@@ -68,10 +68,18 @@ class RecipeControl(QObject):
         """Return the recipe as the command line takes it. Raises UserError where it cannot be."""
         return recipes.write(recipes.steps_of(self.steps))
 
+    def to_run(self) -> str:
+        """Return the recipe to be carried out. Raises UserError where the drawing refuses it."""
+        text, refusal = self.text(), self.foretelling.refusal()
+        if refusal:
+            raise UserError(refusal)
+        return text
+
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self.panel.set_theme(theme)
         self._show()
+        self.foretelling.show()
 
     def choose(self, place: int) -> None:
         """Choose a step; its form is shown below the chain. Below zero is the whole recipe."""

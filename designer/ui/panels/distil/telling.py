@@ -9,13 +9,6 @@ from designer.ui.words import said, tr
 USE = "Drag from a block of the teacher to one of the student: a hint lets it learn its values."
 
 
-def ends(link: Link) -> tuple[str, str]:
-    """Return how both ends of a hint are called; as it is written where one is gone."""
-    there = link.teacher.node.title if link.teacher is not None else link.hint[0]
-    here = link.student.node.title if link.student is not None else link.hint[1]
-    return there, here
-
-
 def fit_words(link: Link) -> str:
     """Return what a hint needs: a projector, or nothing where both are of one shape."""
     if link.teacher is None or link.student is None:
@@ -30,7 +23,7 @@ def fit_words(link: Link) -> str:
 
 def told(link: Link) -> str:
     """Return a hint in one sentence."""
-    there, here = ends(link)
+    there, here = link.ends
     if link.trouble:
         return said(link.trouble)
     if link.projector is not None:
@@ -54,7 +47,7 @@ def advice(sides: Sides, chosen: dict[Side, Hinting], link: Link | None) -> str:
             return tr("{hint} Delete takes the hint away.", hint=told(made))
         if made.trouble:
             return said(made.trouble)
-        there, here = ends(made)
+        there, here = made.ends
         return tr("Enter draws a hint from {there} to {here}, {how}.",
                   there=there, here=here, how=fit_words(made))  # fmt: skip
     for side, one in chosen.items():

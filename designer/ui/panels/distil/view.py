@@ -22,7 +22,7 @@ from designer.ui.flow import Flow
 from designer.ui.panels.distil.drawing import PairDrawing
 from designer.ui.panels.distil.head import Head
 from designer.ui.panels.distil.pair import Pair
-from designer.ui.panels.distil.telling import ends, fit_words, told
+from designer.ui.panels.distil.telling import fit_words, told
 from designer.ui.panels.page import restyle, rule, small_button
 from designer.ui.theme import Theme
 from designer.ui.words import said, tr
@@ -79,7 +79,7 @@ class DistilView(QWidget):
 
     def remove(self, link: Link) -> None:
         """Take a hint away."""
-        there, here = ends(link)
+        there, here = link.ends
         self._write(
             [one.hint for one in self._links() if one != link],
             tr("Remove the hint from {there} to {here}", there=there, here=here),
@@ -130,9 +130,7 @@ class DistilView(QWidget):
             self._strips.addWidget(_strip(said(pair.note), "warning", []))
         for link in pair.links:
             if link.trouble:
-                there, here = ends(link)
-                text = tr("Hint {there} → {here}: {why}", there=there, here=here, why=told(link))
-                self._strips.addWidget(_strip(text, "error", self._repairs(link)))
+                self._strips.addWidget(_strip(said(link.refusal), "error", self._repairs(link)))
 
     def _repairs(self, link: Link) -> list[Repair]:
         found: list[Repair] = []
@@ -163,7 +161,7 @@ class DistilView(QWidget):
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        there, here = ends(link)
+        there, here = link.ends
         chip = QToolButton()
         chip.setProperty("role", "chip")
         chip.setObjectName(hints_text([link.hint]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -26,7 +26,7 @@ class RecipePanel(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recipe-panel")
-        self._runs = self._ready = self._busy = False
+        self._runs = self._ready = self._busy = self._refused = False
         self.setAccessibleName(tr("Recipe of compression"))
         _, column = page(self)
         title = QLabel(tr("Compress"))
@@ -63,6 +63,12 @@ class RecipePanel(QScrollArea):
         self.chain.show_steps(steps, troubles, chosen)
         self.form.show_step(steps[chosen] if 0 <= chosen < len(steps) else None)
         self._runs = bool(steps) and not any(troubles)
+        self._enable()
+
+    def show_refused(self, notes: Mapping[int, str]) -> None:
+        """Say which steps the network refuses, by their places, and why."""
+        self.chain.show_refused(notes)
+        self._refused = bool(notes)
         self._enable()
 
     def show_busy(self, busy: bool, *, ready: bool) -> None:
@@ -104,8 +110,9 @@ class RecipePanel(QScrollArea):
     def _enable(self) -> None:
         self.run.setVisible(not self._busy)
         self.stop.setVisible(self._busy)
-        self.run.setEnabled(self._runs and self._ready)
-        if not self._runs:
+        runs = self._runs and not self._refused
+        self.run.setEnabled(runs and self._ready)
+        if not runs:
             tip = tr("Draw a recipe first, every step of which can be.")
         elif not self._ready:
             tip = tr("Choose the trained run that it begins with.")
