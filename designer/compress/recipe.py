@@ -43,7 +43,7 @@ def read(text: str, settings: Sequence[tuple[str, str]] = ()) -> tuple[Compresso
     found = tuple(_step(part, usual) for part in steps)
     for one, after in pairwise(found):
         if one.last:
-            raise UserError(_behind_last(one, after))
+            raise UserError(_behind_last(one.name, after.name))
     return found
 
 
@@ -90,7 +90,10 @@ def choices_of(text: str) -> tuple[Choice, ...]:
 
 
 def troubles(choices: Sequence[Choice]) -> tuple[str, ...]:
-    """Return for every step why it cannot be carried out, in one sentence, or nothing."""
+    """Return for every step why it cannot be carried out, in one sentence, or nothing.
+
+    Methods are called by their titles, as where steps are drawn.
+    """
     found: list[str] = []
     ended: Compressor | None = None
     for choice in choices:
@@ -101,17 +104,17 @@ def troubles(choices: Sequence[Choice]) -> tuple[str, ...]:
             found.append(str(error))
             continue
         if ended is not None:
-            text = _behind_last(ended, step)
+            text = _behind_last(ended.label(), step.label())
         elif step.last:
             ended = step
         found.append(text)
     return tuple(found)
 
 
-def _behind_last(one: Compressor, after: Compressor) -> str:
+def _behind_last(one: str, after: str) -> str:
     return (
-        f"After {one.name} no method can follow, because its outcome is an ONNX file of "
-        f"whole numbers; put {after.name} before it."
+        f"After {one} no method can follow, because its outcome is an ONNX file of whole "
+        f"numbers; put {after} before it."
     )
 
 

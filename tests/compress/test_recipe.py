@@ -73,7 +73,8 @@ def test_each_step_says_what_is_wrong_with_it() -> None:
         ]
     )
     assert "share: expected a number" in found[0] and not found[1]
-    assert found[2].startswith("After int8 no method can follow")
+    assert found[2].startswith("After 8-bit integers no method can follow")
+    assert found[2].endswith("put Fine-tune before it.")
     assert "no method “FromLater”" in found[3]
     with pytest.raises(UserError, match="share"):
         recipes.steps_of([Choice("PruneFilters", {"share": 3})])

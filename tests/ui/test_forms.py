@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from designer.blocks import catalogue
@@ -79,6 +79,21 @@ def test_a_good_value_is_told_and_a_bad_one_is_refused_in_words(
     assert whole.error.isVisible() and whole.line.property("wrong") is True
     typed(qtbot, whole, "8")
     assert whole.refusal == "" and told[-1] == ("whole", 8)
+
+
+def test_choices_are_called_as_people_call_them(qtbot: QtBot) -> None:
+    form = UnitForm(Recipe, units)
+    qtbot.addWidget(form)
+    form.show_values({"device": "cuda"})
+    combo = form.fields["device"].findChild(QComboBox)
+    assert combo is not None and combo.currentText() == "NVIDIA GPU (CUDA)"
+    names = [combo.itemText(place) for place in range(combo.count())]
+    assert names[0] == "the fastest one found" and not {"auto", "cuda", "mps", "cpu"} & {*names}
+    assert "Usually the fastest one found." in combo.toolTip()
+    told: list[object] = []
+    form.edited.connect(lambda _, value: told.append(value))
+    combo.activated.emit(combo.findText("CPU"))
+    assert told == ["cpu"], "the document holds the word of files"
 
 
 def test_half_typed_values_are_not_called_wrong_at_once(form: UnitForm, qtbot: QtBot) -> None:

@@ -165,7 +165,7 @@ def test_a_step_says_in_a_sentence_what_is_wrong_with_it(lab: Workbench) -> None
     lab.recipes.add(recipes.kinds()["Int8"])
     lab.recipes.move(1, 0)
     chips = lab.recipes.panel.chain.chips
-    assert chips[1].trouble.text().startswith("After int8 no method can follow")
+    assert chips[1].trouble.text().startswith("After 8-bit integers no method can")
     assert not chips[0].trouble.text() and not lab.recipes.panel.run.isEnabled()
 
 

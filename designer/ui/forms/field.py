@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from designer.expression import Expression, Number
 from designer.ui.forms import slider
 from designer.ui.forms.editors import Combo, Line, Tick
-from designer.ui.forms.wording import bounds, outcome, shown, tooltip
+from designer.ui.forms.wording import bounds, choice_title, outcome, shown, tooltip
 from designer.ui.panels.page import restyle, small_button
 from designer.ui.words import said, tr
 from designer.unit import Parameter, ParameterError
@@ -331,7 +331,7 @@ class ChoiceField(Field):
         if parameter.optional:
             self.combo.addItem(tr("none"), None)
         for word in parameter.choices:
-            self.combo.addItem(said(word), word)
+            self.combo.addItem(said(choice_title(parameter, word)), word)
         self.combo.activated.connect(self._chosen)
         self.hold(self.combo)
 

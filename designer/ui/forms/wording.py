@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -9,6 +10,29 @@ from typing import Any
 from designer import reference
 from designer.expression import Expression
 from designer.unit import Choice, Parameter
+
+
+DEVICES = {
+    "auto": "The fastest one found",
+    "cuda": "NVIDIA GPU (CUDA)",
+    "mps": "Apple GPU (MPS)",
+    "cpu": "CPU",
+}
+"""What people call the devices that a network can be trained on."""
+TITLES: Mapping[tuple[str, str], str] = {
+    **{("device", word): title for word, title in DEVICES.items()},
+    ("device", "auto"): "the fastest one found",
+    ("fit", "bars"): "with bars",
+    ("difference", "first"): "first differences",
+    ("difference", "seasonal"): "seasonal differences",
+    ("task", "counting"): "counting things",
+}
+"""What people call choices whose word in files says too little alone, by parameter and word."""
+
+
+def choice_title(parameter: Parameter, word: str) -> str:
+    """Return what people call one of the choices of a parameter."""
+    return TITLES.get((parameter.name, word), word)
 
 
 def tooltip(parameter: Parameter) -> str:
@@ -20,7 +44,7 @@ def tooltip(parameter: Parameter) -> str:
         parts.append(f"{takes[:1].upper()}{takes[1:]}.")
         parts.append("Sums such as 28*28 or 2*hidden may be typed, with values of the project.")
     if parameter.type != "list" and found.usual:
-        parts.append(f"Usually {found.usual}.")
+        parts.append(f"Usually {choice_title(parameter, found.usual)}.")
     elif parameter.optional:
         parts.append("May stay empty.")
     return "\n".join(parts)
@@ -59,7 +83,8 @@ def shown(parameter: Parameter, value: Any) -> str:
     if isinstance(value, Expression):
         return value.text
     try:
-        return parameter.show(parameter.read(value))
+        text = parameter.show(parameter.read(value))
+        return choice_title(parameter, text) if parameter.choices else text
     except ValueError:
         return "" if value is None else str(value)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from designer import paths
 from designer.ui import motion
 from designer.ui.forms.editors import Line
+from designer.ui.forms.wording import DEVICES
 from designer.ui.preferences.rows import Page, choice
 from designer.ui.settings import Settings
 from designer.ui.words import LANGUAGES, tr, trn
@@ -65,12 +66,7 @@ def training(owner: Owner) -> Page:
         settings.device = name
 
     device = choice(
-        (
-            ("auto", tr("The fastest one found")),
-            ("cuda", tr("NVIDIA GPU (CUDA)")),
-            ("mps", tr("Apple GPU (MPS)")),
-            ("cpu", tr("CPU")),
-        ),
+        [(name, tr(title)) for name, title in DEVICES.items()],
         settings.device,
         set_device,
     )

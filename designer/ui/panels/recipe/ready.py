@@ -11,39 +11,39 @@ class Ready:
 
     title: str
     about: str
+    """What it does, short enough for a line; with no figure that networks do not hold to."""
     text: str
 
 
 READY = (
     Ready(
         "Smallest file: Deep Compression",
-        "Most connections go, and the others share a few values, tuned in between.",
+        "Most connections go, and the others share a few values.",
         "prune-connections:0.9:schedule=gradually, fine-tune:3, share-weights:5",
     ),
     Ready(
         "Integers for deployment: int8",
-        "Everything is computed in 8-bit integers, in a quarter of the bytes; the file is ONNX.",
+        "Every weight takes one byte in place of four; the file is ONNX.",
         "int8",
     ),
     Ready(
         "Half as wide, faster everywhere",
-        "Half of the filters, neurons and heads go, and the rest is trained on; "
-        "about a quarter of the multiply-adds.",
+        "Half of the units go: down to a quarter of the multiply-adds.",
         "prune-filters:0.5, fine-tune:3",
     ),
     Ready(
         "Half as wide, then integers",
-        "Narrower first, then 8-bit integers: about a sixteenth of the bytes.",
+        "Fewer weights, and every one takes one byte in place of four.",
         "prune-filters:0.5, fine-tune:3, int8",
     ),
     Ready(
         "A student in place of the network",
-        "A network of half the width learns from the answers of the trained one.",
+        "A network of half the width learns from the trained one.",
         "distil:0.5",
     ),
     Ready(
         "One bit a weight",
-        "Every weight is one of two values; for wide networks, up to 32 times fewer bytes.",
+        "Every weight is one of two values: up to 32 times fewer bytes.",
         "binarize:5",
     ),
 )
