@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import nan
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from designer.project.steps import put_steps
 from designer.runs import Run
 from designer.ui.app import Program
 from designer.ui.controls.compression import CompressionControl
-from designer.ui.panels.compression.stages import SORT
+from designer.ui.panels.compression.stages import SORT, Stages
 from designer.ui.side_job import SideJob
 from designer.ui.theme import Theme
 from designer.ui.workbench import Workbench
@@ -60,7 +61,7 @@ def test_stages_stand_in_the_table_with_all_that_was_measured(
     assert bench.arrangement.tabs.current == "compression"
     assert [cell(bench, row, 1) for row in range(4)] == ["original", *RECIPE.split(", ")]
     assert [cell(bench, 1, column) for column in range(2, 10)] == [
-        "0.9600", "6.7 kB", "3 ×", "1,667", "1,333", "20,000", "0.00667 ms", "3 ×",
+        "0.9600", "6.7 kB", "3.00 ×", "3.00 ×", "20,000", "1,667", "1,333", "0.00667 ms",
     ]  # fmt: skip
     assert control.view.current == 3, "the newest stage is chosen"
     table = control.view.stages
@@ -68,6 +69,35 @@ def test_stages_stand_in_the_table_with_all_that_was_measured(
     sizes = [table.model().index(row, 3).data(SORT) for row in range(4)]
     assert sizes == sorted(sizes)
     assert table.current == 3 and table.selectionModel().selectedRows()[0].row() == 0
+
+
+@pytest.mark.parametrize("wide", [300, 547, 700, 1400])
+def test_columns_are_seen_whole_or_not_at_all(qtbot: QtBot, wide: int) -> None:
+    table = Stages()
+    qtbot.addWidget(table)
+    table.resize(wide, 240)
+    table.show()
+    table.show_outcome(read_outcome(compressed(trained())))
+    room, header = table.viewport().width(), table.horizontalHeader()
+    ends = [header.sectionViewportPosition(n) + header.sectionSize(n) for n in range(10)]
+    assert room in ends, "a column ends where the table does"
+    seen = ends.index(room) + 1
+    assert seen >= {300: 3, 547: 5, 700: 6, 1400: 10}[wide]
+    assert table.columnWidth(1) >= table.sizeHintForColumn(1) or wide == 300
+
+
+def test_figures_of_a_column_have_equally_many_decimals(qtbot: QtBot) -> None:
+    table = Stages()
+    qtbot.addWidget(table)
+    found = read_outcome(compressed(trained()))
+    values = (0.842, 0.82, 1.0, nan)
+    stages = [replace(one, measured={**one.measured, found.chief: value})
+              for one, value in zip(found.stages, values, strict=True)]  # fmt: skip
+    table.show_outcome(replace(found, stages=tuple(stages[:1])))
+    table.show_outcome(replace(found, stages=tuple(stages)))
+    shown = [table.model().index(row, 2).data() for row in range(4)]
+    assert shown == ["0.842", "0.820", "1.000", "—"]
+    assert table.model().index(0, 4).data() == "1.00 ×"
 
 
 def test_the_table_is_taken_away_as_text(bench: Workbench, qtbot: QtBot) -> None:
@@ -211,7 +241,7 @@ def played(bench: Workbench) -> Played:
 
 def ready(bench: Workbench, qtbot: QtBot, run: Path) -> CompressionControl:
     """Choose a recipe and wait until the run is found that it can begin with."""
-    steps = [Choice("PruneFilters"), Choice("FineTune", {"epochs": 2})]
+    steps = [Choice("PruneConnections"), Choice("FineTune", {"epochs": 2})]
     bench.session.history.do("steps", lambda project: put_steps(project, steps))
     bench.arrangement.show_workspace("compress")
     qtbot.waitUntil(lambda: bench.compression.source == run)
@@ -240,7 +270,7 @@ def test_stages_come_in_while_the_recipe_runs(
     bench.actions.by_key["compress_run"].trigger()
     ((function, values),) = played.asked
     assert function == "designer.compress.job:compress" and control.busy
-    assert values["recipe"] == "prune-filters:0.5, fine-tune:2"
+    assert values["recipe"] == "prune-connections:0.9, fine-tune:2"
     folder = compressed(control.source or Path(), "made", stages=3)
     stages = read_outcome(folder).stages
     view = control.view

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from designer import figures
@@ -26,12 +26,17 @@ from designer.ui.words import said, tr
 
 Index = QModelIndex | QPersistentModelIndex
 SORT = Qt.ItemDataRole.UserRole
-WIDTHS = (56, 196, 104, 88, 84, 100, 96, 112, 88, 84)
+NUMBER, NAME, WORTH = range(3)
+"""The columns with the number of a stage, its name, and the metric that tells its worth."""
+LEAST = 150
+"""Pixels that the name of a stage has before a column behind it is out of sight."""
 
 
 def times(value: float) -> str:
-    """Return a factor, such as 3.48 ×."""
-    return f"{figures.real(value, 3)} ×"
+    """Return a factor in three figures, such as 3.50 ×, so that those of a column are alike."""
+    if not 0.01 <= value < 999.5:
+        return f"{figures.real(value, 3)} ×"
+    return f"{f'{value:#.3g}'.rstrip('.')} ×"
 
 
 def measured(metric: str, value: float) -> str:
@@ -53,11 +58,11 @@ def columns(chief: str) -> tuple[Column, ...]:
         Column(told[:1].upper() + told[1:], figures.score),
         Column(tr("File"), figures.memory, tr("bytes")),
         Column(tr("Smaller"), times),
+        Column(tr("Faster"), times),
+        Column(tr("Multiply-adds"), _whole),
         Column(tr("Parameters"), _whole),
         Column(tr("Not zero"), _whole),
-        Column(tr("Multiply-adds"), _whole),
         Column(tr("Time"), figures.duration, tr("seconds")),
-        Column(tr("Faster"), times),
     )
 
 
@@ -67,11 +72,11 @@ TIPS = (
     "On the test part.",
     "Bytes of the file on the disk.",
     "How many times smaller the file is than that of the original.",
+    "How many times faster than the original, both measured by turns.",
+    "Multiply-adds for one example.",
     "Weights of the network.",
     "Weights that are not zero.",
-    "Multiply-adds for one example.",
     "Time for one example on this machine, in a batch, on the processor.",
-    "How many times faster than the original, both measured by turns.",
 )
 
 
@@ -83,11 +88,11 @@ def cells(stage: Stage, number: int, chief: str) -> tuple[Any, ...]:
         stage.measured.get(chief),
         stage.file_bytes,
         1 / stage.ratio_bytes if stage.ratio_bytes else None,
+        1 / stage.ratio_time if stage.ratio_time else None,
+        stage.macs,
         stage.parameters,
         stage.nonzero,
-        stage.macs,
         stage.seconds_per_example,
-        1 / stage.ratio_time if stage.ratio_time else None,
     )
 
 
@@ -104,6 +109,8 @@ class StageModel(QAbstractTableModel):
         super().__init__()
         self._rows: list[tuple[Any, ...]] = []
         self._columns = columns("")
+        self._decimals = 0
+        """Of the metric, so that its figures stand in line."""
 
     def show(self, outcome: Outcome | None) -> None:
         """Take other stages; further ones of the same compression are added."""
@@ -111,6 +118,7 @@ class StageModel(QAbstractTableModel):
         stages = outcome.stages if outcome else ()
         rows = [cells(one, number, chief) for number, one in enumerate(stages)]
         heads = columns(chief)
+        before, self._decimals = self._decimals, most_decimals([row[WORTH] for row in rows])
         if len(rows) > len(self._rows) > 0 and rows[: len(self._rows)] == self._rows:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
             self._rows = rows
@@ -119,6 +127,8 @@ class StageModel(QAbstractTableModel):
             self.beginResetModel()
             self._rows, self._columns = rows, heads
             self.endResetModel()
+        if self._decimals != before and rows:
+            self.dataChanged.emit(self.index(0, WORTH), self.index(len(rows) - 1, WORTH))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many stages there are."""
@@ -142,7 +152,10 @@ class StageModel(QAbstractTableModel):
         """Return what a cell shows."""
         value, column = self._rows[index.row()][index.column()], self._columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _text(column.shown, value)
+            text = _text(column.shown, value)
+            if index.column() == WORTH and _decimals(text) >= 0:
+                return f"{value:,.{self._decimals}f}".replace("-", "−")
+            return text
         if role == SORT:
             return float("-inf") if value is None else value
         return _side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
@@ -171,8 +184,6 @@ class Stages(QTableView):
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(36)
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, width)
         self.selectionModel().selectionChanged.connect(lambda *_: self._told())
         self.doubleClicked.connect(lambda index: self.opened.emit(self._number(index)))
         self._silent = False
@@ -183,8 +194,31 @@ class Stages(QTableView):
         self._silent = True
         self.stages.show(outcome)
         self._silent = False
+        self._fit()
         if self.current != before:
             self.choose(before)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many whole columns as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the name of a stage what the columns leave that fit; the others are scrolled to."""
+        header = self.horizontalHeader()
+        needed = [
+            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in range(self.stages.columnCount())
+        ]
+        least = min(needed[NAME], LEAST)
+        rest = self.viewport().width() - needed[NUMBER]
+        for width in needed[WORTH:]:
+            if rest - width < least:
+                break
+            rest -= width
+        needed[NAME] = max(least, rest)
+        for column, width in enumerate(needed):
+            self.setColumnWidth(column, width)
 
     @property
     def current(self) -> int:
@@ -216,6 +250,18 @@ class Stages(QTableView):
     def _told(self) -> None:
         if not self._silent and self.current >= 0:
             self.chosen.emit(self.current)
+
+
+def most_decimals(values: Sequence[float | None]) -> int:
+    """Return how many decimals the figure has that needs most of them."""
+    return max([0, *(_decimals(_text(figures.real, value)) for value in values)])
+
+
+def _decimals(text: str) -> int:
+    """Return how many decimals a figure has; −1 for what is no plain figure, such as 1e−9 or —."""
+    if not text[-1:].isdigit() or "e" in text:
+        return -1
+    return len(text.partition(".")[2])
 
 
 def _text(shown: Callable[[float], str] | None, value: Any) -> str:
