@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.compress.outcome.events import Begun, Looked, Stage, Tuning
@@ -75,9 +75,10 @@ def test_stages_stand_in_the_table_with_all_that_was_measured(
 def test_columns_are_seen_whole_or_not_at_all(qtbot: QtBot, wide: int) -> None:
     table = Stages()
     qtbot.addWidget(table)
-    table.resize(wide, 240)
-    table.show()
     table.show_outcome(read_outcome(compressed(trained())))
+    table.show()
+    table.resize(wide, 240)
+    QApplication.processEvents()
     room, header = table.viewport().width(), table.horizontalHeader()
     ends = [header.sectionViewportPosition(n) + header.sectionSize(n) for n in range(10)]
     assert room in ends, "a column ends where the table does"
@@ -162,7 +163,7 @@ def test_what_changed_inside_is_read_at_once_where_it_is_known(
     assert "53.8 % zero" in view.beside.weights.accessibleDescription()
     view.beside.switch["blocks"].click()
     assert "dense: 2.6 kB → 900 B" in view.beside.bars.accessibleDescription()
-    view.beside.measure.setCurrentIndex(3)
+    view.beside.foot.measure.setCurrentIndex(3)
     assert [one.title for one in view.beside.bars.blocks] == ["dense", "gone"]
     view.beside.switch["answers"].click()
     rows = view.beside.answers.rows

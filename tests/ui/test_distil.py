@@ -265,9 +265,7 @@ def test_hints_of_blocks_that_are_gone_are_mended_by_a_click(opener: Opener, qtb
     assert hints(bench) == ""
 
 
-def test_a_hint_that_cannot_be_keeps_the_recipe_from_running(
-    opener: Opener, qtbot: QtBot
-) -> None:
+def test_a_hint_that_cannot_be_keeps_the_recipe_from_running(opener: Opener, qtbot: QtBot) -> None:
     project = template("lenet-5").load()
     bench = opener(with_step(project, hints="conv1 > conv1; conv2 > gone"))
     drawing = shown(bench, qtbot)

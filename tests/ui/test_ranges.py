@@ -94,7 +94,7 @@ def test_ranges_are_measured_kept_and_shown(bench: Workbench, qtbot: QtBot, play
     assert not page.progress.isVisible() and not bench.compression.ranges.busy
     assert cells(bench, 0) == ["flatten", "", "52 dB", "100 dB", "—", "—", "—"]
     assert cells(bench, 1) == ["dense", "", "24 dB", "72 dB", "", "exact", "exact"]
-    text = page.bar.sum.text()
+    text = page.sum.text()
     assert "Least exact in 8 bits: dense, 24 dB" in text and "512 training examples" in text
     qtbot.waitUntil(lambda: kept(run) == Ranges(ROWS, 512))
 
@@ -180,11 +180,11 @@ def test_a_row_selects_its_block_on_the_canvas_and_the_reverse(
 def test_the_table_is_taken_away_as_it_is_sorted(bench: Workbench, qtbot: QtBot) -> None:
     page = known(bench, qtbot)
     page.rows.sortByColumn(2, Qt.SortOrder.AscendingOrder)
-    page.bar.table_wanted.emit("csv", False)
+    page.table_wanted.emit("csv", False)
     head, first, _ = QGuiApplication.clipboard().text().splitlines()
     assert head.startswith('Block,"Activations, lowest","Activations, highest"')
     assert first.startswith("dense,-2.5,3") and ",24.0," in first and first.endswith("inf,inf")
-    page.bar.table_wanted.emit("markdown", False)
+    page.table_wanted.emit("markdown", False)
     assert " 24.0 |" in (text := QGuiApplication.clipboard().text()) and " exact |" in text
 
 
@@ -192,9 +192,9 @@ def test_ranges_of_another_network_are_said_to_be_outdated(bench: Workbench, qtb
     page = known(bench, qtbot)
     edit = lambda p: set_parameters(p, "dense", {"features": 11})  # noqa: E731
     bench.session.history.do("widen", edit)
-    assert page.bar.sum.text().startswith("Outdated")
+    assert page.sum.text().startswith("Outdated")
     bench.session.history.undo()
-    assert page.bar.sum.text().startswith("Least exact")
+    assert page.sum.text().startswith("Least exact")
 
 
 def test_ranges_stand_beside_the_stages_and_alone(bench: Workbench, qtbot: QtBot) -> None:

@@ -150,9 +150,8 @@ def state_of(block: BlockChange, say: Callable[[str], str] = str) -> str:
         return say("taken out")
     if before is None:
         return say("new")
-    words = [figures.count(before.parameters)]
-    if after.parameters != before.parameters:
-        words = [f"{figures.count(before.parameters)} → {figures.count(after.parameters)}"]
+    was, now = figures.count(before.parameters), figures.count(after.parameters)
+    words = [say(f"{was} parameters" if was == now else f"{was} → {now} parameters")]
     if after.parameters and after.nonzero < after.parameters:
         words.append(say(f"{figures.percent(1 - after.nonzero / after.parameters)} zero"))
     elif not after.counts and before.counts:

@@ -18,7 +18,6 @@ from designer.compress.widths.groups import Group
 from designer.compress.widths.narrowing import group_list
 from designer.figures import memory
 from designer.job import UserError
-from designer.project.graph import Graph
 from designer.project.inside import Path
 from designer.project.project import Project
 from designer.ui.canvas.marks import show_marks

@@ -193,7 +193,9 @@ class RangesControl(QObject):
                             block=self.title_of(worst.block),
                             heard=heard(worst.rounding(8))))  # fmt: skip
         examples = figures.count(self.found.examples)
-        words.append(tr("“{title}”, {n} training examples", title=self._title, n=examples))
+        words.append(
+            tr("“{title}” as it was trained, {n} training examples", title=self._title, n=examples)
+        )
         self._page.say(" · ".join(words))
 
     def _take_table(self, form: str, save: bool) -> None:

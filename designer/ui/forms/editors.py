@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -189,11 +189,28 @@ class Combo(QComboBox):
     @property
     def shown(self) -> str:
         """The chosen name as there is room for it."""
+        return self.fontMetrics().elidedText(
+            self.currentText(), self.elide, self._room(self.rect())
+        )
+
+    def sizeHint(self) -> QSize:
+        """Have room for the longest name where that is wanted; Qt forgets the room of the style."""
+        hint = super().sizeHint()
+        if self.sizeAdjustPolicy() == QComboBox.SizeAdjustPolicy.AdjustToContents:
+            wide = self.fontMetrics().horizontalAdvance
+            longest = max((wide(self.itemText(place)) for place in range(self.count())), default=0)
+            lacks = longest - self._room(QRect(QPoint(), hint))
+            hint.setWidth(hint.width() + max(0, lacks))
+        return hint
+
+    def _room(self, area: QRect) -> int:
+        """Return the pixels that a name has in a combo of this size."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
+        option.rect = area  # type: ignore[attr-defined]
         field = QStyle.SubControl.SC_ComboBoxEditField
-        area = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
-        return self.fontMetrics().elidedText(self.currentText(), self.elide, area.width() - 2)
+        combo = QStyle.ComplexControl.CC_ComboBox
+        return self.style().subControlRect(combo, option, field, self).width() - 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the choice; Qt would cut its name off in the middle of a letter."""

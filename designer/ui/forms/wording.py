@@ -11,7 +11,6 @@ from designer import reference
 from designer.expression import Expression
 from designer.unit import Choice, Parameter
 
-
 DEVICES = {
     "auto": "The fastest one found",
     "cuda": "NVIDIA GPU (CUDA)",

@@ -56,9 +56,13 @@ class Pareto(QWidget):
     other = Signal(int)
     """The place of another compression, one of whose points was clicked."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, cost_named: bool = True
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._cost_named = cost_named
+        """Whether the axis below says what it is; where a choice beside it does, it need not."""
         self.cost, self._chief = COSTS[0][0], ""
         self._groups: Sequence[Sequence[Stage]] = ()
         self._names: Sequence[str] = ()
@@ -128,7 +132,7 @@ class Pareto(QWidget):
             axis.setStyle(tickLength=-4, tickTextOffset=4)
             axis.enableAutoSIPrefix(False)
         self.view.getAxis("left").setWidth(64)
-        self.view.getAxis("bottom").setHeight(38)
+        self.view.getAxis("bottom").setHeight(38 if self._cost_named else 20)
         self.view.showGrid(x=False, y=True, alpha=0.12)
         self.card.setStyleSheet(
             f"QLabel#readout {{ background: {theme.card}; color: {theme.text}; "
@@ -238,7 +242,8 @@ class Pareto(QWidget):
         self._stairs = stairs
         self._range()
         style = {"color": self._theme.muted, "font-size": f"{SMALL}px"}
-        self.view.getAxis("bottom").setLabel(self.cost_words, **style)
+        if self._cost_named:
+            self.view.getAxis("bottom").setLabel(self.cost_words, **style)
         self.view.getAxis("left").setLabel(self.metric_words, **style)
         self._paint()
 

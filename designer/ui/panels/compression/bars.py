@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from designer import figures
 from designer.compress.insight.findings import BlockChange
 from designer.compress.report.drawings import value_of
 from designer.table import Table, table_of
-from designer.ui.panels.compression.block_picker import BlockPicker
+from designer.ui.panels.compression.block_picker import HEAD, SIDES, BlockPicker
 from designer.ui.theme import Theme, font
 from designer.ui.words import tr
 
@@ -27,9 +27,11 @@ MEASURES: tuple[tuple[str, str, Callable[[float], str]], ...] = (
     ("nonzero", "Not zero", _whole),
     ("macs", "Multiply-adds", figures.short),
 )
-ROW, BAR = 34, 9
-NAME, VALUES = 176, 168
-"""Pixels for the name of a block, and for what its bars come to."""
+ROW, BAR, GAP = 34, 9, 12
+NAME, BARS = 176, 80
+"""Pixels that the name of a block takes at most, and the bars at least."""
+ARROW, ARROWS = "→", 28
+"""What stands between both figures, and the pixels that it has."""
 
 
 class BlockBars(BlockPicker):
@@ -40,7 +42,8 @@ class BlockBars(BlockPicker):
         self.measure = MEASURES[0][0]
         self._all: Sequence[BlockChange] = ()
         self._most = 1.0
-        self.setMinimumWidth(NAME + VALUES + 80)
+        self._name = self._was = self._now = 0
+        """Pixels of the longest name, and of the longest figures before and after."""
 
     def show_blocks(self, blocks: Sequence[BlockChange]) -> None:
         """Show these blocks."""
@@ -67,24 +70,28 @@ class BlockBars(BlockPicker):
     def twin(self, theme: Theme) -> BlockBars:
         """Return the same drawing in the look of a figure."""
         drawn = BlockBars(theme)
-        drawn.measure = self.measure
+        drawn.measure, drawn.head = self.measure, HEAD
         drawn.show_blocks(self._all)
         drawn.resize(self.figure, drawn.minimumHeight())
         return drawn
 
     def words_of(self, block: BlockChange) -> str:
         """Return what a block cost, and costs now."""
+        return f" {ARROW} ".join(self._figures(block))
+
+    def _figures(self, block: BlockChange) -> tuple[str, str]:
         write = next(shown for key, _, shown in MEASURES if key == self.measure)
-        was, now = (value_of(side, self.measure) for side in (block.before, block.after))
-        words = [
-            "—" if side is None else tr("not known") if value is None else write(value)
-            for side, value in ((block.before, was), (block.after, now))
-        ]
-        return " → ".join(words)
+        was, now = (
+            "—" if side is None
+            else tr("not known") if (value := value_of(side, self.measure)) is None
+            else write(value)
+            for side in (block.before, block.after)
+        )  # fmt: skip
+        return was, now
 
     def place_of(self, place: int) -> QRectF:
         """Return where the row of a block is drawn."""
-        return QRectF(0, 4 + place * ROW, self.width(), ROW)
+        return QRectF(0, self.head + 4 + place * ROW, self.width(), ROW)
 
     def _arrange(self) -> None:
         self.blocks = [
@@ -105,7 +112,18 @@ class BlockBars(BlockPicker):
         self.setAccessibleName(tr("{what} of each block, before and after", what=words))
         told = [f"{one.title}: {self.words_of(one)}" for one in self.blocks]
         self.setAccessibleDescription("; ".join(told))
-        self.setMinimumHeight(8 + ROW * len(self.blocks))
+        metrics = QFontMetrics(font(), self)
+
+        def wide(text: str) -> int:
+            return metrics.horizontalAdvance(text) + 2
+
+        self._name = min(NAME, max((wide(one.title) for one in self.blocks), default=0))
+        self._was, self._now = (
+            max((wide(self._figures(one)[side]) for one in self.blocks), default=0)
+            for side in (0, 1)
+        )
+        self.setMinimumWidth(self._name + BARS + self._was + self._now + ARROWS + 4 * GAP)
+        self.setMinimumHeight(self.head + 8 + ROW * len(self.blocks))
         self.update()
 
     def _draw(self, painter: QPainter, area: QRectF, block: BlockChange) -> None:
@@ -116,22 +134,27 @@ class BlockBars(BlockPicker):
             painter.drawRoundedRect(area.adjusted(4, 0, -4, 0), 6, 6)
         painter.setFont(font())
         painter.setPen(QColor(theme.text))
-        name = QRectF(12, area.top(), NAME - 20, ROW)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
+        name = QRectF(GAP, area.top(), self._name, ROW)
         elide = Qt.TextElideMode.ElideLeft
-        title = painter.fontMetrics().elidedText(block.title, elide, int(name.width()))
-        painter.drawText(name, Qt.AlignmentFlag.AlignRight | middle, title)
-        room = QRectF(NAME, area.top(), max(16.0, area.width() - NAME - VALUES), ROW)
+        title = painter.fontMetrics().elidedText(block.title, elide, self._name)
+        painter.drawText(name, right | middle, title)
+        was, now = self._figures(block)
+        left = area.right() - GAP  # figures stand in line at the right end
+        centre = Qt.AlignmentFlag.AlignHCenter
+        for text, wide, side in (
+            (now, self._now, right), (ARROW, ARROWS, centre), (was, self._was, right)
+        ):  # fmt: skip
+            left -= wide
+            painter.drawText(QRectF(left, area.top(), wide, ROW), side | middle, text)
+        room = QRectF(name.right() + GAP, area.top(), 0, ROW)
+        room.setRight(max(room.left() + BARS, left - GAP))
         painter.setPen(Qt.PenStyle.NoPen)
-        for side, colour, down in (
-            (block.before, theme.muted, 6),
-            (block.after, theme.accent, 6 + BAR + 2),
+        for one, (_, colour), down in zip(
+            (block.before, block.after), SIDES, (6, 6 + BAR + 2), strict=True
         ):
-            value = value_of(side, self.measure)
+            value = value_of(one, self.measure)
             if value:
-                painter.setBrush(QColor(colour))
+                painter.setBrush(QColor(getattr(theme, colour)))
                 long = max(2.0, room.width() * value / self._most)
                 painter.drawRoundedRect(QRectF(room.left(), area.top() + down, long, BAR), 2, 2)
-        painter.setPen(QColor(theme.text))
-        told = QRectF(room.right() + 12, area.top(), VALUES - 16, ROW)
-        painter.drawText(told, Qt.AlignmentFlag.AlignLeft | middle, self.words_of(block))

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from designer.compress.insight.findings import Findings
 from designer.compress.outcome.events import Stage
-from designer.ui.forms.editors import Combo
 from designer.ui.panels.compression.answers import ChangedAnswers
-from designer.ui.panels.compression.bars import MEASURES, BlockBars
+from designer.ui.panels.compression.bars import BlockBars
+from designer.ui.panels.compression.foot import Foot
 from designer.ui.panels.compression.ranges import RangesPage
 from designer.ui.panels.compression.weights import Weights
 from designer.ui.panels.page import Empty
@@ -86,6 +86,7 @@ class Beside(QWidget):
             self.weights.show_blocks(found.blocks)
             self.bars.show_blocks(found.blocks)
             self.answers.show_answers(found.answers)
+        self._show_foot()
 
     def choose(self, number: int, *, changed: bool) -> None:
         """Mark the chosen stage, and forget what was found of another."""
@@ -109,9 +110,7 @@ class Beside(QWidget):
         if key == "trade":
             self._draw_points()
         self._pages.setCurrentIndex([one[0] for one in PAGES].index(key))
-        self.cost.setVisible(key == "trade" and self.pareto is not None)
-        self.measure.setVisible(key == "blocks")
-        self.more.setVisible(key != "ranges")  # its table has buttons of its own
+        self._show_foot()
         self._look()
         self.page_shown.emit()
 
@@ -131,6 +130,7 @@ class Beside(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self._theme = theme
+        self.foot.set_theme(theme)
         for part in (self.weights, self.bars, self.answers, self.ranges):
             part.set_theme(theme)
         if self.pareto is not None:
@@ -156,16 +156,6 @@ class Beside(QWidget):
             bar.addWidget(button)
         self.switch["trade"].setChecked(True)
         bar.addStretch(1)
-        self.cost, self.measure = Combo(), Combo()
-        self.cost.setAccessibleName(tr("What is drawn along the axis"))
-        self.measure.setAccessibleName(tr("What the bars show"))
-        for key, words, _ in MEASURES:
-            self.measure.addItem(tr(words), key)
-        for combo in (self.cost, self.measure):
-            combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-            combo.hide()
-        bar.addWidget(self.cost)
-        bar.addWidget(self.measure)
         self.more = QToolButton()
         self.more.setText("⋯")
         self.more.setProperty("role", "more")
@@ -185,9 +175,9 @@ class Beside(QWidget):
         self.bars = BlockBars(self._theme)
         self.answers = ChangedAnswers(self._theme)
         self.ranges = RangesPage(self._theme)
-        self.measure.currentIndexChanged.connect(
-            lambda _: self.bars.show_measure(self.measure.currentData())
-        )
+        self.foot = Foot(self._theme)
+        measure = self.foot.measure
+        measure.currentIndexChanged.connect(lambda _: self.bars.show_measure(measure.currentData()))
         for part in (self.weights, self.bars, self.ranges):
             part.picked.connect(self.picked)
         self._areas: list[tuple[QStackedWidget, Empty]] = []
@@ -201,6 +191,8 @@ class Beside(QWidget):
             self._pages.addWidget(stack)
         self._pages.addWidget(self.ranges)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.foot)
+        self._show_foot()
         self.setMinimumWidth(320)
 
     def _draw_points(self) -> None:
@@ -211,19 +203,25 @@ class Beside(QWidget):
         if self.pareto is None:
             from designer.ui.plots.pareto import COSTS, Pareto
 
-            self.pareto = plot = Pareto(self._theme)
+            self.pareto = plot = Pareto(self._theme, cost_named=False)
+            cost = self.foot.cost
             for key, words, _ in COSTS:
-                self.cost.addItem(tr(words), key)
-            self.cost.currentIndexChanged.connect(lambda _: plot.show_cost(self.cost.currentData()))
+                cost.addItem(tr(words), key)
+            cost.currentIndexChanged.connect(lambda _: plot.show_cost(cost.currentData()))
             plot.chosen.connect(self.chosen)
             plot.opened.connect(self.opened)
             plot.other.connect(self.other)
             self._trade_column.addWidget(plot)
             taken = Taken(tr("Trade-off"), plot.table, plot.twin)
             offer(plot.widget, taken, self.take_wanted.emit)
-            self.cost.setVisible(self.page == "trade")
+            self._show_foot()
         self.pareto.show_groups(groups, names, chief)
         self.pareto.choose(self.current)
+
+    def _show_foot(self) -> None:
+        """Say what the colours of the page mean, where it shows some."""
+        known = self.pareto if self.page == "trade" else self.found
+        self.foot.show_page(self.page, drawn=known is not None)
 
     def _look(self) -> None:
         """Ask for what is not known yet of the stage and can be seen."""
@@ -235,7 +233,9 @@ class Beside(QWidget):
         taken = self.taken()
         menu = self.more.menu()
         menu.clear()
-        if taken is not None:
+        if self.page == "ranges":
+            self.ranges.fill_menu(menu)
+        elif taken is not None:
             menu.addActions(take_menu(taken, self.take_wanted.emit, menu).actions())
 
 

@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from designer.compress.insight.findings import BlockChange
-from designer.ui.theme import Theme
+from designer.ui.theme import SMALL, Theme, font
+from designer.ui.words import tr
+
+SIDES = (("before", "muted"), ("after", "accent"))
+"""Both networks, and the theme's colours that they have."""
+HEAD = 24
+"""Pixels of the legend above a figure; in the window it stands below the page."""
 
 
 class BlockPicker(QWidget):
@@ -25,6 +31,8 @@ class BlockPicker(QWidget):
         self._theme = theme
         self.blocks: list[BlockChange] = []
         self.marked: tuple[str, ...] = ()
+        self.head = 0
+        """Pixels above the blocks in which it is said what the colours mean."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def mark(self, way: tuple[str, ...]) -> None:
@@ -49,11 +57,27 @@ class BlockPicker(QWidget):
         """Draw the blocks that can be seen."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.head:
+            self._draw_legend(painter)
         for place, block in enumerate(self.blocks):
             area = self.place_of(place)
             if area.intersects(QRectF(event.rect())):
                 self._draw(painter, area, block)
         painter.end()
+
+    def _draw_legend(self, painter: QPainter) -> None:
+        painter.setFont(font(SMALL))
+        left, middle = 16.0, self.head / 2
+        for words, colour in SIDES:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(getattr(self._theme, colour)))
+            painter.drawRoundedRect(QRectF(left, middle - 4, 9, 9), 2, 2)
+            painter.setPen(QColor(self._theme.text))
+            wide = painter.fontMetrics().horizontalAdvance(tr(words))
+            room = QRectF(left + 14, 0, wide + 2, self.head)
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, side, tr(words))
+            left = room.right() + 16
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Pick the block that was clicked."""

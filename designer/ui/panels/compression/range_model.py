@@ -20,7 +20,7 @@ from designer.ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 SORT, RANGE, WAY = (Qt.ItemDataRole.UserRole + place for place in range(3))
-TITLES = ("Block", "Activations", "", "", "Weights", "", "")
+TITLES = ("Block", "Outputs", "", "", "Weights", "", "")
 BLOCK = 0
 BITS = {2: 8, 3: 16, 5: 8, 6: 16}
 """Columns that tell a rounding, and its bits."""
@@ -185,10 +185,12 @@ def _place(column: int) -> Qt.AlignmentFlag:
 def _head_tip(column: int) -> str | None:
     if column == 1:
         return tr(
-            "Values that the block gives to training examples, from the lowest to the highest."
+            "Activations: values that the block gives for training examples, from the lowest to "
+            "the highest. Those in the coloured part are 98 % of all."
         )
     if column == OF_WEIGHTS:
-        return tr("Weights of the block, from the lowest to the highest.")
+        return tr("Weights of the block, from the lowest to the highest. Those in the coloured "
+                  "part are 98 % of all.")  # fmt: skip
     if column in BITS:
         what = tr("Weights") if column >= OF_WEIGHTS else tr("Activations")
         return tr("{what} rounded to whole numbers of {bits} bits: signal to noise in decibels. "

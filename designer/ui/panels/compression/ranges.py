@@ -15,7 +15,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QHeaderView,
+    QMenu,
     QProgressBar,
     QPushButton,
     QStackedLayout,
@@ -29,6 +31,7 @@ from PySide6.QtWidgets import (
 from designer import figures
 from designer.compress.sensing.ranged import Range
 from designer.table import Table
+from designer.ui.elided import Elided
 from designer.ui.panels.compression.range_model import (
     BITS,
     BLOCK,
@@ -43,7 +46,7 @@ from designer.ui.panels.compression.range_model import (
     Row,
     tallest,
 )
-from designer.ui.panels.compression.table_bar import TableBar
+from designer.ui.panels.compression.table_bar import copy_menu
 from designer.ui.panels.layers import as_table
 from designer.ui.panels.page import Empty
 from designer.ui.theme import SMALL, Theme, font
@@ -233,14 +236,19 @@ class RangesPage(QWidget):
         self.rows = RangeTable(theme)
         self.rows.picked.connect(self.picked)
         self._stack.addWidget(self.rows)
-        self.bar = TableBar()
-        self.bar.table_wanted.connect(self.table_wanted)
+        self.bar = QWidget()
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(8)
+        self.sum = Elided()
+        self.sum.setProperty("role", "muted")
+        row.addWidget(self.sum, 1)
         self.again = QPushButton()
         self.again.setAutoDefault(False)
         self.again.clicked.connect(
             lambda _=False: self.wanted.emit("stop" if self._running else "measure")
         )
-        self.bar.row.insertWidget(1, self.again)
+        row.addWidget(self.again)
         column.addWidget(self.bar)
         self._settle()
 
@@ -251,7 +259,7 @@ class RangesPage(QWidget):
 
     def say(self, words: str) -> None:
         """Say of what the ranges are."""
-        self.bar.sum.setText(words)
+        self.sum.setText(words)
 
     def show_running(self, running: bool) -> None:
         """Say that values are looked at."""
@@ -264,6 +272,13 @@ class RangesPage(QWidget):
         self.progress.setRange(0, 0 if part is None else 1000)
         if part is not None:
             self.progress.setValue(round(part * 1000))
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Offer to take the table away, where there is one."""
+        if self.rows.ranges.rows:
+            menu.addMenu(copy_menu(self.table_wanted.emit, menu))
+            save = menu.addAction(tr("Save as…"))
+            save.triggered.connect(lambda _=False: self.table_wanted.emit("markdown", True))
 
     def table(self) -> Table:
         """Return the figures as they are sorted now."""
@@ -287,4 +302,3 @@ class RangesPage(QWidget):
             else tr("Looks at training examples once more, after the run was trained further.")
         )  # fmt: skip
         self.bar.setVisible(some or self._running)
-        self.bar.show_some(some)

@@ -28,15 +28,15 @@ Index = QModelIndex | QPersistentModelIndex
 SORT = Qt.ItemDataRole.UserRole
 NUMBER, NAME, WORTH = range(3)
 """The columns with the number of a stage, its name, and the metric that tells its worth."""
+PADDING, SORT_SIGN = 12, 16
+"""Pixels beside a title, and of the sign of the order."""
 LEAST = 150
 """Pixels that the name of a stage has before a column behind it is out of sight."""
 
 
 def times(value: float) -> str:
-    """Return a factor in three figures, such as 3.50 ×, so that those of a column are alike."""
-    if not 0.01 <= value < 999.5:
-        return f"{figures.real(value, 3)} ×"
-    return f"{f'{value:#.3g}'.rstrip('.')} ×"
+    """Return a factor, such as 3.50 × or 10.7 ×, so that those of a column are alike."""
+    return f"{value:.2f} ×" if 0.095 <= value < 9.995 else f"{figures.real(value, 3)} ×"
 
 
 def measured(metric: str, value: float) -> str:
@@ -179,9 +179,10 @@ class Stages(QTableView):
         self.setModel(self._sorted)
         as_table(self)
         self.setSortingEnabled(True)
-        self._sorted.sort(0)
         header = self.horizontalHeader()
-        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(lambda *_: self._fit())
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(36)
         self.selectionModel().selectionChanged.connect(lambda *_: self._told())
@@ -205,9 +206,8 @@ class Stages(QTableView):
 
     def _fit(self) -> None:
         """Give the name of a stage what the columns leave that fit; the others are scrolled to."""
-        header = self.horizontalHeader()
         needed = [
-            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            max(self.sizeHintForColumn(column), self._title_width(column))
             for column in range(self.stages.columnCount())
         ]
         least = min(needed[NAME], LEAST)
@@ -219,6 +219,16 @@ class Stages(QTableView):
         needed[NAME] = max(least, rest)
         for column, width in enumerate(needed):
             self.setColumnWidth(column, width)
+
+    def _title_width(self, column: int) -> int:
+        """Return the pixels of a title, with room for the sign of sorting where it stands."""
+        header = self.horizontalHeader()
+        words = self.stages.headerData(
+            column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole
+        )
+        sign = SORT_SIGN if header.sortIndicatorSection() == column else 0
+        wide = header.fontMetrics().horizontalAdvance(words) + 2 * PADDING + sign
+        return max(wide, header.minimumSectionSize())
 
     @property
     def current(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
@@ -27,13 +27,7 @@ class TableBar(QWidget):
         row.addWidget(self.sum, 1)
         self.copy = QPushButton(tr("Copy as"))
         self.copy.setToolTip(tr("Copies the table for a text, a paper or a sheet of numbers."))
-        menu = QMenu(self.copy)
-        for form, words in (("markdown", "Markdown"), ("latex", "LaTeX"), ("csv", "CSV")):
-            action = menu.addAction(words)
-            action.setObjectName(form)
-            wish = partial(self.table_wanted.emit, form, False)
-            action.triggered.connect(lambda _=False, wish=wish: wish())
-        self.copy.setMenu(menu)
+        self.copy.setMenu(copy_menu(self.table_wanted.emit, self.copy))
         self.save = QPushButton(tr("Save as…"))
         self.save.setToolTip(tr("Writes the table to a file: Markdown, LaTeX or CSV."))
         self.save.clicked.connect(lambda _=False: self.table_wanted.emit("markdown", True))
@@ -44,3 +38,13 @@ class TableBar(QWidget):
         """Offer the table where there is something in it."""
         self.copy.setEnabled(some)
         self.save.setEnabled(some)
+
+
+def copy_menu(wish: Callable[[str, bool], object], parent: QWidget) -> QMenu:
+    """Return the menu of the forms in which a table can be copied."""
+    menu = QMenu(tr("Copy as"), parent)
+    for form, words in (("markdown", "Markdown"), ("latex", "LaTeX"), ("csv", "CSV")):
+        action = menu.addAction(words)
+        action.setObjectName(form)
+        action.triggered.connect(lambda _=False, form=form: wish(form, False))
+    return menu

@@ -170,8 +170,8 @@ class CompressionView(QWidget):
         self.title.setProperty("role", "heading")
         self.which = Combo()
         self.which.setAccessibleName(tr("Compression that is shown"))
-        self.which.setMinimumContentsLength(24)
-        self.which.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.which.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+        self.which.setMinimumWidth(160)  # without room the recipe is cut, and the list tells it
         self.which.currentIndexChanged.connect(self._other)
         self.state = Elided()
         self.state.setProperty("role", "muted")

@@ -18,11 +18,12 @@ from designer import figures
 from designer.compress.insight.findings import BlockChange, Side
 from designer.compress.report.drawings import state_of
 from designer.table import Cell, Table, table_of
-from designer.ui.panels.compression.block_picker import BlockPicker
+from designer.ui.panels.compression.block_picker import HEAD, BlockPicker
 from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import said, tr
 
 WIDE, TALL, GAP = 208, 124, 16
+"""Pixels that a histogram is wide at least, its height, and what lies between two."""
 MARGIN = 16
 
 
@@ -62,6 +63,7 @@ class Weights(BlockPicker):
     def twin(self, theme: Theme) -> Weights:
         """Return the same drawing in the look of a figure."""
         drawn = Weights(theme)
+        drawn.head = HEAD
         drawn.resize(self.figure, 100)
         drawn.show_blocks(self.blocks)
         drawn.resize(self.figure, drawn.minimumHeight())
@@ -69,9 +71,12 @@ class Weights(BlockPicker):
 
     def place_of(self, place: int) -> QRectF:
         """Return where the histogram of a block is drawn."""
-        columns = max(1, (self.width() - 2 * MARGIN + GAP) // (WIDE + GAP))
+        room = self.width() - 2 * MARGIN + GAP
+        columns = max(1, room // (WIDE + GAP))
+        wide = max(WIDE, room / columns - GAP)
         row, column = divmod(place, columns)
-        return QRectF(MARGIN + column * (WIDE + GAP), 8 + row * (TALL + GAP), WIDE, TALL)
+        top = self.head + 8 + row * (TALL + GAP)
+        return QRectF(MARGIN + column * (wide + GAP), top, wide, TALL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the height that all rows need."""
