@@ -161,7 +161,10 @@ def test_what_changed_inside_is_read_at_once_where_it_is_known(
     assert not control.details.side.busy, "no process is needed"
     assert [one.title for one in view.beside.weights.blocks] == ["dense"]
     assert "53.8 % zero" in view.beside.weights.accessibleDescription()
+    assert "before" in (legend := view.beside.foot.legend.text()) and "after" in legend
+    assert view.beside.foot.isVisible() and not view.beside.foot.measure.isVisible()
     view.beside.switch["blocks"].click()
+    assert view.beside.foot.legend.text() == legend and view.beside.foot.measure.isVisible()
     assert "dense: 2.6 kB → 900 B" in view.beside.bars.accessibleDescription()
     view.beside.foot.measure.setCurrentIndex(3)
     assert [one.title for one in view.beside.bars.blocks] == ["dense", "gone"]
@@ -174,6 +177,7 @@ def test_what_changed_inside_is_read_at_once_where_it_is_known(
     assert "2 of 180 examples" in view.beside.answers.words.text()
     for page in ("weights", "blocks", "answers", "trade"):
         view.beside.show_page(page)
+        assert view.beside.foot.isVisible() == (page != "answers")
         taken = view.beside.taken()
         assert taken is not None and taken.table().rows
         if taken.make is not None:

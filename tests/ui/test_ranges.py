@@ -148,11 +148,11 @@ def test_the_least_exact_come_first_and_say_what_helps(bench: Workbench, qtbot: 
     assert cells(bench, 0)[0] == "dense"
     weak, fine = (table.model().index(row, 2) for row in (0, 1))
     tip = weak.data(Qt.ItemDataRole.ToolTipRole)
-    assert "6.3 % of the values" in tip and "w8a16" in tip and "int8:blocks=dense=0" in tip
+    assert "6.3 % of the values" in tip and "take “8-bit weights, 16-bit activations”" in tip
     assert weak.data(Qt.ItemDataRole.ForegroundRole) == QColor(bench.theme.warning)
     assert weak.data(Qt.ItemDataRole.DecorationRole) is not None, "not by its colour alone"
     assert fine.data(Qt.ItemDataRole.ForegroundRole) is None
-    assert "w8a16" not in fine.data(Qt.ItemDataRole.ToolTipRole)
+    assert "That is much" not in fine.data(Qt.ItemDataRole.ToolTipRole)
     strip = table.model().index(0, 1)
     assert strip.data(Qt.ItemDataRole.AccessibleTextRole) == "from −2.5 to 3"
     assert "98 % lie between −1 and 1.5" in strip.data(Qt.ItemDataRole.ToolTipRole)

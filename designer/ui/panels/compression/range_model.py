@@ -11,12 +11,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 
 from designer import figures
+from designer.compress.compressor import compressors
 from designer.compress.sensing.ranged import BlockRanges, Range, Rounding
-from designer.compress.single_blocks import way_to
 from designer.table import Column, Table
 from designer.ui.icons import icon
 from designer.ui.theme import Theme
-from designer.ui.words import tr
+from designer.ui.words import said, tr
 
 Index = QModelIndex | QPersistentModelIndex
 SORT, RANGE, WAY = (Qt.ItemDataRole.UserRole + place for place in range(3))
@@ -218,7 +218,7 @@ def _tip(row: Row, column: int) -> str:
         return tr("Whole numbers of {bits} bits hold these values exactly.", bits=one.bits)
     text = tr("In {bits} bits one step is {step}; rounding errs by {part} of the values.",
               bits=one.bits, step=figures.real(one.scale, 3), part=_percent(one.part))  # fmt: skip
-    return f"{text}\n{_advice(row, column)}" if one.faint else text
+    return f"{text}\n{_advice(column)}" if one.faint else text
 
 
 def _strip_tip(one: Range) -> str:
@@ -241,17 +241,20 @@ def _strip_tip(one: Range) -> str:
     return "\n".join(lines)
 
 
-def _advice(row: Row, column: int) -> str:
+def _advice(column: int) -> str:
     """Return what helps where rounding costs a block much."""
-    way = way_to(row.found.block)
     if BITS[column] != 8:
-        return tr("Let this block stay real: blocks={way}=0.", way=way)
+        return tr("Let this block stay real.")
     if column >= OF_WEIGHTS:
-        return tr("That is much: let the network learn with rounded weights before "
-                  "(quantize-aware), or let this block stay real (int8:blocks={way}=0).",
-                  way=way)  # fmt: skip
-    return tr("That is much: give activations 16 bits (w8a16), or let this block stay real "
-              "(int8:blocks={way}=0).", way=way)  # fmt: skip
+        return tr("That is much: let the network learn with rounded weights before (“{learning}”), "
+                  "or let this block stay real in “{integers}”.",
+                  learning=_method("quantize-aware"), integers=_method("int8"))  # fmt: skip
+    return tr("That is much: take “{mixed}” in place of “{integers}”, or let this block stay real "
+              "there.", mixed=_method("w8a16"), integers=_method("int8"))  # fmt: skip
+
+
+def _method(name: str) -> str:
+    return said(compressors()[name].label())
 
 
 def _percent(part: float) -> str:

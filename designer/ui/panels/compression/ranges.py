@@ -54,7 +54,7 @@ from designer.ui.words import tr
 
 EMPTY = (
     "What flows through each block, and how much of it whole numbers of 8 or 16 bits would keep, "
-    "is measured on training examples: it tells which blocks to treat with care before int8."
+    "is measured on training examples: it tells which blocks to treat with care."
 )
 MEASURE = "compress_ranges"
 """The key of the action that measures."""

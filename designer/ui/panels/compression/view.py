@@ -63,7 +63,7 @@ class CompressionView(QWidget):
         self.current = -1
         """The chosen stage."""
         self._stack = QStackedLayout(self)
-        links = (("compress", tr("Workspace Compress")), ("show_runs", tr("Earlier runs")),
+        links = (("compress_begin", tr("Ready recipes…")), ("show_runs", tr("Earlier runs")),
                  ("compress_ranges", tr("Ranges of blocks")))  # fmt: skip
         self._stack.addWidget(Empty(tr(EMPTY), links=links))
         body = QWidget()
