@@ -2675,6 +2675,10 @@
         <translation>Han 等，Learning both Weights and Connections，2015，https://arxiv.org/abs/1506.02626；逐步：Zhu 和 Gupta，To Prune or Not to Prune，2017，https://arxiv.org/abs/1710.01878；带回退：Frankle 和 Carbin，The Lottery Ticket Hypothesis，2019，https://arxiv.org/abs/1803.03635；移动：Sanh 等，Movement Pruning，2020，https://arxiv.org/abs/2005.07683</translation>
     </message>
     <message>
+        <source>Hint {1} → {2}: {3}</source>
+        <translation>提示 {1} → {2}：{3}</translation>
+    </message>
+    <message>
         <source>Hinton et al., Distilling the Knowledge in a Neural Network, 2015, https://arxiv.org/abs/1503.02531; hints: Romero et al., FitNets, 2015, https://arxiv.org/abs/1412.6550</source>
         <translation>Hinton et al., Distilling the Knowledge in a Neural Network, 2015, https://arxiv.org/abs/1503.02531；提示：Romero et al., FitNets, 2015, https://arxiv.org/abs/1412.6550</translation>
     </message>
@@ -3259,6 +3263,10 @@
         <translation>测试集上的 {1}：之前 {2}，之后 {3}。</translation>
     </message>
     <message>
+        <source>{1} parameters</source>
+        <translation>{1} 个参数</translation>
+    </message>
+    <message>
         <source>{1} rank {2}</source>
         <translation>{1} 秩 {2}</translation>
     </message>
@@ -3273,6 +3281,10 @@
     <message>
         <source>{1} zero</source>
         <translation>{1} 为零</translation>
+    </message>
+    <message>
+        <source>{1} → {2} parameters</source>
+        <translation>{1} → {2} 个参数</translation>
     </message>
     <message>
         <source>{1}: measuring ranges and rounding weights</source>
@@ -7713,8 +7725,8 @@
         <translation>网络从样本中学习。打开上方的“数据”，将来源选为“手写数字”：Neurodraft 自带的 1,797 张手写数字小图。</translation>
     </message>
     <message>
-        <source>A network of half the width learns from the answers of the trained one.</source>
-        <translation>宽度减半的网络从已训练网络的回答中学习。</translation>
+        <source>A network of half the width learns from the trained one.</source>
+        <translation>一个宽度减半的网络向训练好的网络学习。</translation>
     </message>
     <message>
         <source>A number, or a sum of numbers and other values.</source>
@@ -7791,6 +7803,10 @@
     <message>
         <source>Activations</source>
         <translation>激活</translation>
+    </message>
+    <message>
+        <source>Activations: values that the block gives for training examples, from the lowest to the highest. Those in the coloured part are 98 % of all.</source>
+        <translation>激活：模块对训练样本给出的值，从最低到最高。着色部分占全部的 98 %。</translation>
     </message>
     <message>
         <source>Add a block</source>
@@ -7891,6 +7907,10 @@
     <message>
         <source>After {1} seconds it was still running.</source>
         <translation>运行 {1} 秒后仍未结束。</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>横轴</translation>
     </message>
     <message>
         <source>Align</source>
@@ -8195,10 +8215,6 @@
     <message>
         <source>Bytes of the file on the disk.</source>
         <translation>文件在磁盘上的字节数。</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
     </message>
     <message>
         <source>CPU threads</source>
@@ -8888,16 +8904,16 @@
         <translation>每次训练都保存在其下的独立文件夹中。已有的运行留在原处。命令行也使用同一文件夹。</translation>
     </message>
     <message>
-        <source>Every weight is one of two values; for wide networks, up to 32 times fewer bytes.</source>
-        <translation>每个权重只取两个值之一；适用于宽的网络，字节数最多减少到 1/32。</translation>
+        <source>Every weight is one of two values: up to 32 times fewer bytes.</source>
+        <translation>每个权重只取两个值之一：字节数最多减少到 1/32。</translation>
+    </message>
+    <message>
+        <source>Every weight takes one byte in place of four; the file is ONNX.</source>
+        <translation>每个权重只占 1 个字节而不是 4 个；文件为 ONNX 格式。</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>Everything is computed in 8-bit integers, in a quarter of the bytes; the file is ONNX.</source>
-        <translation>全部用 8 位整数计算，字节数约为四分之一；文件为 ONNX。</translation>
     </message>
     <message>
         <source>Everything lies where it should already.</source>
@@ -8989,6 +9005,10 @@
     <message>
         <source>Few values</source>
         <translation>少量取值</translation>
+    </message>
+    <message>
+        <source>Fewer weights, and every one takes one byte in place of four.</source>
+        <translation>权重更少，且每个只占 1 个字节而不是 4 个。</translation>
     </message>
     <message>
         <source>Figures and settings</source>
@@ -9267,8 +9287,8 @@
         <translation>宽度减半，再用整数</translation>
     </message>
     <message>
-        <source>Half of the filters, neurons and heads go, and the rest is trained on; about a quarter of the multiply-adds.</source>
-        <translation>去掉一半的滤波器、神经元和注意力头，其余继续训练；乘加约为四分之一。</translation>
+        <source>Half of the units go: down to a quarter of the multiply-adds.</source>
+        <translation>去掉一半单元：乘加最少可降到四分之一。</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9289,10 +9309,6 @@
     <message>
         <source>Hides the lower panel (Ctrl+J).</source>
         <translation>隐藏下方面板 (Ctrl+J)。</translation>
-    </message>
-    <message>
-        <source>Hint {there} → {here}: {why}</source>
-        <translation>提示 {there} → {here}：{why}</translation>
     </message>
     <message>
         <source>Hints</source>
@@ -9580,8 +9596,8 @@
         <translation>让图片进来</translation>
     </message>
     <message>
-        <source>Let this block stay real: blocks={way}=0.</source>
-        <translation>让该模块保持实数：blocks={way}=0。</translation>
+        <source>Let this block stay real.</source>
+        <translation>让此模块保持实数。</translation>
     </message>
     <message>
         <source>Lets the network of another project be the student.</source>
@@ -9911,8 +9927,8 @@
         <translation>最大</translation>
     </message>
     <message>
-        <source>Most connections go, and the others share a few values, tuned in between.</source>
-        <translation>去掉大部分连接，其余连接共享少量取值，其间进行微调。</translation>
+        <source>Most connections go, and the others share a few values.</source>
+        <translation>去掉大部分连接，其余连接共享少数几个值。</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -9954,10 +9970,6 @@
         <translation>每个样本的乘加次数。</translation>
     </message>
     <message>
-        <source>NVIDIA GPU (CUDA)</source>
-        <translation>NVIDIA GPU (CUDA)</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -9980,10 +9992,6 @@
     <message>
         <source>Names a number that several blocks and the recipe can use.</source>
         <translation>给多个模块和训练方案都能使用的数命名。</translation>
-    </message>
-    <message>
-        <source>Narrower first, then 8-bit integers: about a sixteenth of the bytes.</source>
-        <translation>先变窄，再用 8 位整数：字节数约为十六分之一。</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10368,6 +10376,10 @@
     <message>
         <source>Output shapes</source>
         <translation>输出形状</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -11619,12 +11631,12 @@
         <translation>那是一个输出；从输出拉出的连线应连到输入。</translation>
     </message>
     <message>
-        <source>That is much: give activations 16 bits (w8a16), or let this block stay real (int8:blocks={way}=0).</source>
-        <translation>误差较大：请给激活 16 位（w8a16），或让该模块保持实数（int8:blocks={way}=0）。</translation>
+        <source>That is much: let the network learn with rounded weights before (“{learning}”), or let this block stay real in “{integers}”.</source>
+        <translation>误差较大：请先让网络用舍入后的权重训练（“{learning}”），或在“{integers}”中让此模块保持实数。</translation>
     </message>
     <message>
-        <source>That is much: let the network learn with rounded weights before (quantize-aware), or let this block stay real (int8:blocks={way}=0).</source>
-        <translation>误差较大：请先让网络用舍入后的权重训练（quantize-aware），或让该模块保持实数（int8:blocks={way}=0）。</translation>
+        <source>That is much: take “{mixed}” in place of “{integers}”, or let this block stay real there.</source>
+        <translation>误差较大：请用“{mixed}”代替“{integers}”，或在其中让此模块保持实数。</translation>
     </message>
     <message>
         <source>That was it. What to try next</source>
@@ -12192,10 +12204,6 @@
         <translation>值</translation>
     </message>
     <message>
-        <source>Values that the block gives to training examples, from the lowest to the highest.</source>
-        <translation>模块对训练样本输出的数值，从最低到最高。</translation>
-    </message>
-    <message>
         <source>Vectors keep their direction and become as long as one.</source>
         <translation>向量方向不变，长度变为一。</translation>
     </message>
@@ -12232,8 +12240,8 @@
         <translation>各模块压缩前后的权重</translation>
     </message>
     <message>
-        <source>Weights of the block, from the lowest to the highest.</source>
-        <translation>模块的权重，从最低到最高。</translation>
+        <source>Weights of the block, from the lowest to the highest. Those in the coloured part are 98 % of all.</source>
+        <translation>模块的权重，从最低到最高。着色部分占全部的 98 %。</translation>
     </message>
     <message>
         <source>Weights of the network.</source>
@@ -12276,8 +12284,8 @@
         <translation>训练后流经各模块的数值，以及舍入的代价。</translation>
     </message>
     <message>
-        <source>What flows through each block, and how much of it whole numbers of 8 or 16 bits would keep, is measured on training examples: it tells which blocks to treat with care before int8.</source>
-        <translation>在训练样本上测量流经各模块的数值，以及 8 位或 16 位整数能保留多少：由此可知在 int8 之前哪些模块需要小心处理。</translation>
+        <source>What flows through each block, and how much of it whole numbers of 8 or 16 bits would keep, is measured on training examples: it tells which blocks to treat with care.</source>
+        <translation>在训练样本上测量流经每个模块的值，以及 8 位或 16 位整数能保留其中多少：由此可知哪些模块需要小心处理。</translation>
     </message>
     <message>
         <source>What goes in comes out as it is.</source>
@@ -12435,10 +12443,6 @@
         <translation>连接 {1} 与 {2}</translation>
     </message>
     <message>
-        <source>Workspace Compress</source>
-        <translation>“压缩”工作区</translation>
-    </message>
-    <message>
         <source>Workspace {name}</source>
         <translation>工作区 {name}</translation>
     </message>
@@ -12575,6 +12579,10 @@
         <translation>从 {1} 开始</translation>
     </message>
     <message>
+        <source>behind it</source>
+        <translation>不在前沿上</translation>
+    </message>
+    <message>
         <source>binary</source>
         <translation>二值</translation>
     </message>
@@ -12635,6 +12643,10 @@
     <message>
         <source>copy data</source>
         <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>counting things</source>
+        <translation>计数</translation>
     </message>
     <message>
         <source>dB at 16 bits</source>
@@ -12723,6 +12735,10 @@
     <message>
         <source>finding its shapes…</source>
         <translation>正在推断其形状…</translation>
+    </message>
+    <message>
+        <source>first differences</source>
+        <translation>一阶差分</translation>
     </message>
     <message>
         <source>frame</source>
@@ -12929,6 +12945,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>on the Pareto front</source>
+        <translation>在帕累托前沿上</translation>
+    </message>
+    <message>
         <source>on the canvas</source>
         <translation>画布上</translation>
     </message>
@@ -12999,6 +13019,10 @@
     <message>
         <source>saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>seasonal differences</source>
+        <translation>季节差分</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -13121,6 +13145,10 @@
         <translation>文本分类</translation>
     </message>
     <message>
+        <source>the fastest one found</source>
+        <translation>找到的最快设备</translation>
+    </message>
+    <message>
         <source>the last axes of each example</source>
         <translation>每个样本的最后几个轴</translation>
     </message>
@@ -13195,6 +13223,10 @@
     <message>
         <source>with a projector {here} → {there}</source>
         <translation>经投影 {here} → {there}</translation>
+    </message>
+    <message>
+        <source>with bars</source>
+        <translation>加黑边</translation>
     </message>
     <message>
         <source>wrong both times</source>
@@ -13947,6 +13979,10 @@
         <translation>“{step}”对所有模块一视同仁。</translation>
     </message>
     <message>
+        <source>“{title}” as it was trained, {n} training examples</source>
+        <translation>训练所得的“{title}”，{n} 个训练样本</translation>
+    </message>
+    <message>
         <source>“{title}” is in the trash, where it stays 30 days.</source>
         <translation>“{title}”已移入回收站，保留 30 天。</translation>
     </message>
@@ -13957,10 +13993,6 @@
     <message>
         <source>“{title}” was not saved when the program ended ({when}).</source>
         <translation>程序结束时“{title}”尚未保存（{when}）。</translation>
-    </message>
-    <message>
-        <source>“{title}”, {n} training examples</source>
-        <translation>“{title}”，{n} 个训练样本</translation>
     </message>
     <message>
         <source>“{what}” is pinned; unpin it to move it.</source>
