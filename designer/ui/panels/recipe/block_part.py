@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from designer.compress.single_blocks import Values
 from designer.figures import percent, real
-from designer.ui.panels.page import heading, muted, small_button
+from designer.ui.panels.page import heading, muted, rule, small_button
 from designer.ui.words import tr
 
 PARTS = 100
@@ -57,6 +57,7 @@ class BlockPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(rule())
         self.title = heading("")
         column.addWidget(self.title)
         row = QHBoxLayout()

@@ -82,7 +82,7 @@ class End(QFrame):
         name, figure, change = QLabel(), QLabel(), QLabel()
         name.setProperty("role", "field")
         change.setProperty("role", "heading")
-        change.setAlignment(Qt.AlignmentFlag.AlignRight)
+        change.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         figure.setMinimumWidth(40)  # a narrow panel cuts it off, and does not grow
         for column, label in enumerate((name, figure, change)):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from designer.ui.panels.page import page, rule
+from designer.ui.panels.page import page
 from designer.ui.panels.recipe.block_part import BlockPart
 from designer.ui.panels.recipe.chain import Chain
 from designer.ui.panels.recipe.source import SourcePart
@@ -52,7 +52,6 @@ class RecipePanel(QScrollArea):
         column.addLayout(row)
         self.show_measuring(False, known=False)
         self.block = BlockPart()
-        column.addWidget(rule())
         column.addWidget(self.block)
         self.form = StepForm(theme)
         column.addWidget(self.form)

@@ -37,6 +37,7 @@ class StepForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(rule())
         head = QHBoxLayout()
         head.setSpacing(8)
         self._band, self._title = band(), QLabel()
