@@ -97,7 +97,7 @@ def test_figures_of_a_column_have_equally_many_decimals(qtbot: QtBot) -> None:
     table.show_outcome(replace(found, stages=tuple(stages[:1])))
     table.show_outcome(replace(found, stages=tuple(stages)))
     shown = [table.model().index(row, 2).data() for row in range(4)]
-    assert shown == ["0.842", "0.820", "1.000", "—"]
+    assert shown == ["0.8420", "0.8200", "1.0000", "—"]
     assert table.model().index(0, 4).data() == "1.00 ×"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -109,8 +109,6 @@ class StageModel(QAbstractTableModel):
         super().__init__()
         self._rows: list[tuple[Any, ...]] = []
         self._columns = columns("")
-        self._decimals = 0
-        """Of the metric, so that its figures stand in line."""
 
     def show(self, outcome: Outcome | None) -> None:
         """Take other stages; further ones of the same compression are added."""
@@ -118,7 +116,6 @@ class StageModel(QAbstractTableModel):
         stages = outcome.stages if outcome else ()
         rows = [cells(one, number, chief) for number, one in enumerate(stages)]
         heads = columns(chief)
-        before, self._decimals = self._decimals, most_decimals([row[WORTH] for row in rows])
         if len(rows) > len(self._rows) > 0 and rows[: len(self._rows)] == self._rows:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
             self._rows = rows
@@ -127,8 +124,6 @@ class StageModel(QAbstractTableModel):
             self.beginResetModel()
             self._rows, self._columns = rows, heads
             self.endResetModel()
-        if self._decimals != before and rows:
-            self.dataChanged.emit(self.index(0, WORTH), self.index(len(rows) - 1, WORTH))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many stages there are."""
@@ -152,10 +147,7 @@ class StageModel(QAbstractTableModel):
         """Return what a cell shows."""
         value, column = self._rows[index.row()][index.column()], self._columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            text = _text(column.shown, value)
-            if index.column() == WORTH and _decimals(text) >= 0:
-                return f"{value:,.{self._decimals}f}".replace("-", "−")
-            return text
+            return _text(column.shown, value)
         if role == SORT:
             return float("-inf") if value is None else value
         return _side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
@@ -260,18 +252,6 @@ class Stages(QTableView):
     def _told(self) -> None:
         if not self._silent and self.current >= 0:
             self.chosen.emit(self.current)
-
-
-def most_decimals(values: Sequence[float | None]) -> int:
-    """Return how many decimals the figure has that needs most of them."""
-    return max([0, *(_decimals(_text(figures.real, value)) for value in values)])
-
-
-def _decimals(text: str) -> int:
-    """Return how many decimals a figure has; −1 for what is no plain figure, such as 1e−9 or —."""
-    if not text[-1:].isdigit() or "e" in text:
-        return -1
-    return len(text.partition(".")[2])
 
 
 def _text(shown: Callable[[float], str] | None, value: Any) -> str:
