@@ -27,6 +27,8 @@ SIGN = 8.0
 SIGN_AT = QPointF(-10.0, 1.0)
 """Radius of the sign of trouble, and where its centre lies from the upper right corner."""
 GAP = 8
+LEAST = 0.25
+"""Part of the room for a title below which the id beside it could not be recognised."""
 TINT = 0.25
 """How much of the colour of its cost the ground of a block takes."""
 SHEET = 4
@@ -148,10 +150,11 @@ def _draw_words(painter: QPainter, face: Face, width: float, theme: Theme, *, pl
     quiet = theme.text if plain else theme.muted
     title, small = _fonts()
     room = width - LEFT - RIGHT
-    # The aside gives way first, but not so far that it cannot be recognised.
-    wanted = _advance(face.title, title=True)
-    beside = min(_advance(face.aside), max(room - GAP - wanted, room * 0.25))
-    name = _elided(face.title, room - (GAP + beside if face.aside else 0), title=True)
+    # The aside gives way first, and is left out where nothing of it could be recognised.
+    rest = room - GAP - _advance(face.title, title=True)
+    aside = face.aside if rest >= min(_advance(face.aside), room * LEAST) else ""
+    aside = _elided(aside, rest)
+    name = _elided(face.title, room - GAP - _advance(aside) if aside else room, title=True)
     painter.setFont(title)
     painter.setPen(colour(theme.text))
     painter.drawText(QPointF(LEFT, PORT_TOP + _drop(title=True)), name)
@@ -161,7 +164,6 @@ def _draw_words(painter: QPainter, face: Face, width: float, theme: Theme, *, pl
         painter.setPen(colour(theme.text if number == face.shape_line else quiet))
         painter.drawText(QPointF(LEFT, first + ROW * number), _elided(line, room))
     painter.setPen(colour(quiet))
-    aside = _elided(face.aside, beside)
     painter.drawText(QPointF(width - RIGHT - _advance(aside), PORT_TOP + _drop()), aside)
 
 

@@ -69,7 +69,7 @@ class Layers(QWidget):
         self.table.setSortingEnabled(True)
         self._sorted.sort(ORDER)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        for column, width in enumerate((200, 160, 160, 200, 200, 200, 200)):
+        for column, width in enumerate((200, 200, 160, 200, 200, 200, 200)):
             self.table.setColumnWidth(column, width)
         header = self.table.horizontalHeader()
         header.setMinimumSectionSize(96)

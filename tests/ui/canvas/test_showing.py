@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +97,26 @@ def test_sizes_lie_on_the_raster_and_within_bounds(make_hand: MakeHand, name: st
     assert card.NARROWEST <= width <= card.WIDEST
     assert width % 4 == height % 4 == 0
     assert card._advance(card._elided(name[:200], 100.0)) <= 101.0
+
+
+def drawn(face: faces.Face) -> QImage:
+    width, height = card.size(face)
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    painter = QPainter(picture)
+    card.draw(painter, face, width, height, Theme.light())
+    painter.end()
+    return picture
+
+
+@pytest.mark.parametrize(
+    ("title", "seen"), [("Linear", True), ("Learned positions", True), ("W" * 40, False),
+                        ("Multi-head attention", False), ("Transformer encoder layer", False)]
+)  # fmt: skip
+def test_an_id_gives_way_to_a_long_title(make_hand: MakeHand, title: str, seen: bool) -> None:
+    face = shown(make_hand(project([Node("linear1", "Linear")])), "linear1")
+    one, other = (replace(face, title=title, aside=aside) for aside in ("12345678", "abcdefghij"))
+    assert (drawn(one) != drawn(other)) == seen
 
 
 def test_blocks_with_many_ports_are_tall_enough(make_hand: MakeHand) -> None:

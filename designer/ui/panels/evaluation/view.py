@@ -106,7 +106,7 @@ class EvaluationView(QWidget):
         page.setObjectName("page")
         row = QHBoxLayout(page)
         row.setContentsMargins(16, 12, 16, 16)
-        row.setSpacing(24)
+        row.setSpacing(20)
         name = tr("Measured")
         self._add(row, name, self._figures(measured), taken=taken.of_measured(name, measured))
         table = details.get("confusion")
@@ -177,7 +177,7 @@ class EvaluationView(QWidget):
     def _figures(self, measured: Mapping[str, float]) -> QWidget:
         rows = [(said(figures.metric(key)), _number(value)) for key, value in measured.items()]
         table = small_table((tr("What"), tr("Value")), rows, tr("What was measured"), named=True)
-        table.setFixedWidth(table.needed + 24)
+        table.setFixedWidth(table.needed)
         return table
 
     def _classes(self, records: Sequence[Mapping[str, Any]]) -> QWidget:
