@@ -28,8 +28,9 @@ desktop: $(VENV)/ready-for-run ## Put Neurodraft into the menu of your desktop, 
 desktop-remove: ## Take it out of the menu again.
 	@$(PYTHON) packaging/desktop/integrate.py --remove
 
-test: lint ## Check the code and run every test.
-	$(VENV)/bin/python -m pytest tests --ignore tests/benchmarks --numprocesses 2 --dist loadfile
+# The third process works while journeys wait for their window; begun early, these end with the others.
+test: lint ## Check the code and run every test (under 20 minutes on two cores).
+	$(VENV)/bin/python -m pytest tests --ignore tests/benchmarks --numprocesses 3 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/ready-for-test ## Check style, types and the order of imports.
 	$(VENV)/bin/ruff check .

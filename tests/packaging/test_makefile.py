@@ -89,7 +89,8 @@ def test_tests_run_lint_and_every_test_but_benchmarks(checkout: Path) -> None:
     for tool in ("ruff check", "ruff format --check", "mypy", "lint-imports"):
         assert f".venv/bin/{tool}" in commands
     assert commands.rstrip().endswith(
-        "pytest tests --ignore tests/benchmarks --numprocesses 2 --dist loadfile"
+        "pytest tests --ignore tests/benchmarks --numprocesses 3 --dist loadfile"
+        " --no-loadscope-reorder"
     )
 
 
