@@ -52,7 +52,7 @@ def real(number: float, figures: int = 4) -> str:
 def score(value: float) -> str:
     """Return a loss or a metric, with as many decimals as others beside it, such as 0.8420."""
     size = abs(value)
-    if 0.09995 <= size < 9.99995:
+    if 0.00995 <= size < 9.99995:
         text = f"{value:.4f}"
     elif 9.99995 <= size < 99.995:
         text = f"{value:.2f}"

@@ -124,7 +124,8 @@ def test_short_is_close_to_the_number(number: float) -> None:
     [
         (0.82, "0.8200"), (0.842, "0.8420"), (1.0, "1.0000"), (2.302585, "2.3026"),
         (-0.5, "−0.5000"), (9.99999, "10.00"), (34.5, "34.50"), (123.456, "123.5"),
-        (0.0, "0"), (0.0123, "0.0123"), (8.54e-7, "8.54e-7"), (math.nan, "not a number"),
+        (0.0, "0"), (0.0123, "0.0123"), (0.05, "0.0500"), (0.09871, "0.0987"),
+        (8.54e-7, "8.54e-7"), (math.nan, "not a number"),
     ],
 )  # fmt: skip
 def test_losses_and_metrics_beside_each_other_have_as_many_decimals(

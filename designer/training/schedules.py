@@ -143,8 +143,12 @@ class OneCycle(Schedule):
     reference: ClassVar[str] = "Smith and Topin 2018, Super-convergence"
 
     rise: float = param(0.3, "Part of training over which the rate rises.", low=0.01, high=0.99)
-    start: float = param(25.0, "How many times lower than the full rate it begins.", low=1.0)
-    end: float = param(10_000.0, "How many times lower than its beginning it ends.", low=1.0)
+    start: float = param(
+        25.0, "How many times lower than the full rate it begins.", low=1.0, words="start divisor"
+    )
+    end: float = param(
+        10_000.0, "How many times lower than its beginning it ends.", low=1.0, words="end divisor"
+    )
 
     def factor(self, moment: Moment, state: State) -> float:
         """Return the height of the cycle."""

@@ -113,7 +113,8 @@ class QuickList(QFrame):
         self._items: Sequence[Item] = ()
         self._chosen: Callable[[Item], None] = lambda item: None
         self._room = HEIGHT
-        self._search: Callable[[str], Sequence[Item]] | None = None
+        self.search: Callable[[str], Sequence[Item]] | None = None
+        """What answers in place of the ranking of the items' words."""
         self._back: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -153,7 +154,7 @@ class QuickList(QFrame):
 
         With `search`, that answers what was typed, and not the ranking of the items' words.
         """
-        self._items, self._chosen, self._search = items, chosen, search
+        self._items, self._chosen, self.search = items, chosen, search
         window = self.window()
         focus = window.focusWidget()
         if focus is not self.line:
@@ -217,8 +218,8 @@ class QuickList(QFrame):
         self.closed.emit()
 
     def _filter(self, query: str) -> None:
-        if query.strip() and self._search is not None:
-            found = list(self._search(query))
+        if query.strip() and self.search is not None:
+            found = list(self.search(query))
         elif query.strip():
             ranked = [(rank(query, item), -place, item) for place, item in enumerate(self._items)]
             found = [item for score, _, item in sorted(ranked, key=lambda r: r[:2], reverse=True)

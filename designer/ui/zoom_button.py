@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -36,7 +37,14 @@ class ZoomButton(QToolButton):
         self._canvas = canvas
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("400 %") + 24)
         canvas.view_changed.connect(self._follow)
+        canvas.installEventFilter(self)
         self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be there while the canvas is: another drawing in its place has its own scale."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and self.parent() is not None:
+            self.setVisible(event.type() == QEvent.Type.Show)
+        return False
 
     def _follow(self) -> None:
         words = tr("{scale} %", scale=f"{round(self._canvas.camera.scale * 100)}")

@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Tuning led to numbers that are no numbers; take a smaller rate.</source>
-        <translation>微调得到了非数值；请采用较小的比率。</translation>
+        <translation>微调得到了非数值；请调小学习率。</translation>
     </message>
     <message>
         <source>Veit et al., Residual Networks Behave Like Ensembles, 2016, https://arxiv.org/abs/1605.06431; Sajjad et al., On the Effect of Dropping Layers of Pre-trained Transformer Models, 2023, https://arxiv.org/abs/2004.03844</source>
@@ -3151,6 +3151,10 @@
         <translation>已被 onnxruntime 合并</translation>
     </message>
     <message>
+        <source>new weights</source>
+        <translation>重新初始化权重</translation>
+    </message>
+    <message>
         <source>number of bits</source>
         <translation>位数</translation>
     </message>
@@ -3173,6 +3177,10 @@
     <message>
         <source>q = round(x / s) + z, with the scale s and the zero z of a range</source>
         <translation>q = round(x / s) + z，s 为范围的比例，z 为零点</translation>
+    </message>
+    <message>
+        <source>relative rate</source>
+        <translation>学习率倍率</translation>
     </message>
     <message>
         <source>repetition {1} of {2}</source>
@@ -3698,7 +3706,7 @@
     </message>
     <message>
         <source>Air traffic, hourly</source>
-        <translation>航空客运（逐时）</translation>
+        <translation>航班起飞（逐时）</translation>
     </message>
     <message>
         <source>All {1} examples are on {2} text{3}, which {4} parts cannot share; add texts, or set validation or test to 0.</source>
@@ -5664,11 +5672,11 @@
     <name>names</name>
     <message>
         <source>Air traffic: the departures of a day, by GRU</source>
-        <translation>航空客运：一天的起飞架次（GRU）</translation>
+        <translation>航班：一天的起飞架次（GRU）</translation>
     </message>
     <message>
         <source>Air traffic: the departures of a day, by Transformer</source>
-        <translation>航空客运：一天的起飞架次（Transformer）</translation>
+        <translation>航班：一天的起飞架次（Transformer）</translation>
     </message>
     <message>
         <source>Answers in stories: LSTM</source>
@@ -7490,6 +7498,10 @@
         <translation>不需要梯度</translation>
     </message>
     <message>
+        <source>end divisor</source>
+        <translation>最终除数</translation>
+    </message>
+    <message>
         <source>exp( -Σ log softmax(z_t)_(y_t) / Σ 1 ), over all steps but padding</source>
         <translation>exp( -Σ log softmax(z_t)_(y_t) / Σ 1 )，对填充之外的所有步</translation>
     </message>
@@ -7538,6 +7550,10 @@
         <translation>缩放</translation>
     </message>
     <message>
+        <source>start divisor</source>
+        <translation>初始除数</translation>
+    </message>
+    <message>
         <source>the data are scaled from 0 to 1</source>
         <translation>数据缩放到 0 到 1</translation>
     </message>
@@ -7567,7 +7583,7 @@
     </message>
     <message>
         <source>this PyTorch was built without CUDA</source>
-        <translation>此 PyTorch 构建时未带 CUDA</translation>
+        <translation>此 PyTorch 版本不支持 CUDA</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -7595,7 +7611,7 @@
     </message>
     <message>
         <source>without MPS for Apple GPUs</source>
-        <translation>未带 Apple GPU 的 MPS</translation>
+        <translation>不支持 Apple GPU 的 MPS</translation>
     </message>
     <message>
         <source>{1} The measurement is made on {2} instead.</source>
@@ -7790,7 +7806,7 @@
     </message>
     <message>
         <source>Accuracy lost on {part} with {share} of the units of a block gone.</source>
-        <translation>去掉一个模块 {share} 的单元时，在{part}集上损失的准确率。</translation>
+        <translation>去掉一个模块 {share} 的单元时，在{part}集上准确率的下降。</translation>
     </message>
     <message>
         <source>Action</source>
@@ -8129,10 +8145,6 @@
         <translation>正在测量…</translation>
     </message>
     <message>
-        <source>Best result</source>
-        <translation>最佳结果</translation>
-    </message>
-    <message>
         <source>Block</source>
         <translation>模块</translation>
     </message>
@@ -8202,7 +8214,7 @@
     </message>
     <message>
         <source>Built on</source>
-        <translation>基于</translation>
+        <translation>所用组件</translation>
     </message>
     <message>
         <source>Bypass</source>
@@ -8681,7 +8693,7 @@
     </message>
     <message>
         <source>Draw a network, train it, look inside, take it away.</source>
-        <translation>绘制网络，训练它，查看内部，然后带走它。</translation>
+        <translation>绘制网络、训练网络、查看内部，再导出使用。</translation>
     </message>
     <message>
         <source>Draw a recipe first, every step of which can be.</source>
@@ -9012,11 +9024,11 @@
     </message>
     <message>
         <source>Figures and settings</source>
-        <translation>数字与设置</translation>
+        <translation>指标与设置</translation>
     </message>
     <message>
         <source>Figures and settings that differ</source>
-        <translation>有差异的数字与设置</translation>
+        <translation>有差异的指标与设置</translation>
     </message>
     <message>
         <source>File</source>
@@ -9116,7 +9128,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>适合</translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>Fit all</source>
@@ -9200,7 +9212,7 @@
     </message>
     <message>
         <source>Gives every action its usual key.</source>
-        <translation>所有操作恢复通常的快捷键。</translation>
+        <translation>所有操作恢复默认快捷键。</translation>
     </message>
     <message>
         <source>Gives it a window of its own</source>
@@ -9208,7 +9220,7 @@
     </message>
     <message>
         <source>Gives the chosen action its usual key.</source>
-        <translation>所选操作恢复通常的快捷键。</translation>
+        <translation>所选操作恢复默认快捷键。</translation>
     </message>
     <message>
         <source>Gives the lower panel a window of its own, or puts it back.</source>
@@ -10079,7 +10091,7 @@
     </message>
     <message>
         <source>No key</source>
-        <translation>无快捷键</translation>
+        <translation>清除快捷键</translation>
     </message>
     <message>
         <source>No problems. The network fits together.</source>
@@ -10354,6 +10366,10 @@
         <translation>顺序</translation>
     </message>
     <message>
+        <source>Original network</source>
+        <translation>原网络</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
@@ -10562,11 +10578,11 @@
     </message>
     <message>
         <source>Put back the usual value</source>
-        <translation>恢复通常的值</translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>Put back the usual value, {value}</source>
-        <translation>恢复通常的值 {value}</translation>
+        <translation>恢复默认值 {value}</translation>
     </message>
     <message>
         <source>Put back {name}</source>
@@ -10590,7 +10606,7 @@
     </message>
     <message>
         <source>Puts back the usual value of every parameter.</source>
-        <translation>所有参数恢复通常的值。</translation>
+        <translation>所有参数恢复默认值。</translation>
     </message>
     <message>
         <source>Puts every block, or the selected ones, where the data's way is easy to follow.</source>
@@ -10770,11 +10786,11 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>恢复</translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>全部恢复</translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>Resize {1}</source>
@@ -11313,7 +11329,7 @@
     </message>
     <message>
         <source>Some of them</source>
-        <translation>其中一些</translation>
+        <translation>部分样本</translation>
     </message>
     <message>
         <source>Some places along an axis are taken, the others are left out.</source>
@@ -11611,6 +11627,10 @@
         <translation>模板</translation>
     </message>
     <message>
+        <source>Test result</source>
+        <translation>测试结果</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文本</translation>
     </message>
@@ -11897,7 +11917,7 @@
         <source>These {n} runs have no curves: no training of their own.</source>
         <extracomment>One: This run has no curves: no training of its own.</extracomment>
         <translation>
-            <numerusform>这 {n} 个运行没有曲线：它们本身未经训练。</numerusform>
+            <numerusform>这 {n} 个运行没有曲线：并非训练所得。</numerusform>
         </translation>
     </message>
     <message>
@@ -12069,10 +12089,6 @@
         <translation>以批大小 {batch} 训练</translation>
     </message>
     <message>
-        <source>Trained network</source>
-        <translation>已训练的网络</translation>
-    </message>
-    <message>
         <source>Trained run</source>
         <translation>已训练的运行</translation>
     </message>
@@ -12181,7 +12197,7 @@
     </message>
     <message>
         <source>Usual one</source>
-        <translation>通常的文件夹</translation>
+        <translation>默认文件夹</translation>
     </message>
     <message>
         <source>Usually {1}.</source>
@@ -12385,7 +12401,7 @@
     </message>
     <message>
         <source>Which class was told as which</source>
-        <translation>哪个类别被判为哪个类别</translation>
+        <translation>混淆矩阵（实际 × 判为）</translation>
     </message>
     <message>
         <source>Which colour for the frame?</source>
@@ -13353,7 +13369,7 @@
     </message>
     <message>
         <source>{differences}; {changes} in {blocks}</source>
-        <translation>{differences}；{blocks}中有{changes}</translation>
+        <translation>共 {differences}；{blocks}中{changes}</translation>
     </message>
     <message>
         <source>{done} of {all} measured</source>
@@ -13586,7 +13602,7 @@
         <source>{n} of these runs have no curves: no training of their own.</source>
         <extracomment>One: {n} of these runs has no curves: no training of its own.</extracomment>
         <translation>
-            <numerusform>其中 {n} 个运行没有曲线：它们本身未经训练。</numerusform>
+            <numerusform>其中 {n} 个运行没有曲线：并非训练所得。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14747,7 +14763,7 @@
     </message>
     <message>
         <source>Lets every step look at every other, and then thinks about each by itself.</source>
-        <translation>让每一步查看所有其他步，然后各自思考。</translation>
+        <translation>让每一步关注所有其他步，再各自单独处理。</translation>
     </message>
     <message>
         <source>Lets every step look at those before it and at all that an encoder gave.</source>
@@ -15347,7 +15363,7 @@
     </message>
     <message>
         <source>Stocks, daily</source>
-        <translation>股票（每日）</translation>
+        <translation>股票（逐日）</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -15774,10 +15790,6 @@
         <translation>仿射</translation>
     </message>
     <message>
-        <source>afresh</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
         <source>after</source>
         <translation>之后</translation>
     </message>
@@ -16060,10 +16072,6 @@
     <message>
         <source>element</source>
         <translation>元素</translation>
-    </message>
-    <message>
-        <source>end</source>
-        <translation>终点</translation>
     </message>
     <message>
         <source>ends</source>
@@ -16407,7 +16415,7 @@
     </message>
     <message>
         <source>occurrences</source>
-        <translation>出现次数</translation>
+        <translation>最少出现次数</translation>
     </message>
     <message>
         <source>offset</source>
@@ -16543,7 +16551,7 @@
     </message>
     <message>
         <source>rise</source>
-        <translation>上升</translation>
+        <translation>上升阶段占比</translation>
     </message>
     <message>
         <source>rotary</source>

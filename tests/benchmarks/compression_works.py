@@ -54,7 +54,7 @@ WORKS: Mapping[str, Work] = {
             # convolutions and the last layer bear what the paper's did; most weights are in b6
             "prune-connections:0.93:schedule=gradually:rounds=6:epochs=1:rate=0.7"
             ":blocks=b1=0.34 b3=0.88 b8=0.81, "
-            "fine-tune:8:rate=0.5, share-weights:4:epochs=3:blocks=b1=6 b3=6",
+            "fine-tune:14:rate=1, share-weights:4:epochs=3:blocks=b1=6 b3=6",
         ),
     )
 }

@@ -16,6 +16,7 @@ from designer.ui.actions import TABLE
 from designer.ui.around import MAP
 from designer.ui.canvas.scene import PortHit
 from designer.ui.controls import layout
+from designer.ui.quick_list import Item
 from designer.ui.workbench import Workbench
 from tests.ui.conftest import chain, digits
 
@@ -149,6 +150,17 @@ def test_find_offers_frames_and_blocks_to_add(bench: Workbench, qtbot: QtBot) ->
     qtbot.keyClicks(bench.quick_list.line, "add relu")
     qtbot.keyClick(bench.quick_list.line, Qt.Key.Key_Return)
     assert [n.kind for n in bench.session.project.graph.nodes.values()] == ["ReLU"]
+
+
+def test_a_list_that_takes_the_place_of_find_lights_nothing(bench: Workbench, qtbot: QtBot) -> None:
+    bench.session.history.do("Draw", lambda _: Project(graph=chain(Node("conv1", "Conv2d"))))
+    trigger(bench, "find")
+    qtbot.keyClicks(bench.quick_list.line, "conv")
+    assert bench.canvas.scene.lit == {"conv1"}
+    bench.quick_list.ask("Other", [Item("conventional", "", "", None)], lambda item: None)
+    qtbot.keyClicks(bench.quick_list.line, "conv")
+    assert bench.quick_list.shown() and not bench.canvas.scene.lit
+    bench.quick_list.dismiss()
 
 
 def test_a_network_is_wired_by_keys_alone(opener: Opener, qtbot: QtBot) -> None:

@@ -46,7 +46,11 @@ class QuantizeAware(Compressor):
     bits: int = param(8, "Bits of weights.", low=2, high=8)
     epochs: int = param(3, "Epochs of training with rounded numbers.", low=0, high=100_000)
     rate: float = param(
-        0.1, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
+        0.1,
+        "Their learning rate, as part of that of the training.",
+        low=0.0,
+        high=100.0,
+        words="relative rate",
     )
     activations: int = param(
         8, "Bits of activations while training; 0 leaves them as they are.", low=0, high=16
@@ -89,7 +93,11 @@ class Mixed(Compressor):
     bits: float = param(4.0, "Bits of a weight, in the mean over all.", low=2.0, high=8.0)
     epochs: int = param(2, "Epochs of training with rounded weights.", low=0, high=100_000)
     rate: float = param(
-        0.1, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
+        0.1,
+        "Their learning rate, as part of that of the training.",
+        low=0.0,
+        high=100.0,
+        words="relative rate",
     )
 
     def expect(self, sketch: Sketch) -> Sketch:

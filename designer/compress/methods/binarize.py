@@ -39,7 +39,11 @@ class BinarizeWeights(Compressor):
 
     epochs: int = param(5, "Epochs of training with binary weights.", low=1, high=100_000)
     rate: float = param(
-        1.0, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
+        1.0,
+        "Their learning rate, as part of that of the training.",
+        low=0.0,
+        high=100.0,
+        words="relative rate",
     )
     ends: bool = param(True, "Whether the first and the last block are binary, too.")
     blocks: str = param(

@@ -67,7 +67,11 @@ class PruneConnections(Compressor):
         1, "Epochs of tuning in each round; movement is measured in them.", low=1, high=10_000
     )
     rate: float = param(
-        0.3, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
+        0.3,
+        "Their learning rate, as part of that of the training.",
+        low=0.0,
+        high=100.0,
+        words="relative rate",
     )
     blocks: str = param(
         "", "Shares of single blocks, such as “conv1=0.6 stage/conv2=0.3”; 0 for all that is there."

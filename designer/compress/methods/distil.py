@@ -53,7 +53,9 @@ class Distil(Compressor):
     )
     teacher: str = param(ORIGINAL, "Who teaches.", choices=(ORIGINAL, BEFORE))
     afresh: bool = param(
-        False, "Whether a thinner student begins with new weights, not with the strongest units."
+        False,
+        "Whether a thinner student begins with new weights, not with the strongest units.",
+        words="new weights",
     )
     epochs: int = param(10, "Passes over the training part.", low=1, high=100_000)
     rate: float = param(
@@ -61,6 +63,7 @@ class Distil(Compressor):
         "Learning rate, as part of that of the training; it falls to zero.",
         low=0.0,
         high=100.0,
+        words="relative rate",
     )
     temperature: float = param(
         4.0, "How soft the teacher's answers are made, T.", low=0.1, high=1000.0

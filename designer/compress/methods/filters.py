@@ -57,7 +57,11 @@ class PruneFilters(Compressor):
     )
     epochs: int = param(1, "Epochs of tuning in each of several rounds.", low=1, high=10_000)
     rate: float = param(
-        0.3, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
+        0.3,
+        "Their learning rate, as part of that of the training.",
+        low=0.0,
+        high=100.0,
+        words="relative rate",
     )
 
     blocks: str = param(

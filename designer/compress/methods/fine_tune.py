@@ -30,6 +30,7 @@ class FineTune(Compressor):
         "Learning rate at the beginning, as part of that of the training; it falls to zero.",
         low=0.0,
         high=100.0,
+        words="relative rate",
     )
 
     def expect(self, sketch: Sketch) -> Sketch:

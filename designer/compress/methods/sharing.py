@@ -43,7 +43,11 @@ class ShareWeights(Compressor):
     bits: int = param(5, "Bits of an index: 5 give 32 different weights.", low=1, high=12)
     epochs: int = param(1, "Epochs in which the numbers are tuned.", low=0, high=10_000)
     rate: float = param(
-        0.03, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
+        0.03,
+        "Their learning rate, as part of that of the training.",
+        low=0.0,
+        high=100.0,
+        words="relative rate",
     )
     blocks: str = param(
         "", "Bits of single blocks, such as “conv1=8 stage/dense2=4”; 0 leaves the weights alone."

@@ -44,7 +44,11 @@ class Xnor(Compressor):
 
     epochs: int = param(10, "Epochs of training with signs.", low=1, high=100_000)
     rate: float = param(
-        1.0, "Their learning rate, as part of that of the training.", low=0.0, high=100.0
+        1.0,
+        "Their learning rate, as part of that of the training.",
+        low=0.0,
+        high=100.0,
+        words="relative rate",
     )
     ends: bool = param(False, "Whether the first and the last of these blocks are binary, too.")
     blocks: str = param(

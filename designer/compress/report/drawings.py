@@ -151,7 +151,10 @@ def state_of(block: BlockChange, say: Callable[[str], str] = str) -> str:
     if before is None:
         return say("new")
     was, now = figures.count(before.parameters), figures.count(after.parameters)
-    words = [say(f"{was} parameters" if was == now else f"{was} → {now} parameters")]
+    if was != now:
+        words = [say(f"{was} → {now} parameters")]
+    else:
+        words = [say("1 parameter" if after.parameters == 1 else f"{was} parameters")]
     if after.parameters and after.nonzero < after.parameters:
         words.append(say(f"{figures.percent(1 - after.nonzero / after.parameters)} zero"))
     elif not after.counts and before.counts:

@@ -96,11 +96,12 @@ def _lines(sentence: str, width: float) -> list[str]:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    found = []
+    units, found = sentence.encode("utf-16-le"), []  # Qt counts units of 16 bits
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        found.append(sentence[line.textStart() : line.textStart() + line.textLength()].strip())
+        begin, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        found.append(units[begin:end].decode("utf-16-le").strip())
     layout.endLayout()
     return found
 

@@ -6,7 +6,7 @@ from math import ceil
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QTransform
 
 from designer.ui.canvas import card
 from designer.ui.canvas.blocks import STATES, Rows
@@ -162,12 +162,13 @@ class Painting:
         level = (np.abs(curve[1] - curve[3]) < 0.5) & (curve[2] >= curve[0]) & np.isnan(curve[5])
         level &= ~bent
         # A level wire is a bar of whole pixels: sharp at every scale, and quicker than a curve.
-        thick = max(1, round(width * camera.scale))
+        fine = painter.device().devicePixelRatio()
+        thick = max(1, round(width * camera.scale * fine))
         bars = curve[:3, level] * camera.scale
-        left = np.rint(bars[0] + camera.x)
-        top = np.rint(bars[1] + camera.y - thick / 2)
-        long = np.rint(bars[2] + camera.x) - left
-        painter.resetTransform()
+        left = np.rint((bars[0] + camera.x) * fine)
+        top = np.rint((bars[1] + camera.y) * fine - thick / 2)
+        long = np.rint((bars[2] + camera.x) * fine) - left
+        painter.setTransform(QTransform.fromScale(1 / fine, 1 / fine))
         for x, y, length in np.stack([left, top, long], axis=1).astype(int).tolist():
             painter.fillRect(x, y, length, thick, colour)
         painter.setTransform(camera.transform())
@@ -188,16 +189,19 @@ class Painting:
         blocks, scale, margin = scene.blocks, camera.scale, card.MARGIN
         chosen = blocks.chosen[rows]
         rows = np.concatenate([rows[~chosen], rows[chosen]])  # what is selected lies on top
-        x = np.rint((blocks.x[rows] - margin) * scale + camera.x).astype(int).tolist()
-        y = np.rint((blocks.y[rows] - margin) * scale + camera.y).astype(int).tolist()
+        fine = painter.device().devicePixelRatio()
+        x = (np.rint(((blocks.x[rows] - margin) * scale + camera.x) * fine) / fine).tolist()
+        y = (np.rint(((blocks.y[rows] - margin) * scale + camera.y) * fine) / fine).tolist()
         w, h = blocks.w[rows].tolist(), blocks.h[rows].tolist()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
         for row, left, top, width, height in zip(rows.tolist(), x, y, w, h, strict=True):
             item = blocks.items[row]
-            picture = None
-            if blocks.chosen[row]:  # below the block, whose sign of a problem stays whole
-                painter.drawPixmap(left, top, self._ring(painter, width, height, scale))
+            picture, place = None, QPointF(left, top)
+            ring = self._ring(painter, width, height, scale) if blocks.chosen[row] else None
+            stacked = item.face is not None and item.face.times > 1
+            if ring is not None and not stacked:  # below the sign of a problem, which stays whole
+                painter.drawPixmap(place, ring)
             if item.face is not None:
                 glow = self.heat.glow(row, self.theme) if self.heat.on else None
                 pictures = self.pictures(item.node.id)
@@ -206,7 +210,7 @@ class Painting:
                 self.pixmaps.late = True
                 self._draw_outline(painter, scene, camera, row)
             elif picture.scale == scale:
-                painter.drawPixmap(left, top, picture.pixmap)
+                painter.drawPixmap(place, picture.pixmap)
             else:
                 stretch = scale / picture.scale
                 size = picture.pixmap.deviceIndependentSize() * stretch
@@ -215,6 +219,8 @@ class Painting:
                     picture.pixmap,
                     QRectF(picture.pixmap.rect()),
                 )
+            if ring is not None and stacked:  # above the sheets that peep out
+                painter.drawPixmap(place, ring)
 
     def _draw_outline(self, painter: QPainter, scene: Scene, camera: Camera, row: int) -> None:
         """Draw what stands for a block until there is time for its words."""

@@ -31,7 +31,6 @@ class FindControl(QObject):
         self._drawn: list[Candidate] = []
         self._more: list[Item] = []
         """Frames, notes, and the blocks that can be added."""
-        self._asking = False
         self.query = ""
         """What was found last."""
         self._at: Path = ()
@@ -48,7 +47,6 @@ class FindControl(QObject):
         for item in block_items(bench):
             title = tr("Add {block}", block=item.title)
             self._more.append(replace(item, title=title))
-        self._asking = True
         bench.quick_list.ask(
             tr("Find: a name, a kind, “kernel 3”, “features > 64”, “problem”"),
             [*(self._item(Match(one, 0)) for one in self._drawn[:MOST]), *self._more],
@@ -144,7 +142,9 @@ class FindControl(QObject):
     # Lights on the canvas while the list is open.
 
     def _light(self, items: Sequence[Item]) -> None:
-        if not self._asking or not self._bench.quick_list.line.text().strip():
+        asked = self._bench.quick_list
+        other = asked.search != self._search  # another question has come in the place of this one
+        if other or not asked.line.text().strip():
             self._show(())
             return
         here = self._bench.session.place.path
@@ -152,7 +152,6 @@ class FindControl(QObject):
         self._show({path[len(here)] for path in paths if path[: len(here)] == here != path})
 
     def _put_out(self) -> None:
-        self._asking = False
         self._drawn, self._more = [], []
         self._show(())
 

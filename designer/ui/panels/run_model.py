@@ -21,7 +21,7 @@ from designer.ui.words import said, tr
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
-    "Run", "Begun", "State", "Data", "Epochs", "Training loss", "Validation loss", "Best result",
+    "Run", "Begun", "State", "Data", "Epochs", "Training loss", "Validation loss", "Test result",
     "Parameters", "Size", "Multiply-adds", "Time", "Device", "Tags", "Notes",
 )  # fmt: skip
 RUN, BEGUN, STATE, TAGS, NOTE = 0, 1, 2, 13, 14
@@ -211,7 +211,8 @@ def begun(kept: Kept) -> str:
 def _row(kept: Kept) -> Row:
     summary, notes = kept.summary, kept.notes
     measured = summary.test or summary.metrics
-    best = next((key for key in measured if key != "loss"), None)
+    chief = next((key for key in measured if key != "loss"), "")
+    told = figures.metric(chief) if summary.test else f"validation {figures.metric(chief)}"
     when = _time(summary.started)
     data = data_name(kept.source)
     name = run_name(kept)
@@ -223,7 +224,7 @@ def _row(kept: Kept) -> Row:
         f"{summary.epoch} / {summary.epochs}" if summary.epochs else "—",
         _number(summary.train_loss),
         _number(summary.val_loss),
-        f"{said(figures.metric(best))} {figures.score(measured[best])}" if best else "—",
+        f"{said(told)} {figures.score(measured[chief])}" if chief else "—",
         figures.count(summary.parameters) if summary.parameters else "—",
         figures.memory(kept.file_bytes) if kept.file_bytes else "—",
         figures.short(summary.macs) if summary.macs else "—",
@@ -240,7 +241,7 @@ def _row(kept: Kept) -> Row:
         summary.epoch if summary.epochs else None,
         _finite(summary.train_loss),
         _finite(summary.val_loss),
-        _finite(measured[best]) if best else None,
+        _finite(measured[chief]) if chief else None,
         summary.parameters or None,
         kept.file_bytes or None,
         summary.macs or None,

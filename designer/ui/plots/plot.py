@@ -15,14 +15,13 @@ from designer.ui.plots.readout import Readout
 from designer.ui.plots.record import Floats, Series
 from designer.ui.plots.several import on_paper
 from designer.ui.plots.smoothing import smoothed
+from designer.ui.plots.strokes import FAINTLY
 from designer.ui.plots.taking import Taken, Wish, offer, take_button
 from designer.ui.theme import SMALL, Theme, blend, font
 from designer.ui.words import tr
 
 FIGURE = 640, 400
 """Width and height of a plot that is taken away, in units of 1/96 inch."""
-FAINT = 130
-"""How strongly the values of each step are drawn, of 255."""
 
 
 class Plot(QWidget):
@@ -194,6 +193,9 @@ class Plot(QWidget):
             self._items[name] = item
             self.view.addItem(item)
             self._colour(name)
+        elif item.dashed != dashed:  # another run is measured now, and lines have other meanings
+            item.dashed = dashed
+            self._colour(name)
         single = not faint and np.count_nonzero(np.isfinite(values)) == 1
         item.setSymbol("o" if single else None)  # one epoch is a point: a line needs two
         # no logarithm is taken of what has none
@@ -318,7 +320,7 @@ class Plot(QWidget):
         _, place, faint = self._series[name]
         item, colour = self._items[name], self._hue(place)
         if faint:
-            colour.setAlpha(70 if item.ghost else FAINT)
+            colour.setAlpha(70 if item.ghost else FAINTLY)
         dash = Qt.PenStyle.DashLine if item.dashed else Qt.PenStyle.SolidLine
         item.setPen(pg.mkPen(colour, width=self._thick, style=dash))
         item.setZValue(-10 if faint else 0)
@@ -343,7 +345,7 @@ class Plot(QWidget):
                 continue  # which run has which colour is told above all plots
             hue = self._hue(place).name()
             if faint:  # the last one of many says little
-                hue, text = blend(hue, self._theme.card, FAINT / 255), title
+                hue, text = blend(hue, self._theme.card, FAINTLY / 255), title
             else:
                 last = values[-1]
                 value = figures.score(float(last)) if last == last else "—"

@@ -36,7 +36,9 @@ class Ground:
 @given(
     x=st.integers(0, SIZE[0]),
     y=st.integers(0, SIZE[1]),
-    sentences=st.lists(st.sampled_from((LONG, "Not here.")), min_size=1, max_size=2),
+    sentences=st.lists(
+        st.sampled_from((LONG, "Not here.", f"🚀🚀🚀 {LONG}")), min_size=1, max_size=2
+    ),
     corners=st.lists(st.tuples(st.integers(0, 800), st.integers(0, 550)), max_size=12),
 )
 def test_it_is_in_sight_and_never_below_the_pointer(

@@ -45,7 +45,7 @@ class Chain(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
-        self.source, self.outcome = End(tr("Trained network")), End(tr("Outcome"))
+        self.source, self.outcome = End(tr("Original network")), End(tr("Outcome"))
         self.empty = QLabel(tr("No step yet: add a method, or begin with a ready recipe."))
         self.empty.setProperty("role", "muted")
         self.empty.setWordWrap(True)

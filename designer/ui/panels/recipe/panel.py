@@ -26,7 +26,7 @@ class RecipePanel(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recipe-panel")
-        self._runs = self._ready = self._busy = self._refused = False
+        self._runs = self._ready = self._busy = self._refused = self._measuring = False
         self.setAccessibleName(tr("Recipe of compression"))
         _, column = page(self)
         title = QLabel(tr("Compress"))
@@ -78,12 +78,9 @@ class RecipePanel(QScrollArea):
     def show_measuring(self, busy: bool, *, known: bool) -> None:
         """Say whether sensitivity is being measured, and whether it was."""
         self.measure.setText(tr("Measuring…") if busy else tr("Measure sensitivity"))
-        self.measure.setEnabled(not busy)
-        self.measure.setToolTip(
-            tr("Measures how much accuracy each block loses where a part of its units goes "
-               "(Ctrl+F9).")
-        )  # fmt: skip
         self.colour.setVisible(known)
+        self._measuring = busy
+        self._enable()
 
     def go_to_block(self) -> bool:
         """Give the keys to the slider of the chosen block; return whether it is seen."""
@@ -118,6 +115,13 @@ class RecipePanel(QScrollArea):
         else:
             tip = tr("Makes the run smaller, step by step, and measures every stage (F9).")
         self.run.setToolTip(tip)
+        self.measure.setEnabled(self._ready and not self._measuring)
+        if self._ready:
+            tip = tr("Measures how much accuracy each block loses where a part of its units goes "
+                     "(Ctrl+F9).")  # fmt: skip
+        else:
+            tip = tr("Train this network first (F5), then measure what it bears.")
+        self.measure.setToolTip(tip)
 
     def _buttons(self) -> QVBoxLayout:
         column = QVBoxLayout()
