@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.compress import recipe as recipes
 from designer.compress.sensing.bearing import Bearing, Borne
+from designer.job import UserError
 from designer.project import edits
 from designer.project.graph import Graph, Node, Wire
 from designer.project.project import DataChoice, Project, Recipe
@@ -304,15 +305,38 @@ def test_what_blocks_bear_is_measured_kept_and_shown(
     assert not heat.stale and sensitivity.bearing == Bearing(MEASURED, "L1")
 
 
-def test_hundreds_of_blocks_are_foretold_beside_the_window(
-    opener: Callable[[Project], Workbench], qtbot: QtBot
-) -> None:
+def deep(count: int) -> Project:
+    """Return a chain of layers."""
     nodes = [Node("input", "Input", "", {"shape": [16]})]
-    nodes += [Node(f"dense{n}", "Linear", "", {"features": 16}, 200.0 * n) for n in range(300)]
+    nodes += [Node(f"dense{n}", "Linear", "", {"features": 16}, 200.0 * n) for n in range(count)]
     nodes.append(Node("output", "Output", "", {}))
     wires = [Wire(a.id, "out", b.id, "in") for a, b in pairwise(nodes)]
     graph = Graph({node.id: node for node in nodes}, {wire.end: wire for wire in wires})
-    bench = opener(Project("Deep", graph))
+    return Project("Deep", graph)
+
+
+def test_hundreds_of_blocks_are_foretold_beside_the_window(
+    opener: Callable[[Project], Workbench], qtbot: QtBot
+) -> None:
+    bench = opener(deep(300))
     bench.actions.by_key["compress"].trigger()
     take(bench, "prune-filters:0.5")
     qtbot.waitUntil(lambda: len(bench.canvas.marks.tags) == 299, timeout=10_000)
+
+
+def test_a_recipe_is_refused_for_what_it_is_now_not_for_what_it_was(
+    opener: Callable[[Project], Workbench], qtbot: QtBot
+) -> None:
+    bench = opener(deep(130))
+    bench.actions.by_key["compress"].trigger()
+    good, bad = "distil:0.5:hints=dense1 > dense1", "distil:0.5:hints=gone > dense1"
+    for first, then in ((good, bad), (bad, good)):
+        take(bench, first)
+        qtbot.waitUntil(lambda: not bench.background.busy, timeout=10_000)
+        take(bench, then)
+        assert bench.background.busy, "what is foretold is still that of the first one"
+        if then == good:
+            assert bench.recipes.to_run() == good
+        else:
+            with pytest.raises(UserError, match="no block “gone”"):
+                bench.recipes.to_run()

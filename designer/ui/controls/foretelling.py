@@ -54,10 +54,15 @@ class Known:
 
 @dataclass
 class Shown:
-    """What was foretold last, of which drawing."""
+    """What was foretold, and of what."""
 
     known: Known
+    steps: list[Compressor]
     predictions: list[Prediction] = field(default_factory=list)
+
+    def of(self, project: Project, steps: list[Compressor]) -> bool:
+        """Return whether just this would be foretold again."""
+        return self.steps == steps and self.known.of(project)
 
 
 class Foretelling(QObject):
@@ -67,7 +72,6 @@ class Foretelling(QObject):
         super().__init__(control)
         self._bench, self._control = bench, control
         self._panel = control.panel
-        self._known: Known | None = None
         self._shown: Shown | None = None
         self._told: tuple[Prediction, Path, Mapping[str, Tag]] | None = None
         self._due = QTimer(self)
@@ -102,8 +106,11 @@ class Foretelling(QObject):
 
     def refusal(self) -> str:
         """Return why the drawing refuses a step of the recipe, in one sentence, or nothing."""
-        found = self.predictions if self.on else self._work()().predictions
-        return next((one.note for one in found if one.refused), "")
+        now = self._bench.session.project, self._steps()
+        shown = self._shown
+        if shown is None or not shown.of(*now):
+            shown = foretold(*now)  # with nothing that the thread may be at work with
+        return next((one.note for one in shown.predictions if one.refused), "")
 
     def renew(self) -> None:
         """Foretell anew what the recipe does to the drawing as it is now."""
@@ -120,15 +127,8 @@ class Foretelling(QObject):
 
     def _work(self) -> Callable[[], Shown]:
         """Return what foretells, so that a thread may do it."""
-        project, known, steps = self._bench.session.project, self._known, self._steps()
-
-        def work() -> Shown:
-            found = known if known is not None and known.of(project) else look(project)
-            if found.predictor is None:
-                return Shown(found)
-            return Shown(found, found.predictor.predicted(steps))
-
-        return work
+        project, shown, steps = self._bench.session.project, self._shown, self._steps()
+        return lambda: foretold(project, steps, shown)
 
     def show(self) -> None:
         """Show what is known, for the step and the blocks that are chosen."""
@@ -191,7 +191,7 @@ class Foretelling(QObject):
         if error is not None:
             self._bench.log.add(str(error))
             return
-        self._shown, self._known = shown, shown.known
+        self._shown = shown
         self.show()
 
     def _changed(self, old: Project, new: Project) -> None:
@@ -251,8 +251,8 @@ class Foretelling(QObject):
         values = step.values_of_blocks
         if values is None:
             return None, tr("“{step}” treats all blocks alike.", step=said(step.label()))
-        deep, known = len(path), self._known
-        weighty = known.weighty if known is not None else frozenset()
+        deep, shown = len(path), self._shown
+        weighty = shown.known.weighty if shown is not None else frozenset()
         if step.name == WIDTHS and group is None:
             return None, tr("Its width cannot change: it is set by the data or by other blocks.")
         if step.name != WIDTHS and not any(one[:deep] == path for one in weighty):
@@ -311,6 +311,16 @@ class Foretelling(QObject):
             if value is not None:
                 given[single_blocks.way_to(where)] = value
         self._control.give_blocks(single_blocks.write(given), ids)
+
+
+def foretold(project: Project, steps: list[Compressor], before: Shown | None = None) -> Shown:
+    """Return what is foretold of a drawing; what was found before is taken up where it is right."""
+    known = before.known if before is not None else None
+    if known is None or not known.of(project):
+        known = look(project)
+    return Shown(
+        known, steps, known.predictor.predicted(steps) if known.predictor is not None else []
+    )
 
 
 def look(project: Project) -> Known:
