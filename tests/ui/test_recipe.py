@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from designer.project import edits
 from designer.project.graph import Graph, Node, Wire
 from designer.project.project import DataChoice, Project, Recipe
 from designer.runs import Kept, Summary
+from designer.templates import template
 from designer.ui.panels.recipe.ready import READY
 from designer.ui.panels.recipe.source import SourcePart
 from designer.ui.workbench import Workbench
@@ -340,3 +342,52 @@ def test_a_recipe_is_refused_for_what_it_is_now_not_for_what_it_was(
         else:
             with pytest.raises(UserError, match="no block “gone”"):
                 bench.recipes.to_run()
+
+
+def renamed(project: Project, old: str, new: str) -> Project:
+    """Return a project with a block drawn again, which has another id now."""
+
+    def name(key: str) -> str:
+        return new if key == old else key
+
+    nodes = {name(key): replace(node, id=name(key)) for key, node in project.graph.nodes.items()}
+    wires = [
+        replace(wire, source=name(wire.source), target=name(wire.target))
+        for wire in project.graph.wires.values()
+    ]
+    return replace(project, graph=Graph(nodes, {wire.end: wire for wire in wires}))
+
+
+@pytest.mark.parametrize("before", [False, True], ids=["drawn after", "there before"])
+def test_hints_are_judged_on_the_network_of_the_run(
+    opener: Callable[[Project], Workbench], qtbot: QtBot, before: bool
+) -> None:
+    project = template("lenet-5").load()
+    again = renamed(project, "conv2", "conv3")
+    bench = opener(again if before else project)
+    bench.actions.by_key["compress"].trigger()
+    run = trained("LeNet", project)
+    bench.run_list.refresh()
+    qtbot.waitUntil(lambda: bench.compression.source == run, timeout=5000)
+    if not before:
+        bench.session.history.do("draw again", lambda now: renamed(now, "conv2", "conv3"))
+        QTest.qWait(400)  # runs are looked for anew
+    qtbot.waitUntil(lambda: not bench.background.busy, timeout=5000)
+    assert bench.compression.source == run, "blocks are the same whatever their ids"
+    panel, good = bench.recipes.panel, "distil:0.5:hints=conv2 > conv2"
+
+    def chip() -> str:
+        return panel.chain.chips[0].trouble.text()
+
+    take(bench, good)
+    assert panel.run.isEnabled() and not chip() and bench.recipes.to_run() == good
+    rows = {name.text(): change.text() for name, _, change in panel.chain.outcome.labels}
+    assert rows["parameters"].startswith("−"), "what comes of the run is told"
+    take(bench, "distil:0.5:hints=conv3 > conv3")
+    assert not panel.run.isEnabled() and "no block “conv3”" in chip()
+    with pytest.raises(UserError, match="no block “conv3”"):
+        bench.recipes.to_run()
+    bench.compression.choose(None)
+    assert not chip(), "without a run the drawing decides"
+    bench.compression.choose(run)
+    assert "no block “conv3”" in chip()

@@ -59,10 +59,15 @@ class Shown:
     known: Known
     steps: list[Compressor]
     predictions: list[Prediction] = field(default_factory=list)
+    stranger: Known | None = None
+    """The run that the recipe begins with, where its network is not the drawing's."""
+    told: list[Prediction] = field(default_factory=list)
+    """What is expected of the network that the recipe is carried out on."""
 
-    def of(self, project: Project, steps: list[Compressor]) -> bool:
+    def of(self, project: Project, stranger: Project | None, steps: list[Compressor]) -> bool:
         """Return whether just this would be foretold again."""
-        return self.steps == steps and self.known.of(project)
+        mine = self.stranger.project if self.stranger is not None else None
+        return mine is stranger and self.steps == steps and self.known.of(project)
 
 
 class Foretelling(QObject):
@@ -105,12 +110,15 @@ class Foretelling(QObject):
         return self._shown.known.groups if self._shown is not None else ()
 
     def refusal(self) -> str:
-        """Return why the drawing refuses a step of the recipe, in one sentence, or nothing."""
-        now = self._bench.session.project, self._steps()
+        """Return why a step of the recipe cannot be carried out, in one sentence, or nothing.
+
+        The network of the run decides, where it is another one than that of the drawing.
+        """
+        now = self._bench.session.project, self._control.sensitivity.stranger, self._steps()
         shown = self._shown
         if shown is None or not shown.of(*now):
             shown = foretold(*now)  # with nothing that the thread may be at work with
-        return next((one.note for one in shown.predictions if one.refused), "")
+        return next((one.note for one in shown.told if one.refused), "")
 
     def renew(self) -> None:
         """Foretell anew what the recipe does to the drawing as it is now."""
@@ -125,10 +133,17 @@ class Foretelling(QObject):
         else:
             self._bench.background.ask(TOPIC, work, self._take)
 
+    def follow(self) -> None:
+        """Foretell anew where the run that is chosen, or its network, is another one now."""
+        known = self._shown.stranger if self._shown is not None else None
+        if self._control.sensitivity.stranger is not (known.project if known is not None else None):
+            self.renew()
+
     def _work(self) -> Callable[[], Shown]:
         """Return what foretells, so that a thread may do it."""
-        project, shown, steps = self._bench.session.project, self._shown, self._steps()
-        return lambda: foretold(project, steps, shown)
+        project, stranger = self._bench.session.project, self._control.sensitivity.stranger
+        shown, steps = self._shown, self._steps()
+        return lambda: foretold(project, stranger, steps, shown)
 
     def show(self) -> None:
         """Show what is known, for the step and the blocks that are chosen."""
@@ -137,11 +152,11 @@ class Foretelling(QObject):
         if not self.on or shown is None:
             show_marks(bench.canvas, {}, ())
             return
-        found = shown.predictions
+        found = shown.told
         troubles = {n: one.note for n, one in enumerate(found[1:]) if one.refused}
         panel.show_refused(troubles)
         panel.chain.show_behind(["" if one.refused else memory(one.bytes) for one in found[1:]])
-        if not found:
+        if not shown.predictions:
             panel.chain.source.show_rows((), said(shown.known.trouble))
             panel.chain.outcome.show_rows((), "")
             show_marks(bench.canvas, {}, ())
@@ -313,14 +328,27 @@ class Foretelling(QObject):
         self._control.give_blocks(single_blocks.write(given), ids)
 
 
-def foretold(project: Project, steps: list[Compressor], before: Shown | None = None) -> Shown:
-    """Return what is foretold of a drawing; what was found before is taken up where it is right."""
+def foretold(
+    project: Project,
+    stranger: Project | None,
+    steps: list[Compressor],
+    before: Shown | None = None,
+) -> Shown:
+    """Return what is foretold of a drawing, and of a run with another network, if that is given.
+
+    What was found before is taken up where it is still right.
+    """
     known = before.known if before is not None else None
     if known is None or not known.of(project):
         known = look(project)
-    return Shown(
-        known, steps, known.predictor.predicted(steps) if known.predictor is not None else []
-    )
+    found = known.predictor.predicted(steps) if known.predictor is not None else []
+    if stranger is None:
+        return Shown(known, steps, found, told=found)
+    other = before.stranger if before is not None else None
+    if other is None or other.project is not stranger:
+        other = look(stranger)
+    told = other.predictor.predicted(steps) if other.predictor is not None else found
+    return Shown(known, steps, found, other, told)
 
 
 def look(project: Project) -> Known:

@@ -55,6 +55,7 @@ class RecipeControl(QObject):
         bench.compression.changed.connect(self._sources)
         self.foretelling = Foretelling(bench, self)
         self.sensitivity = SensitivityControl(bench, self)
+        bench.compression.changed.connect(self.foretelling.follow)
         panel.source.open_wanted.connect(self._open_source)
         self._sources()
         self._show()
@@ -69,7 +70,7 @@ class RecipeControl(QObject):
         return recipes.write(recipes.steps_of(self.steps))
 
     def to_run(self) -> str:
-        """Return the recipe to be carried out. Raises UserError where the drawing refuses it."""
+        """Return the recipe to be carried out. Raises UserError where a step is refused."""
         text, refusal = self.text(), self.foretelling.refusal()
         if refusal:
             raise UserError(refusal)

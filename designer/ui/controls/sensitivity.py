@@ -14,9 +14,9 @@ from designer.compress.sensing.bearing import Bearing, Borne
 from designer.figures import percent
 from designer.job import Event, Failed, UserError
 from designer.project.file import loads
-from designer.project.graph import Graph
 from designer.project.inside import Path as Way
 from designer.project.likeness import same_network
+from designer.project.project import Project
 from designer.runs import Run
 from designer.ui.canvas.heat import lost
 from designer.ui.words import said, tr
@@ -39,8 +39,8 @@ class SensitivityControl(QObject):
         super().__init__(control)
         self._bench, self._control = bench, control
         self._source: Path | None = None
-        self._graph: Graph | None = None
-        """The network of the source, once it was read."""
+        self._drawn: Project | None = None
+        """The project of the source, once it was read."""
         self.bearing: Bearing | None = None
         self._measuring: tuple[Path, str] | None = None
         self._rows: list[Borne] = []
@@ -56,18 +56,24 @@ class SensitivityControl(QObject):
     def other(self) -> bool:
         """Whether the source is known to have another network than the drawing."""
         graph = self._bench.session.project.graph
-        return self._graph is not None and not same_network(self._graph, graph)
+        return self._drawn is not None and not same_network(self._drawn.graph, graph)
+
+    @property
+    def stranger(self) -> Project | None:
+        """The project of the source that is chosen, where its network is not the drawing's."""
+        chosen = self._bench.compression.source
+        return self._drawn if chosen is not None and chosen == self._source and self.other else None
 
     def follow(self) -> None:
         """Read the drawing of the source, and what was measured of it."""
         source = self._bench.compression.source
         if source is None or source == self._source:
             return  # without a source, what is known of the last one is shown as outdated
-        self._source, self._graph, self.bearing = source, None, None
+        self._source, self._drawn, self.bearing = source, None, None
 
         def work() -> Any:
             run = Run(source)
-            return source, loads(run.project_text, run.name).graph, bearing.kept(source)
+            return source, loads(run.project_text, run.name), bearing.kept(source)
 
         self._bench.background.ask(KEY, work, self._found)
 
@@ -213,9 +219,10 @@ class SensitivityControl(QObject):
         if error is not None:
             self._bench.log.add(str(error))
         elif found is not None and found[0] == self._source:
-            _, self._graph, self.bearing = found
+            _, self._drawn, self.bearing = found
         self._compare()
         self._show_busy()
+        self._control.foretelling.follow()
 
     def _compare(self) -> None:
         self._control.panel.source.show_other(self.other)
