@@ -199,8 +199,7 @@ class Painting:
             item = blocks.items[row]
             picture, place = None, QPointF(left, top)
             ring = self._ring(painter, width, height, scale) if blocks.chosen[row] else None
-            stacked = item.face is not None and item.face.times > 1
-            if ring is not None and not stacked:  # below the sign of a problem, which stays whole
+            if ring is not None:  # below ports and the sign of a problem, which stay whole
                 painter.drawPixmap(place, ring)
             if item.face is not None:
                 glow = self.heat.glow(row, self.theme) if self.heat.on else None
@@ -219,8 +218,10 @@ class Painting:
                     picture.pixmap,
                     QRectF(picture.pixmap.rect()),
                 )
-            if ring is not None and stacked:  # above the sheets that peep out
-                painter.drawPixmap(place, ring)
+            if ring is not None and item.face is not None and item.face.times > 1:
+                # its upper edge lies on the sheets that peep out behind a repeated composite
+                edge = QRectF(0, 0, ring.width(), (margin + card.SHEET) * scale * fine)
+                painter.drawPixmap(place, ring, edge)
 
     def _draw_outline(self, painter: QPainter, scene: Scene, camera: Camera, row: int) -> None:
         """Draw what stands for a block until there is time for its words."""
