@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from designer.templates import template
 from designer.training.events import Finished, Samples, Warned
 from designer.ui.panels.data.lines import Lines
 from designer.ui.panels.data.table import SmallTable, small_table
+from designer.ui.panels.data.taken import of_series
 from designer.ui.panels.data.view import DataView
 from designer.ui.panels.evaluation.confusion import Confusion, ink_on
 from designer.ui.panels.evaluation.steps import StepErrors
@@ -362,6 +364,22 @@ def test_windows_that_no_part_has_are_told(qtbot: QtBot) -> None:
     assert not any("Examples:" in text for text in texts), "they are counted once"
     (lines,) = view.findChildren(Lines)
     assert lines.shares == pytest.approx((0.8, 0.1, 0.1), abs=0.001)
+
+
+def test_a_series_that_cannot_be_divided_is_drawn_without_parts(qtbot: QtBot) -> None:
+    data = template("weather-lstm").load().data
+    long = {**data.series.parameters, "past": 900}
+    found = preview(replace(data, series=replace(data.series, parameters=long)))
+    view = DataView(Theme.light())
+    qtbot.addWidget(view)
+    view.show_preview(found)
+    texts = [label.text() for label in view.findChildren(QLabel)]
+    assert any("a window needs 924" in text for text in texts)
+    (lines,) = view.findChildren(Lines)
+    assert lines.shares == (), "nothing is shaded"
+    assert not any("■" in text or "Windows in each part" in text for text in texts)
+    figure = of_series(found).make
+    assert figure is not None and not figure(Theme.light()).findChildren(QLabel)
 
 
 def test_a_series_is_divided_by_time_and_asks_for_no_seed(bench: Workbench) -> None:

@@ -178,6 +178,7 @@ class Timeline(Material):
         """Return which share of the rows each part has; nothing where they cannot be divided so."""
         try:
             found = self.borders(choice)
+            by_time(self.frame(choice), found, self.where)  # a part may be too short for a window
         except DataError:
             return ()
         ends = (0, found.validation, found.test, found.rows)

@@ -106,6 +106,15 @@ def test_a_look_at_the_whole_series(tmp_path: Path) -> None:
     assert any("“b” (1) are filled" in warning for warning in found.warnings)
 
 
+def test_a_series_that_cannot_be_divided_has_no_parts_to_be_seen(tmp_path: Path) -> None:
+    values = noise(200, 2)
+    found = preview(written(tmp_path, values, past=8, horizon=4), count=5)
+    assert found.look.shares == pytest.approx((0.8, 0.1, 0.1))
+    found = preview(written(tmp_path, values, past=20, horizon=4), count=5)
+    assert any("a window needs 24" in warning for warning in found.warnings)
+    assert found.look.lines and found.look.shares == ()
+
+
 def test_the_fingerprint_tells_other_values_and_other_windows(tmp_path: Path) -> None:
     values = noise(200, 2)
     told = [prepare(written(tmp_path, values, past=8, horizon=4)).fingerprint]

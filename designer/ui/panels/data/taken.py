@@ -65,11 +65,12 @@ def of_columns(preview: Preview) -> Taken:
 
 
 def _keyed(theme: Theme, preview: Preview, plot: QWidget) -> QWidget:
-    """Return a plot with the key of its colours above it."""
+    """Return a plot with the key of its colours above it, where it shows parts of the data."""
     figure = QWidget()
     column = QVBoxLayout(figure)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(Key(theme, preview.sizes))
+    if preview.counts or preview.look.shares:
+        column.addWidget(Key(theme, preview.sizes))
     plot.setFixedHeight(plot.sizeHint().height())
     column.addWidget(plot)
     figure.resize(WIDTH, column.sizeHint().height())

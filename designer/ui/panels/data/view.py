@@ -113,9 +113,10 @@ class DataView(QScrollArea):
         """Add the series over time, and how many windows each part of them gives."""
         series = taken.of_series(preview)
         column.addLayout(headed(series.name, series, self.take_wanted.emit))
-        column.addWidget(Key(self._theme, preview.sizes))
-        left_out = preview.description.examples - sum(preview.sizes.values())
-        column.addWidget(counted_in_windows(left_out))
+        if preview.look.shares:  # without parts a warning says why, and no colour has a meaning
+            column.addWidget(Key(self._theme, preview.sizes))
+            left_out = preview.description.examples - sum(preview.sizes.values())
+            column.addWidget(counted_in_windows(left_out))
         lines = Lines(self._theme, preview.look.lines, preview.look.shares)
         offer(lines, series, self.take_wanted.emit)
         column.addWidget(lines)
