@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QColor, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from designer.compress.sensing.ranged import ACTIVATIONS, WEIGHTS, Range, Ranges, keep, kept
@@ -186,6 +187,61 @@ def test_the_table_is_taken_away_as_it_is_sorted(bench: Workbench, qtbot: QtBot)
     assert first.startswith("dense,-2.5,3") and ",24.0," in first and first.endswith("inf,inf")
     page.table_wanted.emit("markdown", False)
     assert " 24.0 |" in (text := QGuiApplication.clipboard().text()) and " exact |" in text
+
+
+def offered(bench: Workbench, qtbot: QtBot) -> list[str]:
+    """Press the button of all that can be taken away; return what opens."""
+    button, told = bench.compression.view.beside.more, []
+
+    def read() -> None:
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            told.extend(action.text() for action in menu.actions())
+            menu.close()
+
+    QTimer.singleShot(0, read)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    return told
+
+
+def test_what_can_be_taken_away_is_offered_where_there_is_something(
+    bench: Workbench, qtbot: QtBot, played: Played
+) -> None:
+    run = source(bench, qtbot)
+    bench.actions.by_key["compress_ranges"].trigger()
+    beside = bench.compression.view.beside
+    assert beside.page == "ranges" and not beside.more.isEnabled(), "nothing is measured yet"
+    played.tell(*ROWS)
+    played.end()
+    assert beside.more.isEnabled()
+    assert offered(bench, qtbot) == ["Copy as", "Save as…"]
+    bench.compression.show(compressed(run))
+    qtbot.waitUntil(lambda: bench.compression.view.outcome is not None)
+    beside.show_page("trade")
+    assert beside.more.isEnabled() and "Copy as" not in offered(bench, qtbot)
+    beside.show_page("weights")
+    assert beside.found is None and not beside.more.isEnabled()
+    beside.show_page("ranges")
+    assert beside.more.isEnabled() and offered(bench, qtbot) == ["Copy as", "Save as…"]
+
+
+def test_a_menu_that_is_opened_often_leaves_nothing_behind(
+    bench: Workbench, qtbot: QtBot, played: Played
+) -> None:
+    known(bench, qtbot)
+    beside = bench.compression.view.beside
+    menu = beside.more.menu()
+    for _ in range(3):
+        assert offered(bench, qtbot) == ["Copy as", "Save as…"]
+    qtbot.waitUntil(lambda: len(menu.findChildren(QMenu)) == 1, timeout=500)
+    assert bench.compression.source is not None
+    bench.compression.show(compressed(bench.compression.source))
+    qtbot.waitUntil(lambda: bench.compression.view.outcome is not None)
+    beside.show_page("trade")
+    for _ in range(3):
+        assert len(offered(bench, qtbot)) == 4
+    qtbot.waitUntil(lambda: not menu.findChildren(QMenu), timeout=500)
+    assert len(menu.findChildren(QAction)) == 5, "its own and four entries"
 
 
 def test_ranges_of_another_network_are_said_to_be_outdated(bench: Workbench, qtbot: QtBot) -> None:

@@ -80,6 +80,12 @@ def take_button(taken: Taken, wish: Wish) -> QToolButton:
 def take_menu(taken: Taken, wish: Wish, parent: QWidget) -> QMenu:
     """Return the menu of all that can be taken away of a plot."""
     menu = QMenu(parent)
+    fill_menu(menu, taken, wish)
+    return menu
+
+
+def fill_menu(menu: QMenu, taken: Taken, wish: Wish) -> None:
+    """Add all that can be taken away of a plot to a menu."""
     entries = [(SAVE_DATA, tr("Save data as CSV…")), (COPY_DATA, tr("Copy data"))]
     if taken.make is not None:
         entries = [
@@ -91,7 +97,6 @@ def take_menu(taken: Taken, wish: Wish, parent: QWidget) -> QMenu:
         action = menu.addAction(words)
         action.setObjectName(what)
         action.triggered.connect(lambda _=False, what=what: wish(what, taken))
-    return menu
 
 
 def headed(title: str, taken: Taken, wish: Wish) -> QHBoxLayout:

@@ -26,7 +26,7 @@ from designer.ui.panels.compression.foot import Foot
 from designer.ui.panels.compression.ranges import RangesPage
 from designer.ui.panels.compression.weights import Weights
 from designer.ui.panels.page import Empty
-from designer.ui.plots.taking import Taken, offer, take_menu
+from designer.ui.plots.taking import Taken, fill_menu, offer
 from designer.ui.theme import Theme
 from designer.ui.words import tr
 
@@ -163,8 +163,9 @@ class Beside(QWidget):
         self.more.setToolTip(tr("Save or copy what is shown"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
-        self.more.pressed.connect(self._fill_more)
-        self.more.setMenu(QMenu(self.more))
+        menu = QMenu(self.more)
+        menu.aboutToShow.connect(self._fill_more)  # a press of the button would come too late
+        self.more.setMenu(menu)
         bar.addWidget(self.more)
         column.addLayout(bar)
         self._pages = QStackedWidget()
@@ -180,6 +181,7 @@ class Beside(QWidget):
         measure.currentIndexChanged.connect(lambda _: self.bars.show_measure(measure.currentData()))
         for part in (self.weights, self.bars, self.ranges):
             part.picked.connect(self.picked)
+        self.ranges.renewed.connect(self._settle_more)
         self._areas: list[tuple[QStackedWidget, Empty]] = []
         self._pages.addWidget(self._trade)
         for inside in (_scrolling(self.weights), _scrolling(self.bars), self.answers):
@@ -222,21 +224,29 @@ class Beside(QWidget):
         """Say what the colours of the page mean, where it shows some."""
         known = self.pareto if self.page == "trade" else self.found
         self.foot.show_page(self.page, drawn=known is not None)
+        self._settle_more()
 
     def _look(self) -> None:
         """Ask for what is not known yet of the stage and can be seen."""
         if self.page in OF_STAGE and self.found is None and self.current >= 0:
             self.look_wanted.emit()
 
+    def _settle_more(self) -> None:
+        """Let the menu be opened where the page shows something that can be taken away."""
+        there = self.ranges.some if self.page == "ranges" else self.taken() is not None
+        self.more.setEnabled(there)
+
     def _fill_more(self) -> None:
         """Offer all that can be taken away of the page that is shown."""
         taken = self.taken()
         menu = self.more.menu()
         menu.clear()
+        for inner in menu.findChildren(QMenu):  # which clear() leaves behind
+            inner.deleteLater()
         if self.page == "ranges":
             self.ranges.fill_menu(menu)
         elif taken is not None:
-            menu.addActions(take_menu(taken, self.take_wanted.emit, menu).actions())
+            fill_menu(menu, taken, self.take_wanted.emit)
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:

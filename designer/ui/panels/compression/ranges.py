@@ -216,6 +216,8 @@ class RangesPage(QWidget):
     """The way to a block whose row was chosen."""
     table_wanted = Signal(str, bool)
     """A person wants the table: as markdown, latex or csv, and whether in a file."""
+    renewed = Signal()
+    """Other ranges are shown, or none."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -256,6 +258,7 @@ class RangesPage(QWidget):
         """Show ranges; without any, say how they are measured."""
         self.rows.show_rows(rows)
         self._settle()
+        self.renewed.emit()
 
     def say(self, words: str) -> None:
         """Say of what the ranges are."""
@@ -273,12 +276,16 @@ class RangesPage(QWidget):
         if part is not None:
             self.progress.setValue(round(part * 1000))
 
+    @property
+    def some(self) -> bool:
+        """Whether any ranges are shown."""
+        return bool(self.rows.ranges.rows)
+
     def fill_menu(self, menu: QMenu) -> None:
-        """Offer to take the table away, where there is one."""
-        if self.rows.ranges.rows:
-            menu.addMenu(copy_menu(self.table_wanted.emit, menu))
-            save = menu.addAction(tr("Save as…"))
-            save.triggered.connect(lambda _=False: self.table_wanted.emit("markdown", True))
+        """Offer to take the table away."""
+        menu.addMenu(copy_menu(self.table_wanted.emit, menu))
+        save = menu.addAction(tr("Save as…"))
+        save.triggered.connect(lambda _=False: self.table_wanted.emit("markdown", True))
 
     def table(self) -> Table:
         """Return the figures as they are sorted now."""
@@ -289,8 +296,7 @@ class RangesPage(QWidget):
         self.rows.set_theme(theme)
 
     def _settle(self) -> None:
-        some = bool(self.rows.ranges.rows)
-        self._stack.setCurrentIndex(1 if some else 0)
+        self._stack.setCurrentIndex(1 if self.some else 0)
         if self._running:
             self.empty.say(tr("Looking at what flows through each block…"), links=())
         else:
@@ -301,4 +307,4 @@ class RangesPage(QWidget):
             tr("Ends the measurement; nothing of it is kept.") if self._running
             else tr("Looks at training examples once more, after the run was trained further.")
         )  # fmt: skip
-        self.bar.setVisible(some or self._running)
+        self.bar.setVisible(self.some or self._running)
