@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer import paths
@@ -15,6 +17,8 @@ from designer.project.graph import Composite, Graph, Node, Wire
 from designer.project.merged import ADDED, CHANGED, REMOVED
 from designer.project.project import Project
 from designer.runs import Run, create
+from designer.ui.panels.compare.view import CompareView
+from designer.ui.theme import Theme
 from designer.ui.workbench import Workbench
 from tests.ui.conftest import digits
 
@@ -108,6 +112,31 @@ def test_two_runs_are_laid_side_by_side_with_both_networks_drawn(
     # the canvas comes back as it was
     bench.actions.by_key["design"].trigger()
     assert bench.canvas.isVisible() and not view.isVisible()
+
+
+@pytest.mark.parametrize("wide", [240, 300, 400, 700])
+def test_the_legend_is_seen_whole_however_narrow_the_drawing_is(qtbot: QtBot, wide: int) -> None:
+    view = CompareView(Theme.light())
+    qtbot.addWidget(view)
+    drawing, legend = view.drawing, view.legend
+    assert drawing.minimumWidth() <= 240
+    drawing.setParent(None)  # as wide as the test wants it
+    qtbot.addWidget(drawing)
+    drawing.resize(700, 400)
+    drawing.show()
+    signs = {ADDED: 12, REMOVED: 34, CHANGED: 5}
+    legend.show_counts(signs)
+    high = legend.height()
+    drawing.resize(wide, 400)
+    QApplication.processEvents()
+    assert drawing.rect().adjusted(8, 8, -8, -8).contains(legend.geometry())
+    for label in legend.labels.values():
+        area = QRect(label.mapTo(legend, QPoint()), label.size())
+        assert legend.rect().contains(area) and label.width() >= label.sizeHint().width()
+    assert (legend.height() > high) == (wide < 700), "it has more rows where it must"
+    drawing.resize(700, 400)
+    QApplication.processEvents()
+    assert legend.height() == high and drawing.height() - legend.geometry().bottom() - 1 == 8
 
 
 def test_a_run_is_compared_with_the_drawing_now(bench: Workbench, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from designer.project.merged import ADDED, CHANGED, REMOVED
 from designer.ui.panels.compare.quiet import quiet
@@ -19,6 +19,8 @@ SAME = "="
 """Stands for what is the same in both drawings."""
 EDGE = 8
 """Pixels between the legend and the edges of the drawing."""
+COLUMNS = 4, 2, 1
+"""How many stand side by side: as many as the drawing has room for."""
 WIDE, HIGH, RADIUS = 30, 20, 6.5
 
 
@@ -57,17 +59,24 @@ class DiffLegend(QWidget):
         self.setAccessibleName(tr("What the looks of blocks and wires mean"))
         self.labels: dict[str, QLabel] = {}
         self._samples: list[Sample] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 12, 4)
-        row.setSpacing(6)
+        self._pairs: list[QWidget] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(8, 4, 12, 4)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(2)
         for sign in (*dict(SIGNS), SAME):
-            if self.labels:
-                row.addSpacing(10)
             sample, label = Sample(sign, theme), QLabel()
             self._samples.append(sample)
             self.labels[sign] = label
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
             row.addWidget(sample)
-            row.addWidget(label)
+            row.addWidget(label, 1)
+            self._pairs.append(pair)
+        self._arrange(COLUMNS[0])
         self.labels[SAME].setText(tr("the same"))
         self.labels[SAME].setProperty("role", "muted")
         for inside in self.findChildren(QWidget):  # a pull that begins here pulls the drawing
@@ -79,7 +88,6 @@ class DiffLegend(QWidget):
         """Say how many blocks and wires were added, removed and changed."""
         for sign, words in SIGNS:
             self.labels[sign].setText(f"{tr(words)} {counts.get(sign, 0)}")
-        self.adjustSize()
         self._place()
 
     def set_theme(self, theme: Theme) -> None:
@@ -90,7 +98,7 @@ class DiffLegend(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the drawing gets another size."""
+        """Stay in the corner, and whole, when the drawing gets another size."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
@@ -106,4 +114,19 @@ class DiffLegend(QWidget):
         painter.end()
 
     def _place(self) -> None:
+        room = self._drawing.width() - 2 * EDGE
+        for columns in COLUMNS:
+            self._arrange(columns)
+            if self._grid.sizeHint().width() <= room:
+                break
+        self.resize(self._grid.sizeHint())
         self.move(EDGE, max(EDGE, self._drawing.height() - EDGE - self.height()))
+
+    def _arrange(self, columns: int) -> None:
+        """Set so many side by side."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, pair in enumerate(self._pairs):
+            self._grid.removeWidget(pair)
+            self._grid.addWidget(pair, place // columns, place % columns)
