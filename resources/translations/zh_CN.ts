@@ -12989,6 +12989,10 @@
         <translation>原网络</translation>
     </message>
     <message>
+        <source>other recipes</source>
+        <translation>其他方案</translation>
+    </message>
+    <message>
         <source>parameters</source>
         <translation>参数</translation>
     </message>

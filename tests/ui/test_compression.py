@@ -133,6 +133,28 @@ def test_a_point_of_the_trade_off_chooses_its_stage(bench: Workbench, qtbot: QtB
                     and control.view.outcome.path == other)  # fmt: skip
 
 
+def test_the_legend_tells_of_other_recipes_where_their_points_are_drawn(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    run = trained()
+    folder = compressed(run)
+    view = shown(bench, qtbot, folder).view
+    legend, plot = view.beside.foot.legend, view.beside.pareto
+    assert plot is not None and not any(one.group for one in plot.points)
+    assert "behind" in legend.text() and "other" not in legend.text()
+    outcome = view.outcome
+    assert outcome is not None
+    other = read_outcome(compressed(run, "other", best=0.98))
+    view.show_outcome(outcome, "Small", [(other, "Other")])
+    assert any(one.group for one in plot.points)
+    assert f'color:{Theme.light().muted}">●</span>&nbsp;other&nbsp;recipes' in legend.text()
+    view.beside.show_page("weights")
+    view.beside.show_page("trade")
+    assert "other&nbsp;recipes" in legend.text()
+    view.show_outcome(outcome, "Small")
+    assert "other" not in legend.text()
+
+
 def test_a_double_click_opens_the_network_of_a_stage(
     bench: Workbench, program: Program, qtbot: QtBot
 ) -> None:

@@ -216,14 +216,16 @@ class Beside(QWidget):
             self._trade_column.addWidget(plot)
             taken = Taken(tr("Trade-off"), plot.table, plot.twin)
             offer(plot.widget, taken, self.take_wanted.emit)
-            self._show_foot()
         self.pareto.show_groups(groups, names, chief)
         self.pareto.choose(self.current)
+        self._show_foot()
 
     def _show_foot(self) -> None:
         """Say what the colours of the page mean, where it shows some."""
-        known = self.pareto if self.page == "trade" else self.found
-        self.foot.show_page(self.page, drawn=known is not None)
+        plot = self.pareto if self.page == "trade" else None
+        drawn = plot is not None or (self.page != "trade" and self.found is not None)
+        others = plot is not None and any(one.group for one in plot.points)
+        self.foot.show_page(self.page, drawn=drawn, others=others)
         self._settle_more()
 
     def _look(self) -> None:

@@ -17,6 +17,8 @@ FRONT: tuple[Sign, ...] = (
     ("●", "accent", "on the Pareto front"),
     ("○", "accent", "behind it"),
 )
+OTHERS: Sign = ("●", "muted", "other recipes")
+"""Explains the points of other compressions of the run, where some are drawn."""
 BEFORE_AFTER: tuple[Sign, ...] = tuple(("■", colour, words) for words, colour in SIDES)
 SIGNS = {"trade": FRONT, "weights": BEFORE_AFTER, "blocks": BEFORE_AFTER}
 
@@ -28,6 +30,7 @@ class Foot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.page = ""
+        self._signs: tuple[Sign, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(8)
@@ -50,9 +53,13 @@ class Foot(QWidget):
             row.addWidget(combo)
         self.setFixedHeight(self.measure.sizeHint().height() + 8)
 
-    def show_page(self, page: str, *, drawn: bool) -> None:
-        """Say what stands on a page, and offer its choices once there is something drawn."""
+    def show_page(self, page: str, *, drawn: bool, others: bool = False) -> None:
+        """Say what stands on a page, and offer its choices once there is something drawn.
+
+        `others` says whether a trade-off shows points of other compressions, too.
+        """
         self.page = page
+        self._signs = (*SIGNS.get(page, ()), *((OTHERS,) if others else ()))
         self.cost.setVisible(page == "trade" and drawn)
         self.against.setVisible(page == "trade" and drawn)
         self.measure.setVisible(page == "blocks" and drawn)
@@ -69,6 +76,6 @@ class Foot(QWidget):
             "&nbsp;&nbsp;&nbsp; ".join(
                 f'<span style="color:{getattr(self._theme, colour)}">{sign}</span>&nbsp;'
                 + tr(words).replace(" ", "&nbsp;")
-                for sign, colour, words in SIGNS.get(self.page, ())
+                for sign, colour, words in self._signs
             )
         )
