@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -151,6 +151,19 @@ def test_the_legend_tells_of_other_recipes_where_their_points_are_drawn(
     view.beside.show_page("weights")
     view.beside.show_page("trade")
     assert "other&nbsp;recipes" in legend.text()
+    foot = view.beside.foot
+    foot.setParent(None)
+    qtbot.addWidget(foot)
+    foot.show()
+    foot.resize(520, foot.height())  # as wide as it is where the window is of usual size
+    QApplication.processEvents()
+    whole = QTextDocument()
+    whole.setDefaultFont(legend.font())
+    whole.setDocumentMargin(0)
+    whole.setHtml(legend.text())
+    whole.setTextWidth(legend.width())
+    assert whole.size().width() <= legend.width() and whole.size().height() <= legend.height()
+    assert legend.wordWrap(), "it goes on in a second line"
     view.show_outcome(outcome, "Small")
     assert "other" not in legend.text()
 

@@ -32,11 +32,12 @@ class Foot(QWidget):
         self.page = ""
         self._signs: tuple[Sign, ...] = ()
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
+        row.setContentsMargins(12, 0, 12, 0)  # two lines of the legend are as high as a choice
         row.setSpacing(8)
         self.legend = QLabel()
         self.legend.setProperty("role", "legend")
         self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.legend.setWordWrap(True)
         self.legend.setMinimumWidth(1)  # it gives way, and the page does not grow
         row.addWidget(self.legend, 1)
         self.cost, self.measure = Combo(), Combo()
