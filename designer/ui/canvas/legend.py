@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.ui.canvas.clearing import COVERS
 from designer.ui.canvas.heat import DECADES, MEASURES, Heat
 from designer.ui.canvas.ramp import ramp
+from designer.ui.corner_card import CornerCard
 from designer.ui.panels.page import small_button
-from designer.ui.theme import CORNER, SMALL, Theme, font
+from designer.ui.theme import SMALL, Theme, font
 from designer.ui.words import listed, tr
 
 WIDTH, EDGE = 256, 12
@@ -60,15 +61,13 @@ class Scale(QWidget):
         return room
 
 
-class Legend(QWidget):
+class Legend(CornerCard):
     """Lies at the lower left of the canvas while blocks are coloured by what they cost."""
 
     close_wanted = Signal()
 
     def __init__(self, canvas: QWidget, theme: Theme) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
-        self.theme = theme
+        super().__init__(canvas, theme, EDGE)
         self.setFixedWidth(WIDTH)
         self.setProperty(COVERS, True)
         self.title, self.total, self.note = QLabel(), QLabel(), QLabel()
@@ -93,7 +92,6 @@ class Legend(QWidget):
         inner.addWidget(self.total)
         inner.addWidget(self.note)
         column.addLayout(inner)
-        canvas.installEventFilter(self)
         self.hide()
 
     def show_heat(self, heat: Heat, note: str = "") -> None:
@@ -121,29 +119,10 @@ class Legend(QWidget):
         self.setAccessibleDescription(words)
         self.scale.update()
         self.resize(WIDTH, self._column.totalHeightForWidth(WIDTH))
-        self._place()
+        self.place()
         self.raise_()
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
         self.theme = self.scale.theme = theme
         self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the canvas gets another size."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self.theme.border), 1))
-        painter.setBrush(QColor(self.theme.card))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, CORNER, CORNER)
-        painter.end()
-
-    def _place(self) -> None:
-        self.move(EDGE, max(EDGE, self._canvas.height() - EDGE - self.height()))

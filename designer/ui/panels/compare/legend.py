@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from designer.project.merged import ADDED, CHANGED, REMOVED
+from designer.ui.corner_card import CornerCard
 from designer.ui.panels.compare.quiet import quiet
 from designer.ui.panels.compare.signs import draw_outline, draw_sign
 from designer.ui.theme import CORNER, Theme
@@ -49,13 +50,11 @@ class Sample(QWidget):
         painter.end()
 
 
-class DiffLegend(QWidget):
+class DiffLegend(CornerCard):
     """Lies over the drawing and says how much of each there is."""
 
     def __init__(self, drawing: QWidget, theme: Theme) -> None:
-        super().__init__(drawing)
-        self._drawing = drawing
-        self.theme = theme
+        super().__init__(drawing, theme, EDGE)
         self.setAccessibleName(tr("What the looks of blocks and wires mean"))
         self.labels: dict[str, QLabel] = {}
         self._samples: list[Sample] = []
@@ -82,13 +81,12 @@ class DiffLegend(QWidget):
         for inside in self.findChildren(QWidget):  # a pull that begins here pulls the drawing
             inside.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        drawing.installEventFilter(self)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Say how many blocks and wires were added, removed and changed."""
         for sign, words in SIGNS:
             self.labels[sign].setText(f"{tr(words)} {counts.get(sign, 0)}")
-        self._place()
+        self.place()
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
@@ -97,30 +95,15 @@ class DiffLegend(QWidget):
             sample.theme = theme
         self.update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner, and whole, when the drawing gets another size."""
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self.theme.border), 1))
-        painter.setBrush(QColor(self.theme.card))
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, CORNER, CORNER)
-        painter.end()
-
-    def _place(self) -> None:
-        room = self._drawing.width() - 2 * EDGE
+    def place(self) -> None:
+        """Go into the corner, with as many columns as there is room for."""
+        room = self.below.width() - 2 * EDGE
         for columns in COLUMNS:
             self._arrange(columns)
             if self._grid.sizeHint().width() <= room:
                 break
         self.resize(self._grid.sizeHint())
-        self.move(EDGE, max(EDGE, self._drawing.height() - EDGE - self.height()))
+        super().place()
 
     def _arrange(self, columns: int) -> None:
         """Set so many side by side."""
